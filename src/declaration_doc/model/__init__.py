@@ -1,0 +1,1 @@
+"""What a declaration is: frozen values, standard library only."""

@@ -1,0 +1,172 @@
+"""An edition: one rendering of a declaration with every decision taken, ready for a writer.
+
+Writers print what they find here, in the order they find it; they choose no words, no order, no
+language and no fallback.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from declaration_doc.model.block import Kind
+from declaration_doc.model.inline import Inlines
+
+
+class Layout(StrEnum):
+    """How the languages of an edition stand to each other."""
+
+    SINGLE = "single"
+    """One language."""
+    PARALLEL = "parallel"
+    """Columns side by side, rows aligned."""
+    FACING = "facing"
+    """Leading language on the left page, the other on the right."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditionSpec:
+    """What is asked of an edition."""
+
+    name: str
+    """`fr`, `fr-ja`, `fr-ja-facing`… part of the file name."""
+    languages: tuple[str, ...]
+    """The leading language first (alternat)."""
+    layout: Layout
+    corrections: bool = False
+    """Print editorial corrections, each with a note of the adopted wording; default: the adopted wording."""
+
+
+class PieceState(StrEnum):
+    """Whether a segment says something in a language."""
+
+    TEXT = "text"
+    ABSENT = "absent"
+    """Declared absent: prints nothing."""
+    UNTRANSLATED = "untranslated"
+    """Only in a draft: prints a visible mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One segment in one language, typeset: spaces, quotation marks and ordinals are final."""
+
+    segment: str
+    nodes: Inlines
+    """No `Correction` and no `Quotation` is left; every `Reference` has children."""
+    state: PieceState = PieceState.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a block says in one language."""
+
+    language: str
+    pieces: tuple[Piece, ...]
+    label: str = ""
+    """Number or bullet as printed before the text in this language: `1.`, `第1分科会`, `(1)`, `・`."""
+    joint: str = " "
+    """What stands between two pieces of this language: a space, or nothing in Japanese."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditionBlock:
+    """A block as printed: cells for its own text, blocks for what it contains."""
+
+    kind: Kind
+    id: str
+    cells: tuple[Cell, ...] = ()
+    """One a language, in the order of the edition; empty for a division."""
+    blocks: tuple[EditionBlock, ...] = ()
+    level: int = 0
+    """Level of a heading, from 1 (the title); 0 where the block is none. No level is left out."""
+    marker: str = "none"
+    """Of a list or group: `bullet`, `number` or `none`."""
+    image: str | None = None
+    """Of a logo: the name of its file beside the source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words that the edition adds, in one language: dates, statements, running heads."""
+
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditionNote:
+    """A footnote: of the source, or editorial (a correction and the wording adopted)."""
+
+    id: str
+    """What `NoteReference.target` names."""
+    label: str
+    """As printed: 1, 2…"""
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """Document properties, in the leading language."""
+
+    title: str
+    subject: str
+    """Names the standing of each language's text."""
+    author: str
+    keywords: tuple[str, ...] = ()
+    date: str | None = None
+    """ISO 8601: adoption, else the last day of the meeting. Never the clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One rendering of a declaration."""
+
+    declaration: str
+    """Id of the declaration."""
+    spec: EditionSpec
+    metadata: Metadata
+    cover: tuple[EditionBlock, ...]
+    """Logos, issuers, designation of the meeting, title, subtitle, venue, hosts."""
+    dates: tuple[Line, ...]
+    """Dates of the meeting or of adoption, one line a language."""
+    references: tuple[Line, ...]
+    """Document number and version, where there are any, one line a language."""
+    statements: tuple[Line, ...]
+    """The standing of each language's text, in each language of the edition; and which prevails."""
+    running: tuple[Line, ...]
+    """Running head, one a language: short title and standing of the text."""
+    body: tuple[EditionBlock, ...]
+    notes: tuple[EditionNote, ...]
+    names: Mapping[str, str] = field(hash=False)
+    """Language tag → its own name for itself: Français, 日本語."""
+    words: Mapping[str, Mapping[str, str]] = field(hash=False)
+    """Language tag → words a writer prints: `contents`, `notes`, `page`, `permalink`, `untranslated`…"""
+    draft: tuple[Line, ...] = ()
+    """The mark of a draft on every page (projet, 案); empty: no draft."""
+
+    @property
+    def id(self) -> str:
+        """`aix-en-provence-2022.fr-ja`: the stem of its file names."""
+        return f"{self.declaration}.{self.spec.name}"
+
+    @property
+    def lead(self) -> str:
+        """The leading language."""
+        return self.spec.languages[0]
+
+    def printed(self) -> Iterator[tuple[str, Piece]]:
+        """(language, piece) of cover, body and notes, in the order of the edition: by row."""
+        yield from _pieces(self.cover)
+        yield from _pieces(self.body)
+        for note in self.notes:
+            for cell in note.cells:
+                yield from ((cell.language, piece) for piece in cell.pieces)
+
+
+def _pieces(blocks: tuple[EditionBlock, ...]) -> Iterator[tuple[str, Piece]]:
+    for block in blocks:
+        for cell in block.cells:
+            yield from ((cell.language, piece) for piece in cell.pieces)
+        yield from _pieces(block.blocks)

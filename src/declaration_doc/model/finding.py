@@ -1,0 +1,92 @@
+"""A finding: a fault of a document, with its place and its remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from declaration_doc.model.position import Position
+
+
+class Severity(IntEnum):
+    """How grave a finding is; the order is that of the values."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault of a document: what was found, where, and how to mend it."""
+
+    code: str
+    """Stable code of the rule: a letter for the group, three digits."""
+    name: str
+    """The fault in a few words, hyphenated: numbers-differ."""
+    severity: Severity
+    message: str
+    """What was found and what was expected, in English."""
+    remedy: str
+    """How to mend it, in English."""
+    path: str = ""
+    """The file, as the user named it."""
+    position: Position | None = None
+    segment: str | None = None
+    """Id of the segment, or of the nearest block where the fault is not in a segment."""
+    language: str | None = None
+    arguments: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """The values in the message, so that a report can say it in another language."""
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Sorted by file, then place, then code; findings without a place come first."""
+    nowhere = Position(0, 0)
+    return tuple(sorted(findings, key=lambda f: (f.path, f.position or nowhere, f.code, f.message)))
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A kind of finding: its code, its words and its page in the manual."""
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    """English template for `str.format`: "«{element}» must not stand in «{parent}»"."""
+    remedy: str
+    """English template for `str.format`."""
+    why: str
+    """Why it matters, in English, one or two sentences."""
+    good: str = ""
+    """A small example without the fault."""
+    bad: str = ""
+    """A small example with the fault."""
+
+    def finding(
+        self,
+        *,
+        path: str = "",
+        position: Position | None = None,
+        segment: str | None = None,
+        language: str | None = None,
+        severity: Severity | None = None,
+        **arguments: str,
+    ) -> Finding:
+        """A finding of this kind, its templates filled with `arguments`."""
+        return Finding(
+            code=self.code,
+            name=self.name,
+            severity=severity or self.severity,
+            message=self.message.format(**arguments),
+            remedy=self.remedy.format(**arguments),
+            path=path,
+            position=position,
+            segment=segment,
+            language=language,
+            arguments=arguments,
+        )
