@@ -1,0 +1,169 @@
+"""`declaration-doc.yaml`: what a project wants otherwise than by default.
+
+Every key may be left out.
+
+    editions:                       # which editions to build; default: every built-in one
+      - fr-ja                       # a built-in edition, by its name
+      - name: ja-fr-corrected       # an edition of one's own
+        languages: [ja, fr]         # the leading language first
+        layout: parallel            # single or parallel; default: as many languages want
+        corrections: true           # print editorial corrections, with the adopted wording in a note
+    formats: [pdf, html, txt]       # default: all three
+    output: build                   # folder of the results, relative to this file
+    text:
+      width: 80                     # columns of the text edition, 40 to 400
+    check:
+      fail-on: error                # error, warning, info or never
+    rules:                          # by code or name
+      names-differ: off             # off, info, warning or error
+      T120: {severity: warning, threshold: 2.5}
+"""
+
+from __future__ import annotations
+
+import re
+
+from declaration_doc.formats.yaml_fields import ID, LANGUAGE, Taker
+from declaration_doc.formats.yaml_tree import Fields, Node, Scalar, read
+from declaration_doc.model.configuration import FORMATS, Configuration, RuleSetting
+from declaration_doc.model.edition import EditionSpec, Layout
+from declaration_doc.model.finding import Fault, Finding, Severity
+
+_TOP = ("editions", "formats", "output", "text", "check", "rules")
+_EDITION = ("name", "languages", "layout", "corrections")
+_RULE = ("enabled", "severity", "threshold")
+_SEVERITIES = ("error", "warning", "info")
+FAIL_ON = (*_SEVERITIES, "never")
+_NAME = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
+_RULE_NAME = re.compile(r"[A-Z][0-9]{3}|[a-z]+[0-9]*(-[a-z0-9]+)*")
+_FOLDER = re.compile(r"(?!/)(?!.*(^|/)\.\.(/|$))[^\\\x00-\x1f]+")
+
+EDITION_TWICE = Fault(
+    code="S331",
+    name="edition-twice",
+    severity=Severity.ERROR,
+    message="there already is an edition “{name}”",
+    remedy="give one of the two another name",
+    why="The name is part of the names of the edition's files: one would overwrite the other.",
+)
+
+LAYOUT_UNFIT = Fault(
+    code="S332",
+    name="layout-unfit",
+    severity=Severity.ERROR,
+    message="the layout “{layout}” does not go with {count} language(s)",
+    remedy="use “single” for one language and “parallel” for two or more",
+    why="A layout says how the languages of an edition stand to each other.",
+)
+
+FAULTS: tuple[Fault, ...] = (EDITION_TWICE, LAYOUT_UNFIT)
+
+
+def parse(data: bytes, path: str = "") -> tuple[Configuration, tuple[Finding, ...]]:
+    """The configuration, with the default for each value that cannot be used, and every fault."""
+    root, findings = read(data, path)
+    take = Taker(path, findings)
+    if root is None or _is_empty(root):
+        return Configuration(path=path), tuple(take.findings)
+    top = take.fields(root, "declaration-doc.yaml", _TOP)
+    nodes = {key: value for key, (_, value) in top.items()}
+    default = Configuration()
+    value = Configuration(
+        editions=_editions(take, nodes["editions"]) if "editions" in nodes else (),
+        formats=_formats(take, nodes["formats"]) if "formats" in nodes else default.formats,
+        output=take.formed(nodes["output"], "output", _FOLDER, "build/editions") or None
+        if "output" in nodes
+        else None,
+        width=_width(take, nodes["text"]) if "text" in nodes else default.width,
+        rules=_rules(take, nodes["rules"]) if "rules" in nodes else {},
+        fail_on=_fail_on(take, nodes["check"]) if "check" in nodes else default.fail_on,
+        path=path,
+    )
+    return value, tuple(take.findings)
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.is_null
+
+
+def _editions(take: Taker, node: Node) -> tuple[str | EditionSpec, ...]:
+    editions: dict[str, str | EditionSpec] = {}
+    for item in take.items(node, "editions"):
+        edition = _edition(take, item) if isinstance(item, Fields) else None
+        if isinstance(item, Fields) and edition is None:
+            continue
+        name = edition.name if edition else take.formed(item, "editions", _NAME, "fr-ja")
+        if name in editions:
+            take.report(EDITION_TWICE, item.position, name=name)
+        elif name:
+            editions[name] = edition or name
+    return tuple(editions.values())
+
+
+def _edition(take: Taker, node: Node) -> EditionSpec | None:
+    fields = {k: v for k, (_, v) in take.fields(node, "editions", _EDITION, ("name", "languages")).items()}
+    name = take.formed(fields["name"], "name", ID, "ja-fr-corrected") if "name" in fields else ""
+    languages = _languages(take, fields["languages"]) if "languages" in fields else ()
+    layout = Layout.SINGLE if len(languages) == 1 else Layout.PARALLEL
+    if "layout" in fields:
+        wanted = take.choice(fields["layout"], "layout", (Layout.SINGLE, Layout.PARALLEL))
+        if wanted and languages and wanted != layout:
+            count = str(len(languages))
+            take.report(LAYOUT_UNFIT, fields["layout"].position, layout=wanted, count=count)
+            return None
+    corrections = "corrections" in fields and _truth(take, fields["corrections"], "corrections")
+    return EditionSpec(name, languages, layout, corrections) if name and languages else None
+
+
+def _languages(take: Taker, node: Node) -> tuple[str, ...]:
+    tags = [
+        tag for item in take.items(node, "languages") if (tag := take.formed(item, "languages", LANGUAGE, "fr"))
+    ]
+    return tuple(dict.fromkeys(tags))
+
+
+def _formats(take: Taker, node: Node) -> tuple[str, ...]:
+    chosen = [take.choice(item, "formats", FORMATS) for item in take.items(node, "formats")]
+    return tuple(name for name in FORMATS if name in chosen) or FORMATS
+
+
+def _width(take: Taker, node: Node) -> int:
+    fields = take.fields(node, "text", ("width",))
+    value = take.number(fields["width"][1], "width", 40, 400) if "width" in fields else None
+    return int(value) if value is not None else Configuration().width
+
+
+def _fail_on(take: Taker, node: Node) -> str:
+    fields = take.fields(node, "check", ("fail-on",))
+    value = take.choice(fields["fail-on"][1], "fail-on", FAIL_ON) if "fail-on" in fields else ""
+    return value or Configuration().fail_on
+
+
+def _truth(take: Taker, node: Node, key: str) -> bool:
+    return take.choice(node, key, ("true", "false")) == "true"
+
+
+def _rules(take: Taker, node: Node) -> dict[str, RuleSetting]:
+    rules = {}
+    for name, (place, value) in take.fields(node, "rules").items():
+        if take.formed(place, "rules", _RULE_NAME, "name-keys-differ"):
+            rules[name] = _rule(take, name, place, value)
+    return rules
+
+
+def _rule(take: Taker, name: str, place: Scalar, node: Node) -> RuleSetting:
+    if isinstance(node, Scalar):
+        word = take.choice(node, name, ("off", "on", *_SEVERITIES))
+        severity = Severity[word.upper()] if word in _SEVERITIES else None
+        return RuleSetting(name, word != "off", severity, position=place.position)
+    fields = {key: value for key, (_, value) in take.fields(node, name, _RULE).items()}
+    word = take.choice(fields["severity"], "severity", _SEVERITIES) if "severity" in fields else ""
+    return RuleSetting(
+        rule=name,
+        enabled="enabled" not in fields or _truth(take, fields["enabled"], "enabled"),
+        severity=Severity[word.upper()] if word else None,
+        threshold=take.number(fields["threshold"], "threshold", 0, 1_000_000)
+        if "threshold" in fields
+        else None,
+        position=place.position,
+    )

@@ -1,0 +1,50 @@
+"""The configuration: what a project wants otherwise than by default."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from declaration_doc.model.edition import EditionSpec
+from declaration_doc.model.finding import Severity
+from declaration_doc.model.position import Position
+
+FORMATS = ("pdf", "html", "txt")
+"""The formats in which an edition can be written, as the command line names them."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSetting:
+    """What a project wants of one rule."""
+
+    rule: str
+    """Code or name."""
+    enabled: bool = True
+    severity: Severity | None = None
+    """None: that of the rule."""
+    threshold: float | None = None
+    """None: that of the rule. What it measures is said on the rule's page."""
+    position: Position | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """What a project wants; the values here are those of a project without a configuration file."""
+
+    editions: tuple[str | EditionSpec, ...] = ()
+    """Names of built-in editions, or editions of its own; empty: every built-in one."""
+    formats: tuple[str, ...] = FORMATS
+    output: str | None = None
+    """Folder of the results, relative to that of the configuration file; None: `build`."""
+    width: int = 80
+    """Columns of the text edition."""
+    rules: Mapping[str, RuleSetting] = field(default_factory=dict, hash=False)
+    """By the code or name that the file gives."""
+    fail_on: str = "error"
+    """The least severity with which `check` fails: `error`, `warning`, `info` or `never`."""
+    path: str = ""
+    """The file it comes from; empty where there is none."""
+
+    def setting(self, code: str, name: str) -> RuleSetting | None:
+        """What is wanted of the rule with this code and name; None: nothing in particular."""
+        return self.rules.get(name) or self.rules.get(code)
