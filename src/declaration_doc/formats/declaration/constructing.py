@@ -1,0 +1,241 @@
+"""From a tree that conforms to the grammar to the Declaration it states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from declaration_doc.formats.declaration.folding import fold_text, is_empty
+from declaration_doc.formats.declaration.places import Places
+from declaration_doc.formats.declaration.tree import Element, Node
+from declaration_doc.model.block import (
+    Amendment,
+    Block,
+    BlockData,
+    Entry,
+    FinalClause,
+    Image,
+    Kind,
+    Marking,
+    SignatureOrder,
+    Signing,
+)
+from declaration_doc.model.declaration import Authority, Declaration, LanguageStatus, Meeting
+from declaration_doc.model.inline import (
+    Correction,
+    Date,
+    Emphasis,
+    Inline,
+    Inlines,
+    Name,
+    NoteReference,
+    Number,
+    Quotation,
+    Reference,
+    Ruby,
+    Superscript,
+    Term,
+    Words,
+)
+from declaration_doc.model.position import Position
+from declaration_doc.model.segment import Absent, Rendering, Segment, Suppression, Text
+
+DEFAULT_MARKER = "bullet"
+"""How the items of a list or group without `marker` are marked."""
+
+_BLOCKS = {str(kind): kind for kind in Kind}
+
+
+def construct(root: Element, places: Places) -> Declaration:
+    """The declaration of a tree that conforms to the grammar."""
+    return _Constructor(places).declaration(root)
+
+
+class _Constructor:
+    def __init__(self, places: Places) -> None:
+        self._places = places
+
+    def declaration(self, root: Element) -> Declaration:
+        parts = {child.name: child for child in root.elements}
+        front = {child.name: child for child in parts["front"].elements}
+        get = root.attributes.get
+        return Declaration(
+            id=root.attributes["xml:id"],
+            languages=tuple(self._language(child) for child in front["languages"].elements),
+            title=self._block(front["title"]),
+            body=self._blocks(parts["body"]),
+            prevailing=front["languages"].attributes.get("prevailing"),
+            version=get("version"),
+            number=get("number"),
+            adopted=get("adopted"),
+            logos=self._blocks(parts["front"], "logo"),
+            issuers=self._blocks(parts["front"], "issuer"),
+            meeting=self._meeting(front["meeting"]) if "meeting" in front else None,
+            subtitle=self._block(front["subtitle"]) if "subtitle" in front else None,
+            back=self._blocks(parts["back"]) if "back" in parts else (),
+            notes=self._blocks(parts["notes"]) if "notes" in parts else (),
+            position=self._place(root),
+        )
+
+    def _place(self, element: Element) -> Position:
+        return self._places.position(element.start)
+
+    def _language(self, element: Element) -> LanguageStatus:
+        get = element.attributes.get
+        return LanguageStatus(
+            language=element.attributes["xml:lang"],
+            authority=Authority(element.attributes["authority"]),
+            translator=get("translator"),
+            date=get("date"),
+            position=self._place(element),
+        )
+
+    def _meeting(self, element: Element) -> Meeting:
+        inner = {child.name: child for child in element.elements}
+        get = element.attributes.get
+        return Meeting(
+            id=element.attributes["xml:id"],
+            designation=self._block(inner["designation"]),
+            start=element.attributes["from"],
+            end=get("to"),
+            ordinal=_integer(get("ordinal")),
+            venue=self._block(inner["venue"]) if "venue" in inner else None,
+            hosts=self._blocks(element, "host"),
+            position=self._place(element),
+        )
+
+    def _blocks(self, parent: Element, *names: str) -> tuple[Block, ...]:
+        wanted = names or _BLOCKS
+        return tuple(self._block(child) for child in parent.elements if child.name in wanted)
+
+    def _block(self, element: Element) -> Block:
+        segments: list[Segment] = []
+        blocks: list[Block] = []
+        for child in element.elements:
+            if child.name == "s":
+                segments.append(self._segment(child))
+            elif child.name in _BLOCKS:
+                blocks.append(self._block(child))
+        kind = _BLOCKS[element.name]
+        return Block(
+            kind=kind,
+            id=element.attributes["xml:id"],
+            segments=tuple(segments),
+            blocks=tuple(blocks),
+            data=_DATA[kind](element) if kind in _DATA else None,
+            numbered=element.attributes.get("numbered") != "no",
+            number=_integer(element.attributes.get("number")),
+            position=self._place(element),
+        )
+
+    def _segment(self, element: Element) -> Segment:
+        renderings: dict[str, Rendering] = {}
+        suppressions: list[Suppression] = []
+        for child in element.elements:
+            if child.name == "ignore":
+                suppressions.append(self._suppression(child))
+            else:
+                renderings.setdefault(child.attributes["xml:lang"], self._rendering(child))
+        return Segment(
+            id=element.attributes["xml:id"],
+            texts=tuple(renderings.values()),
+            suppressions=tuple(suppressions),
+            position=self._place(element),
+        )
+
+    def _rendering(self, element: Element) -> Rendering:
+        language = element.attributes["xml:lang"]
+        if element.name == "absent":
+            return Absent(language, element.attributes["reason"], self._place(element))
+        nodes = () if is_empty(element) else inlines(fold_text(element))
+        return Text(language, nodes, self._place(element))
+
+    def _suppression(self, element: Element) -> Suppression:
+        return Suppression(
+            rule=element.attributes["rule"],
+            reason=element.attributes["reason"],
+            language=element.attributes.get("xml:lang"),
+            position=self._place(element),
+        )
+
+
+def _integer(value: str | None) -> int | None:
+    return None if value is None else int(value)
+
+
+def _order(element: Element) -> SignatureOrder:
+    return SignatureOrder(element.attributes["xml:lang"], tuple(element.attributes["signatories"].split(" ")))
+
+
+def _marking(element: Element) -> Marking:
+    return Marking(element.attributes.get("marker", DEFAULT_MARKER))
+
+
+def _final(element: Element) -> FinalClause:
+    get = element.attributes.get
+    return FinalClause(
+        place=get("place"),
+        date=get("date"),
+        originals=_integer(get("originals")),
+        languages=tuple(get("languages", "").split()),
+        prevailing=get("prevailing"),
+    )
+
+
+_DATA: Mapping[Kind, Callable[[Element], BlockData]] = {
+    Kind.LOGO: lambda element: Image(element.attributes["src"]),
+    Kind.GROUP: _marking,
+    Kind.LIST: _marking,
+    Kind.FINAL: _final,
+    Kind.SIGNATURES: lambda element: Signing(
+        tuple(_order(child) for child in element.elements if child.name == "order")
+    ),
+    Kind.ERRATUM: lambda element: Amendment(element.attributes["target"], element.attributes.get("date")),
+    Kind.PARTICIPANT: lambda element: Entry(element.attributes.get("key")),
+}
+
+
+def inlines(children: list[Node]) -> Inlines:
+    """The inline nodes of folded children."""
+    nodes: list[Inline] = []
+    for child in children:
+        if isinstance(child, str):
+            nodes.append(Words(child))
+        elif isinstance(child, Element):
+            nodes.append(_inline(child))
+    return tuple(nodes)
+
+
+def _inline(element: Element) -> Inline:
+    if element.name == "ruby":
+        return _ruby(element)
+    if element.name == "choice":
+        return _choice(element)
+    return _INLINE[element.name](element, inlines(element.children))
+
+
+def _date(element: Element, nodes: Inlines) -> Date:
+    get = element.attributes.get
+    return Date(get("when") or element.attributes["from"], get("to"), nodes)
+
+
+def _ruby(element: Element) -> Ruby:
+    parts = {child.name: child.text for child in element.elements}
+    return Ruby(parts["rb"], parts["rt"])
+
+
+def _choice(element: Element) -> Correction:
+    parts = {child.name: inlines(child.children) for child in element.elements}
+    return Correction(parts["sic"], parts["corr"], element.attributes.get("reason"))
+
+
+_INLINE: Mapping[str, Callable[[Element, Inlines], Inline]] = {
+    "em": lambda _, nodes: Emphasis(nodes),
+    "name": lambda element, nodes: Name(element.attributes["key"], nodes),
+    "term": lambda element, nodes: Term(element.attributes["key"], nodes),
+    "date": _date,
+    "num": lambda element, nodes: Number(element.attributes["value"], element.attributes.get("counts"), nodes),
+    "ref": lambda element, nodes: Reference(element.attributes["target"], nodes),
+    "quote": lambda _, nodes: Quotation(nodes),
+    "sup": lambda _, nodes: Superscript(nodes),
+    "noteref": lambda element, _: NoteReference(element.attributes["target"]),
+}
