@@ -1,0 +1,72 @@
+# Two commands: `make` builds every edition, `make test` runs every check. Both set themselves up.
+
+PYTHON ?= python3
+BIN := .venv/bin
+SETUP := pyproject.toml tools/environment.py tools/system.py
+FONTS := $(addprefix fonts/,$(shell sed '/^\#/d;/^$$/d' fonts/faces.txt))
+
+.DELETE_ON_ERROR:
+.PHONY: build test check suite test-wheel wheel docs schema reference fonts pins bench clean distclean help
+
+build: .venv/.runtime $(FONTS)  ## build every edition of sources/ into build/ (the default)
+	@$(BIN)/declaration-doc build
+
+test: check test-wheel  ## run every check, and the suite against the wheel
+
+check: .venv/.check  ## style, types, the floors of the architecture, the manual
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/mkdocs build --strict --quiet --site-dir .tools/site
+
+suite: .venv/.check $(FONTS) .tools/vnu.jar  ## the suite alone, against this checkout: quick while you work
+	$(BIN)/python -m pytest -n auto $(TESTS)
+
+test-wheel: .venv/.check $(FONTS) .tools/vnu.jar  ## the suite against the wheel, installed into an empty environment
+	$(BIN)/python -m tools.wheel test $(TESTS)
+
+wheel: .venv/.check $(FONTS)  ## the wheel, in dist/
+	$(BIN)/python -m tools.wheel build dist
+
+docs: .venv/.check  ## the manual as a site, in site/
+	$(BIN)/mkdocs build --strict --site-dir site
+
+schema: .venv/.check  ## declaration.rng from declaration.rnc
+	$(BIN)/python -m rnc2rng schema/declaration.rnc schema/declaration.rng
+
+reference: .venv/.check  ## the manual's pages that are written from the code
+	$(BIN)/python -m tools.reference
+
+fonts: .venv/.runtime  ## fetch the fonts again
+	$(BIN)/python -m tools.fonts
+
+pins: .venv/.check  ## refresh every pin of requirements/ and of the npm locks
+	$(BIN)/python -m tools.pins
+
+bench: .venv/.check $(FONTS)  ## measure
+	$(BIN)/python -m tools.system chromium
+	$(BIN)/python -m benchmarks
+
+clean:  ## remove what was built, keep what was fetched
+	rm -rf build dist site .tools/site .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+
+distclean: clean  ## remove what was fetched too
+	rm -rf .venv .tools fonts/*.ttf fonts/*-OFL.txt
+
+help:  ## this list
+	@sed -n 's/^\([a-z-]*\):.*  ## /\1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 12
+
+.venv/.runtime: requirements/runtime.txt requirements/build.txt $(SETUP)
+	@$(PYTHON) -m tools.environment runtime
+	@touch $@
+
+.venv/.check: $(wildcard requirements/*.txt) $(SETUP)
+	@$(PYTHON) -m tools.environment check
+	@touch $@ .venv/.runtime
+
+$(FONTS) &: fonts/faces.txt fonts/package-lock.json | .venv/.runtime
+	@$(BIN)/python -m tools.fonts
+
+.tools/vnu.jar: tools/html-checker/package-lock.json | .venv/.check
+	@$(BIN)/python -m tools.html_checker
