@@ -117,7 +117,9 @@ def _edition(take: Taker, node: Node) -> EditionSpec | None:
 
 def _languages(take: Taker, node: Node) -> tuple[str, ...]:
     tags = [
-        tag for item in take.items(node, "languages") if (tag := take.formed(item, "languages", LANGUAGE, "fr"))
+        tag
+        for item in take.items(node, "languages")
+        if (tag := take.formed(item, "languages", LANGUAGE, "fr"))
     ]
     return tuple(dict.fromkeys(tags))
 

@@ -1,15 +1,15 @@
 """`glossary.yaml`: what each name and term is called in each language.
 
-    entries:
-      - key: nancy
-        kind: name                  # name or term
-        forms:                      # the preferred form first
-          fr: Nancy
-          ja: ナンシー
-        forbidden:                  # forms that must not stand for it
-          ja: [ナンシイ]
-        note: the city in Lorraine
-        source: clair.or.jp
+entries:
+  - key: nancy
+    kind: name                  # name or term
+    forms:                      # the preferred form first
+      fr: Nancy
+      ja: ナンシー
+    forbidden:                  # forms that must not stand for it
+      ja: [ナンシイ]
+    note: the city in Lorraine
+    source: clair.or.jp
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from declaration_doc.formats.yaml_fields import KEY, LANGUAGE, Taker
-from declaration_doc.formats.yaml_tree import Node, Scalar, read
 from declaration_doc.formats.yaml_text import scalar
+from declaration_doc.formats.yaml_tree import Node, Scalar, read
 from declaration_doc.model.finding import Fault, Finding, Severity
 from declaration_doc.model.glossary import Glossary, GlossaryEntry
 
@@ -49,9 +49,11 @@ FORM_FORBIDDEN = Fault(
 FAULTS: tuple[Fault, ...] = (DUPLICATE_ENTRY, FORM_FORBIDDEN)
 
 
-def parse(data: bytes, path: str = "") -> tuple[Glossary, tuple[Finding, ...]]:
-    """The entries that can be used, and every fault of the file."""
+def parse(data: bytes, path: str = "") -> tuple[Glossary | None, tuple[Finding, ...]]:
+    """The entries that can be used, and every fault of the file; None where it cannot be read."""
     root, findings = read(data, path)
+    if root is None:
+        return None, findings
     take = Taker(path, findings)
     entries: dict[str, GlossaryEntry] = {}
     for node in _entry_nodes(take, root):
@@ -71,8 +73,8 @@ def serialize(glossary: Glossary) -> bytes:
     return ("entries:\n" + "\n".join(map(_lines, glossary.entries))).encode()
 
 
-def _entry_nodes(take: Taker, root: Node | None) -> tuple[Node, ...]:
-    if root is None or (isinstance(root, Scalar) and root.is_null):
+def _entry_nodes(take: Taker, root: Node) -> tuple[Node, ...]:
+    if isinstance(root, Scalar) and root.is_null:
         return ()
     top = take.fields(root, "glossary", _TOP, required=_TOP)
     if "entries" not in top:
@@ -104,9 +106,7 @@ def _entry(take: Taker, node: Node) -> GlossaryEntry | None:
     )
 
 
-def _forms(
-    take: Taker, fields: Mapping[str, tuple[Scalar, Node]], key: str
-) -> dict[str, tuple[str, ...]]:
+def _forms(take: Taker, fields: Mapping[str, tuple[Scalar, Node]], key: str) -> dict[str, tuple[str, ...]]:
     if key not in fields:
         return {}
     forms: dict[str, tuple[str, ...]] = {}

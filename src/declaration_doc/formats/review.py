@@ -27,9 +27,11 @@ _DIGEST = re.compile(f"[0-9a-f]{{{DIGEST_LENGTH}}}")
 FAULTS: tuple[Fault, ...] = ()
 
 
-def parse(data: bytes, path: str = "") -> tuple[Review, tuple[Finding, ...]]:
-    """The records that can be used, and every fault of the file."""
+def parse(data: bytes, path: str = "") -> tuple[Review | None, tuple[Finding, ...]]:
+    """The records that can be used, and every fault of the file; None where it cannot be read."""
     root, findings = read(data, path)
+    if root is None:
+        return None, findings
     take = Taker(path, findings)
     return Review(tuple(_records(take, root))), tuple(take.findings)
 
@@ -46,8 +48,8 @@ def serialize(review: Review) -> bytes:
     return ("\n".join(lines) + "\n").encode()
 
 
-def _records(take: Taker, root: Node | None) -> Iterator[Record]:
-    if root is None or (isinstance(root, Scalar) and root.is_null):
+def _records(take: Taker, root: Node) -> Iterator[Record]:
+    if isinstance(root, Scalar) and root.is_null:
         return
     top = take.fields(root, "review", _TOP, required=_TOP)
     if "segments" not in top or (isinstance(node := top["segments"][1], Scalar) and node.is_null):

@@ -85,9 +85,7 @@ class Taker:
         """One of `values`; empty where it is none of them."""
         text = self.text(node, key)
         if text and text not in values:
-            self.report(
-                faults.WRONG_VALUE, node.position, found=text, key=key, expected=", ".join(values)
-            )
+            self.report(faults.WRONG_VALUE, node.position, found=text, key=key, expected=", ".join(values))
             return ""
         return text
 
@@ -109,8 +107,6 @@ class Taker:
 
         near = difflib.get_close_matches(key.lower(), known, 1, 0.6)
         if near:
-            self.report(
-                faults.MISSPELT_KEY, position, key=key, near=near[0], known=", ".join(known)
-            )
+            self.report(faults.MISSPELT_KEY, position, key=key, near=near[0], known=", ".join(known))
         else:
             self.report(faults.UNKNOWN_KEY, position, key=key, known=", ".join(known))

@@ -153,9 +153,7 @@ class _Builder:
             key = self._node(event, events, depth + 1)
             value = self._node(next(events), events, depth + 1)
             if not isinstance(key, Scalar):
-                self._findings.append(
-                    faults.KEY_IS_NO_TEXT.finding(path=self._path, position=key.position)
-                )
+                self._findings.append(faults.KEY_IS_NO_TEXT.finding(path=self._path, position=key.position))
             elif key.text in fields:
                 self._findings.append(
                     faults.DUPLICATE_KEY.finding(

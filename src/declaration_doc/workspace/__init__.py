@@ -1,1 +1,18 @@
-"""TODO room."""
+"""The one reader of files: a source with its glossary, review state, configuration and images."""
+
+from declaration_doc.workspace.files import MAX_SOURCE, read_bytes, write_bytes
+from declaration_doc.workspace.finding_sources import DECLARATION, find
+from declaration_doc.workspace.loading import Files, Source, gather, interpret, load
+
+__all__ = [
+    "DECLARATION",
+    "MAX_SOURCE",
+    "Files",
+    "Source",
+    "find",
+    "gather",
+    "interpret",
+    "load",
+    "read_bytes",
+    "write_bytes",
+]

@@ -1,0 +1,160 @@
+"""A source: one declaration with everything that belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from declaration_doc.model.configuration import Configuration
+from declaration_doc.model.declaration import Declaration
+from declaration_doc.model.finding import Finding, in_order
+from declaration_doc.model.glossary import Glossary
+from declaration_doc.model.review import Review
+from declaration_doc.workspace.files import read_bytes, read_if_there
+from declaration_doc.workspace.images import read_images
+
+GLOSSARY = "glossary.yaml"
+CONFIGURATION = "declaration-doc.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The bytes of a source and of the files beside it, as they stood on the disk at one moment."""
+
+    path: Path
+    """The declaration, as the user named it."""
+    data: bytes
+    glossary_path: Path
+    glossary: bytes | None
+    review_path: Path
+    review: bytes | None
+    configuration_path: Path | None
+    """The nearest `declaration-doc.yaml`, in the folder of the source or in one above it."""
+    configuration: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A declaration as read, with its glossary, review state, configuration and images."""
+
+    path: Path
+    """The declaration, as the user named it."""
+    data: bytes
+    declaration: Declaration | None
+    """None where the file does not conform to the grammar; `findings` say why."""
+    findings: tuple[Finding, ...]
+    """What reading found, in all the files; the rules have not run yet."""
+    glossary: Glossary | None
+    """None where there is no glossary, or none that can be read."""
+    review: Review | None
+    """None where there is no review file, or none that can be read."""
+    configuration: Configuration
+    assets: Mapping[str, bytes] = field(hash=False)
+    """Images of the logos, by file name; one that is missing or unsafe is not there."""
+    files: Files = field(repr=False)
+
+
+def gather(path: str | Path) -> Files:
+    """The bytes of the declaration at `path` and of its companions; nothing is interpreted.
+
+    Raises InputTrouble where one of them cannot be read.
+    """
+    declaration = Path(path)
+    folder = declaration.parent
+    review = folder / f"{declaration.stem}.review.yaml"
+    configuration = _configuration_above(folder)
+    return Files(
+        path=declaration,
+        data=read_bytes(declaration),
+        glossary_path=folder / GLOSSARY,
+        glossary=read_if_there(folder / GLOSSARY),
+        review_path=review,
+        review=read_if_there(review),
+        configuration_path=configuration,
+        configuration=read_if_there(configuration) if configuration else None,
+    )
+
+
+def load(path: str | Path) -> Source:
+    """The source at `path`.
+
+    A fault of its files is a finding; raises InputTrouble where one of them cannot be read.
+    """
+    return interpret(gather(path))
+
+
+def interpret(files: Files) -> Source:
+    """The source that `files` hold; reads the images that the declaration names."""
+    from declaration_doc.formats import declaration as declarations
+
+    parsed = declarations.parse(files.data, str(files.path))
+    findings = [*parsed.findings]
+    glossary = _glossary(files, findings)
+    review = _review(files, findings)
+    configuration = _configuration(files, findings)
+    assets: dict[str, bytes] = {}
+    if parsed.declaration is not None:
+        assets, faults = read_images(parsed.declaration, files.path)
+        findings += faults
+    return Source(
+        path=files.path,
+        data=files.data,
+        declaration=parsed.declaration,
+        findings=in_order(findings),
+        glossary=glossary,
+        review=review,
+        configuration=configuration,
+        assets=assets,
+        files=files,
+    )
+
+
+def _glossary(files: Files, findings: list[Finding]) -> Glossary | None:
+    if files.glossary is None:
+        return None
+    from declaration_doc.formats import glossary
+
+    value, faults = glossary.parse(files.glossary, str(files.glossary_path))
+    findings += faults
+    return value
+
+
+def _review(files: Files, findings: list[Finding]) -> Review | None:
+    if files.review is None:
+        return None
+    from declaration_doc.formats import review
+
+    value, faults = review.parse(files.review, str(files.review_path))
+    findings += faults
+    return value
+
+
+def _configuration(files: Files, findings: list[Finding]) -> Configuration:
+    if files.configuration is None:
+        return Configuration()
+    from declaration_doc.formats import configuration
+
+    value, faults = configuration.parse(files.configuration, str(files.configuration_path))
+    findings += faults
+    return value
+
+
+def _configuration_above(folder: Path) -> Path | None:
+    """The configuration in `folder` or in the nearest folder above that has one.
+
+    The search ends at the root of a repository, so that a project is never governed from outside.
+    """
+    nearest = folder.absolute()
+    for candidate in (nearest, *nearest.parents):
+        if (candidate / CONFIGURATION).is_file():
+            return _shortened(candidate / CONFIGURATION)
+        if (candidate / ".git").exists():
+            return None
+    return None
+
+
+def _shortened(path: Path) -> Path:
+    """The path from the current folder, where it lies below it: messages stay short."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
