@@ -42,8 +42,8 @@ def create(venv: Path) -> Path:
 
 
 def install(python: Path, *words: str | Path) -> None:
-    """`pip install` quietly, without questions, from wheels only."""
-    pip = (python, "-m", "pip", "--quiet", "--no-input", "--disable-pip-version-check", "install")
+    """`pip install` without questions, silent but for errors."""
+    pip = (python, "-m", "pip", "-qq", "--no-input", "--disable-pip-version-check", "install")
     subprocess.run((*pip, *words), check=True)
 
 
