@@ -1,1 +1,10 @@
-"""TODO room."""
+"""Editions: a declaration and what is asked of its rendering, turned into something ready to print.
+
+Every decision about a rendering is taken here, so that the writers of PDF, HTML and text take none and
+cannot disagree.
+"""
+
+from declaration_doc.editions.built_in import built_in
+from declaration_doc.editions.composing import compose
+
+__all__ = ["built_in", "compose"]

@@ -66,6 +66,8 @@ class Cell:
     pieces: tuple[Piece, ...]
     label: str = ""
     """Number or bullet as printed before the text in this language: `1.`, `第1分科会`, `(1)`, `・`."""
+    gap: str = " "
+    """What stands between the label and the text: a space, U+3000 after 第1分科会, nothing after ・."""
     joint: str = " "
     """What stands between two pieces of this language: a space, or nothing in Japanese."""
 

@@ -1,0 +1,19 @@
+"""The editions that every declaration has without being told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import permutations
+
+from declaration_doc.model.edition import EditionSpec, Layout
+
+
+def built_in(languages: Sequence[str]) -> tuple[EditionSpec, ...]:
+    """One edition a language, then one a pair of languages in either order (alternat).
+
+    >>> [spec.name for spec in built_in(["fr", "ja"])]
+    ['fr', 'ja', 'fr-ja', 'ja-fr']
+    """
+    single = (EditionSpec(tag, (tag,), Layout.SINGLE) for tag in languages)
+    parallel = (EditionSpec("-".join(pair), pair, Layout.PARALLEL) for pair in permutations(languages, 2))
+    return (*single, *parallel)
