@@ -1,0 +1,81 @@
+"""The one door to WeasyPrint: a page and its files in, a PDF and what the engine complained of out."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+from declaration_doc.errors import MissingPart
+from declaration_doc.writers.pdf.engine.complaints import collected
+from declaration_doc.writers.pdf.engine.surroundings import isolated
+
+VERSION = "70.0"
+"""The version of WeasyPrint whose private parts `japanese` knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is to be printed."""
+
+    html: str
+    styles: Sequence[str]
+    """Style sheets, the later one stronger."""
+    files: Mapping[str, bytes | Path]
+    """What the page and the style sheets name, by address relative to the page."""
+    identifier: bytes
+    """The part of the file identifier that stays the same for every revision of the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A PDF, and the warnings and errors of the engine; the PDF is good where there are none."""
+
+    pdf: bytes
+    complaints: tuple[str, ...]
+
+
+def print_page(page: Page) -> Printed:
+    """The page as tagged PDF; the same page gives the same bytes, on every machine.
+
+    Raises MissingPart where WeasyPrint or one of its libraries is missing or of another version.
+    """
+    with isolated(), collected() as complaints:
+        weasyprint = _load()
+        from weasyprint.text.fonts import FontConfiguration
+
+        from declaration_doc.writers.pdf.engine.fetching import BASE, fetcher
+
+        served = fetcher(page.files)
+        fonts = FontConfiguration()
+        styles = [
+            weasyprint.CSS(string=style, base_url=f"{BASE}styles/", url_fetcher=served, font_config=fonts)
+            for style in page.styles
+        ]
+        source = weasyprint.HTML(string=page.html, base_url=BASE, url_fetcher=served)
+        document = source.render(font_config=fonts, stylesheets=styles, pdf_tags=True)
+        pdf: bytes = document.write_pdf(pdf_tags=True, pdf_identifier=page.identifier)
+    return Printed(pdf, tuple(complaints))
+
+
+def _load() -> ModuleType:
+    """WeasyPrint, with Japanese justification."""
+    with warnings.catch_warnings():
+        # That fontconfig knows no font is what `isolated` is for.
+        warnings.filterwarnings("ignore", message=".*[Ff]ont[Cc]onfig.*")
+        try:
+            import weasyprint
+        except (ImportError, OSError) as error:
+            raise MissingPart(f"WeasyPrint cannot be loaded: {error}", _REMEDY) from error
+    if weasyprint.__version__ != VERSION:
+        raise MissingPart(f"WeasyPrint {VERSION} is needed, {weasyprint.__version__} is installed", _REMEDY)
+    from declaration_doc.writers.pdf.engine import japanese
+
+    japanese.install()
+    loaded: ModuleType = weasyprint
+    return loaded
+
+
+_REMEDY = f"install weasyprint=={VERSION} and the libraries Pango, HarfBuzz and fontconfig"

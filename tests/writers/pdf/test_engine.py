@@ -1,0 +1,120 @@
+"""The door to WeasyPrint: hermetic, silent, the same everywhere."""
+
+import hashlib
+import inspect
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from declaration_doc.writers.pdf.engine import VERSION, Page, print_page
+
+ROOT = Path(__file__).parents[3]
+SERIF = ROOT / "fonts" / "SourceSerif4_400Regular.ttf"
+MINCHO = ROOT / "fonts" / "NotoSerifJP_400Regular.ttf"
+FACES = {"fonts/serif.ttf": SERIF, "fonts/mincho.ttf": MINCHO}
+STYLE = """
+@font-face { font-family: Serif; src: url(../fonts/serif.ttf) }
+@font-face { font-family: Mincho; src: url(../fonts/mincho.ttf) }
+body { font-family: Serif, Mincho }
+"""
+
+
+def page(body: str, style: str = STYLE) -> Page:
+    return Page(f"<!doctype html><html lang=fr><title>t</title><body>{body}", [style], FACES, b"id")
+
+
+def test_a_page_of_known_characters_is_printed_in_silence() -> None:
+    printed = print_page(page("<p>Déclaration d’Aix<p lang=ja>最終宣言"))
+    assert printed.complaints == ()
+    assert printed.pdf.startswith(b"%PDF-1.7")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/logo.png",
+        "http://localhost/",
+        "ftp://example.org/",
+        "file:///etc/passwd",
+        "../../etc/passwd",
+        "logo.png",
+    ],
+)
+def test_nothing_but_what_was_handed_in_is_ever_fetched(address: str) -> None:
+    printed = print_page(page(f'<img src="{address}" alt="">'))
+    assert any("not part of the edition" in complaint for complaint in printed.complaints)
+
+
+def test_an_imported_style_sheet_is_refused() -> None:
+    assert print_page(page("<p>x", "@import url(https://example.org/x.css);" + STYLE)).complaints
+
+
+def test_no_font_of_the_system_stands_in() -> None:
+    """DejaVu has Arabic letters, and most systems have DejaVu."""
+    printed = print_page(page("<p>\u0634"))
+    assert [c for c in printed.complaints if "U+0634" in c]
+
+
+def test_the_environment_is_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FONTCONFIG_FILE", "/of/the/user")
+    monkeypatch.delenv("PANGO_LANGUAGE", raising=False)
+    before = dict(os.environ)
+    print_page(page("<p>x"))
+    assert dict(os.environ) == before
+
+
+_PRINT = """
+import hashlib, sys
+from tests.writers.pdf.test_engine import page, print_page
+print(hashlib.sha256(print_page(page(sys.argv[1])).pdf).hexdigest())
+"""
+
+
+@pytest.mark.parametrize(
+    "surroundings",
+    [
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "2", "TZ": "America/Los_Angeles", "LC_ALL": "ja_JP.UTF-8", "LANGUAGE": "zh_CN"},
+    ],
+)
+def test_the_same_page_gives_the_same_bytes_in_other_surroundings(
+    surroundings: dict[str, str], tmp_path: Path
+) -> None:
+    body = "<p>La ville de 静岡 et les <em>7es</em> Rencontres<p lang=ja>骨と直、「会議」。"
+    here = hashlib.sha256(print_page(page(body)).pdf).hexdigest()
+    paths = os.pathsep.join((str(ROOT / "src"), str(ROOT)))
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": paths, "HOME": str(tmp_path), **surroundings}
+    command = [sys.executable, "-c", _PRINT, body]
+    there = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert there.stdout.strip() == here
+
+
+PRIVATE_PARTS = {
+    "text_align": "e953d41b87ccfc30",
+    "get_next_linebox": "67af458c2545e74f",
+    "Layout": "681b737d1ba5e004",
+    "split_text_box": "8c564329599ef23f",
+    "draw_text": "ebaf96239c6ca363",
+    "draw_first_line": "1bb8eae6d88e71b1",
+}
+"""Digests of the source of WeasyPrint 70.0 that `japanese` replaces or relies on."""
+
+
+def test_the_private_parts_of_weasyprint_are_those_the_patch_was_written_for() -> None:
+    """A new version: read the diff of these parts, mend `engine/japanese.py`, then set the digests anew."""
+    print_page(page("<p>x"))
+    import weasyprint
+    from weasyprint.draw.text import draw_first_line, draw_text
+
+    from declaration_doc.writers.pdf.engine import japanese
+
+    assert weasyprint.__version__ == VERSION
+    parts = (*japanese.TOUCHED, draw_text, draw_first_line)
+    assert {part.__name__: _digest(part) for part in parts} == PRIVATE_PARTS
+
+
+def _digest(part: object) -> str:
+    return hashlib.sha256(inspect.getsource(part).encode()).hexdigest()[:16]  # type: ignore[arg-type]
