@@ -1,0 +1,77 @@
+"""Dates in Japanese, and the eras since Meiji."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from declaration_doc.languages.moment import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """An era (元号)."""
+
+    name: str
+    first_day: datetime.date
+    """Its first day, in the Gregorian calendar; the day before belongs to the era before."""
+
+
+ERAS = (
+    Era("明治", datetime.date(1868, 10, 23)),
+    Era("大正", datetime.date(1912, 7, 30)),
+    Era("昭和", datetime.date(1926, 12, 25)),
+    Era("平成", datetime.date(1989, 1, 8)),
+    Era("令和", datetime.date(2019, 5, 1)),
+)
+"""In order of time. Until the end of Meiji 5 (1872) Japan kept a lunisolar calendar: months and days of
+those years are not those of the Gregorian one."""
+
+
+def date(iso: str) -> str:
+    """2022年10月3日, 2019年6月, 2008年."""
+    return _words(Moment.of(iso), None)
+
+
+def date_range(start: str, end: str | None) -> str:
+    """2022年10月3日から6日まで; one day: 2022年10月3日."""
+    if end is None or end == start:
+        return date(start)
+    first, last = Moment.of(start), Moment.of(end)
+    return f"{_words(first, None)}から{_words(last, first)}まで"
+
+
+def era_of(day: datetime.date) -> tuple[Era, int] | None:
+    """The era of a day and the year in it, from 1; None before Meiji."""
+    for era in reversed(ERAS):
+        if era.first_day <= day:
+            return era, day.year - era.first_day.year + 1
+    return None
+
+
+def eras_of_year(year: int) -> tuple[tuple[Era, int], ...]:
+    """Each era that has days in a Western year, with the year in it: 1989 is 昭和64 and 平成1."""
+    found = (era_of(datetime.date(year, 1, 1)), era_of(datetime.date(year, 12, 31)))
+    return tuple(dict.fromkeys(pair for pair in found if pair))
+
+
+def era_date(iso: str) -> str | None:
+    """A day in its era: 令和4年10月3日; the first year is 元年; None before Meiji.
+
+    Raises ValueError for what is no day.
+    """
+    day = datetime.date.fromisoformat(iso)
+    found = era_of(day)
+    if found is None:
+        return None
+    era, year = found
+    return f"{era.name}{'元' if year == 1 else year}年{day.month}月{day.day}日"
+
+
+def _words(moment: Moment, shared: Moment | None) -> str:
+    """The date, without the year and month that it has in common with `shared`, which stands before it."""
+    same_year = shared is not None and moment.month is not None and shared.year == moment.year
+    same_month = same_year and shared is not None and moment.day is not None and shared.month == moment.month
+    year = "" if same_year else f"{moment.year}年"
+    month = f"{moment.month}月" if moment.month and not same_month else ""
+    return year + month + (f"{moment.day}日" if moment.day else "")

@@ -1,0 +1,114 @@
+"""Typographic rules that French and English share: what is left alone, apostrophes, ellipses, dashes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from declaration_doc.languages.flow import OBJECT, Edit, Rule
+
+NO_BREAK = "\u00a0"
+NARROW = "\u202f"
+SPACE = " \u00a0\u2002-\u200a\u202f"
+"""Body of a character class: spaces between words, of any width; not U+3000."""
+
+_address = re.compile(
+    r"(?:https?|ftp|mailto|urn|doi|tel):[^\s<>«»“”\"]+"
+    r"|www\.[^\s<>«»“”\"]+"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+)
+_trailing = ".,;:!?)…'’"
+_ellipsis = re.compile(r"(?<!\.)\.{3}(?!\.)")
+_apostrophe = re.compile(rf"(?<=[^\W\d_])'(?=[\w«“{OBJECT}])")
+_dash = re.compile(rf"(?<=[{SPACE}])[-–—](?![-–—])")
+_closes_before = frozenset(",.;:!?)…")
+# A sentence ends after two letters at least (M. Dupont goes on) and another begins with a capital.
+_sentence_end = re.compile(rf"(?:(?<=\w\w)(?<!\bMM)\.|[!?…;])[{SPACE}]+(?=[A-ZÀ-ÖØ-ÞŒ«])|;")
+
+
+def protected(text: str) -> list[tuple[int, int]]:
+    """Places of addresses (URL, URN, e-mail), in which no rule changes anything."""
+    spans = []
+    for found in _address.finditer(text):
+        address = found.group().rstrip(_trailing)
+        spans.append((found.start(), found.start() + len(address)))
+    return spans
+
+
+def inside(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether the characters from `start` to before `end` touch one of `spans`; an empty place: is in one."""
+    last = max(end, start + 1)
+    return any(start < stop and begin < last and not (start == end == begin) for begin, stop in spans)
+
+
+def sparing(rule: Rule) -> Rule:
+    """`rule`, kept out of addresses."""
+
+    def edits(text: str) -> Iterator[Edit]:
+        spans = protected(text)
+        for edit in rule(text):
+            if not inside(spans, edit.start, edit.end):
+                yield edit
+
+    return edits
+
+
+def space_before(text: str, index: int) -> int:
+    """Where the run of spaces that ends before `index` starts."""
+    while index and text[index - 1] in _spaces:
+        index -= 1
+    return index
+
+
+def space_after(text: str, index: int) -> int:
+    """Where the run of spaces that starts at `index` ends."""
+    while index < len(text) and text[index] in _spaces:
+        index += 1
+    return index
+
+
+_spaces = frozenset(" \u00a0\u202f") | {chr(code) for code in range(0x2002, 0x200B)}
+
+
+def ellipses(text: str) -> Iterator[Edit]:
+    """Three full stops become one ellipsis."""
+    for found in _ellipsis.finditer(text):
+        yield Edit(found.start(), found.end(), "…", found.start())
+
+
+def apostrophes(text: str) -> Iterator[Edit]:
+    """A straight apostrophe after a letter and before a word becomes a curly one."""
+    for found in _apostrophe.finditer(text):
+        yield Edit(found.start(), found.end(), "’", found.start())
+
+
+def dashes(text: str) -> Iterator[Edit]:
+    """A hyphen between spaces becomes a dash, its inner spaces no-break ones.
+
+    Dashes open and close an aside in turn; one without a partner before the sentence ends opens.
+    """
+    for place, closes in _asides(text):
+        yield Edit(space_before(text, place), place, NO_BREAK if closes else " ", place)
+        if text[place] == "-":
+            yield Edit(place, place + 1, "–", place)
+        after = space_after(text, place + 1)
+        if after > place + 1:
+            yield Edit(place + 1, after, " " if closes else NO_BREAK, place)
+
+
+def _asides(text: str) -> Iterator[tuple[int, bool]]:
+    """The place of each dash of an aside, and whether it closes one."""
+    opened: int | None = None
+    for found in _dash.finditer(text):
+        place = found.start()
+        after = space_after(text, place + 1)
+        if space_before(text, place) == 0:
+            continue
+        at_end = after == len(text) or text[after] in _closes_before
+        if opened is not None and not _sentence_end.search(text, opened + 1, place):
+            if at_end or after > place + 1:
+                yield place, True
+                opened = None
+        elif after > place + 1 and not at_end:
+            yield place, False
+            opened = place
