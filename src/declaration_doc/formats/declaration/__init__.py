@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from xml.parsers import expat
 
 from declaration_doc.formats.declaration.constructing import construct
+from declaration_doc.formats.declaration.deconstructing import SCHEMA, schema_instructions, to_tree
+from declaration_doc.formats.declaration.faults import FAULTS
 from declaration_doc.formats.declaration.parsing import TreeBuilder
 from declaration_doc.formats.declaration.places import Places
-from declaration_doc.formats.declaration.tree import Element, Root
+from declaration_doc.formats.declaration.serializing import serialize
+from declaration_doc.formats.declaration.tree import Comment, Element, Instruction, Root
 from declaration_doc.model.declaration import Declaration
-from declaration_doc.model.finding import Fault, Finding
+from declaration_doc.model.finding import Finding
 
-FAULTS: tuple[Fault, ...] = ()
+__all__ = [
+    "FAULTS",
+    "SCHEMA",
+    "Comment",
+    "Element",
+    "Instruction",
+    "Parsed",
+    "Root",
+    "parse",
+    "schema_instructions",
+    "serialize",
+    "to_tree",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,5 +44,4 @@ def parse(data: bytes, path: str = "") -> Parsed:
     """Read a source; every fault of it is a finding."""
     builder = TreeBuilder()
     builder.feed(data)
-    assert isinstance(builder.root, Root)
-    return Parsed(builder.root, construct(builder.root, Places(data)), ())
+    return Parsed(builder.root, construct(builder.root, Places(data)) if builder.root else None, ())

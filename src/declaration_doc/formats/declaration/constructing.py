@@ -233,7 +233,9 @@ _INLINE: Mapping[str, Callable[[Element, Inlines], Inline]] = {
     "name": lambda element, nodes: Name(element.attributes["key"], nodes),
     "term": lambda element, nodes: Term(element.attributes["key"], nodes),
     "date": _date,
-    "num": lambda element, nodes: Number(element.attributes["value"], element.attributes.get("counts"), nodes),
+    "num": lambda element, nodes: Number(
+        element.attributes["value"], element.attributes.get("counts"), nodes
+    ),
     "ref": lambda element, nodes: Reference(element.attributes["target"], nodes),
     "quote": lambda _, nodes: Quotation(nodes),
     "sup": lambda _, nodes: Superscript(nodes),

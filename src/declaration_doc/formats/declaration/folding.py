@@ -16,6 +16,7 @@ from declaration_doc.model.characters import JAPANESE, XML_SPACE, fold_space
 _OBJECT = "\ufffc"
 """Stands for a reference without words: it prints something, which is not Japanese script."""
 
+_break = re.compile(r"[ \t\r]*\n[ \t\r\n]*")
 _japanese = re.compile(f"[{JAPANESE}]")
 
 
@@ -85,7 +86,7 @@ def _fold(children: list[Node]) -> _Folded:
         elif isinstance(child, Element):
             _add_element(row, child)
         elif isinstance(child, Comment):
-            row.nodes.append(Comment(re.sub(r"\s*\n\s*", " ", child.text), child.start))
+            row.nodes.append(_on_one_line(child))
         else:
             row.nodes.append(child)
     return row.close()
@@ -135,7 +136,7 @@ def _fold_parts(element: Element, told: str) -> _Folded:
                 row.nodes.append(child.strip(XML_SPACE))
             continue
         if not isinstance(child, Element):
-            row.nodes.append(child)
+            row.nodes.append(_on_one_line(child) if isinstance(child, Comment) else child)
             continue
         inner = _fold(child.children)
         row.leading |= inner.leading
@@ -144,3 +145,7 @@ def _fold_parts(element: Element, told: str) -> _Folded:
             row.first, row.last = inner.first, inner.last
         row.nodes.append(Element(child.name, child.attributes, inner.nodes, child.start, child.end))
     return row
+
+
+def _on_one_line(comment: Comment) -> Comment:
+    return Comment(_break.sub(" ", comment.text), comment.start)

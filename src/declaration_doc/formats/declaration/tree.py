@@ -66,7 +66,12 @@ class Element:
     @property
     def text(self) -> str:
         """Its characters and those of the elements inside, white space as it stands."""
-        parts = (child if isinstance(child, str) else child.text for child in self.children if _has_text(child))
+        parts = []
+        for child in self.children:
+            if isinstance(child, str):
+                parts.append(child)
+            elif isinstance(child, Element):
+                parts.append(child.text)
         return "".join(parts)
 
 
@@ -76,7 +81,3 @@ class Root(Element):
 
     prolog: list[Comment | Instruction] = field(default_factory=list)
     epilog: list[Comment | Instruction] = field(default_factory=list)
-
-
-def _has_text(node: Node) -> bool:
-    return isinstance(node, (str, Element))
