@@ -46,7 +46,7 @@ def _loads(library: str) -> bool:
 
 
 PANGO = Need(
-    "Pango and HarfBuzz, which set the lines of the PDF editions",
+    "Pango with HarfBuzz (they set the lines of the PDF editions)",
     ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0"),
     lambda: all(_loads(library) for library in _PANGO),
 )
@@ -56,7 +56,7 @@ VENV = Need(
     lambda: all(importlib.util.find_spec(module) for module in ("venv", "ensurepip")),
 )
 CHROMIUM = Need(
-    "Chromium, which the benchmark and some tests compare with",
+    "Chromium (the benchmark compares with it)",
     ("chromium",),
     lambda: any(shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome")),
 )

