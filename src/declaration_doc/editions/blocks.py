@@ -8,7 +8,7 @@ from dataclasses import replace
 from declaration_doc.editions.cells import cells, printed
 from declaration_doc.editions.context import Context
 from declaration_doc.languages import Language
-from declaration_doc.model.block import Block, Image, Kind, Marking, Signing
+from declaration_doc.model.block import Amendment, Block, Image, Kind, Marking, Signing
 from declaration_doc.model.edition import Cell, EditionBlock
 
 BULLET, NUMBER, NONE = "bullet", "number", "none"
@@ -74,11 +74,24 @@ def _labelled(own: tuple[Cell, ...], source: Block, context: Context, marker: st
     def labelled(cell: Cell, language: Language) -> Cell:
         if cell.pieces and not printed(cell):
             return cell
+        if isinstance(source.data, Amendment):
+            return replace(cell, label=_erratum(source.data, language), gap=_after_label(language))
         if label := context.label(source, language):
             return replace(cell, label=label, gap=_gap(source, language))
         return replace(cell, label=language.bullet, gap=language.joint) if bulleted else cell
 
     return tuple(labelled(cell, language) for cell, language in zip(own, context.languages, strict=True))
+
+
+def _erratum(amendment: Amendment, language: Language) -> str:
+    if amendment.date is None:
+        return language.words["erratum"]
+    return language.words["erratum_on"].format(date=language.date(amendment.date))
+
+
+def _after_label(language: Language) -> str:
+    """The colon between a word and what it announces, with the spaces of the language."""
+    return language.words["label_value"].format(label="", value="")
 
 
 def _gap(source: Block, language: Language) -> str:

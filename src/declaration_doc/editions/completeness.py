@@ -28,7 +28,7 @@ def _untranslated(declaration: Declaration, spec: EditionSpec) -> Iterator[Findi
     for segment in declaration.segments():
         for tag in spec.languages:
             found = segment.rendering(tag)
-            if found is None or isinstance(found, Text) and not found.nodes:
+            if found is None or (isinstance(found, Text) and not found.nodes):
                 yield _LANGUAGE_MISSING.finding(
                     position=found.position if found else segment.position,
                     segment=segment.id,

@@ -45,20 +45,23 @@ def metadata(context: Context) -> Metadata:
     return Metadata(
         title=lead.words["title_separator"].join(filter(None, title)),
         subject=lead.joint.join(_statements_in(lead, context)),
-        author=lead.words["list_separator"].join(_plain(issuer, lead, context) for issuer in declaration.issuers),
+        author=lead.words["list_separator"].join(
+            _plain(issuer, lead, context) for issuer in declaration.issuers
+        ),
         keywords=(lead.words["draft"],) if context.draft else (),
-        date=declaration.adopted or (meeting and (meeting.end or meeting.start)),
+        date=declaration.adopted or (meeting.end or meeting.start if meeting else None),
     )
 
 
 def _each(context: Context, said: Callable[[Language], Iterable[str]]) -> tuple[Line, ...]:
-    return tuple(Line(language.tag, text) for language in context.languages for text in said(language) if text)
+    return tuple(Line(each.tag, text) for each in context.languages for text in said(each) if text)
 
 
 def _dates_in(language: Language, context: Context) -> Iterator[str]:
     meeting, adopted = context.declaration.meeting, context.declaration.adopted
     if meeting:
-        yield language.date_range(meeting.start, meeting.end)
+        days = language.date_range(meeting.start, meeting.end)
+        yield days[:1].upper() + days[1:]
     if adopted:
         yield language.words["adopted_on"].format(date=language.date(adopted))
 

@@ -31,7 +31,8 @@ def notes(printed_blocks: Iterable[EditionBlock], context: Context) -> tuple[Edi
         else:
             continue
         waiting += _calls(composed[id])
-    return tuple(EditionNote(id, str(label), own) for label, (id, own) in enumerate(composed.items(), start=1))
+    numbered = enumerate(composed.items(), start=1)
+    return tuple(EditionNote(id, str(label), own) for label, (id, own) in numbered)
 
 
 def _calls_in_blocks(blocks: Iterable[EditionBlock]) -> Iterator[str]:

@@ -14,7 +14,18 @@ from declaration_doc.writers.markup.form import Columns, Form, Notes, Setting
 from declaration_doc.writers.markup.notes import notes
 from declaration_doc.writers.markup.table import table
 
-__all__ = ["Columns", "Form", "Notes", "Setting", "body", "contents", "cover", "markup", "notes", "statements"]
+__all__ = [
+    "Columns",
+    "Form",
+    "Notes",
+    "Setting",
+    "body",
+    "contents",
+    "cover",
+    "markup",
+    "notes",
+    "statements",
+]
 
 
 def markup(edition: Edition, form: Form) -> str:

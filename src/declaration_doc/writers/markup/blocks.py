@@ -36,7 +36,7 @@ def list_name(kind: Kind, marker: str) -> str:
 def side_by_side(
     block: EditionBlock, row: str, cell: str, setting: Setting, *, kind: str, id: str | None
 ) -> str:
-    """The words of `block`: one element `cell`, or with several languages an element `row` around one each."""
+    """The words of `block`: one element `cell`, or, of several languages, one each in a `row`."""
     if not setting.parallel:
         (only,) = block.cells
         return element(cell, cell_text(only, setting), class_=classes(kind), id=id)
@@ -57,7 +57,9 @@ def _runs(blocks: Iterable[EditionBlock], marker: str, setting: Setting) -> Iter
             yield from (_block(block, setting) for block in run)
 
 
-def _list(kind: Kind, items: Iterable[EditionBlock], marker: str, setting: Setting, id: str | None = None) -> str:
+def _list(
+    kind: Kind, items: Iterable[EditionBlock], marker: str, setting: Setting, id: str | None = None
+) -> str:
     content = "\n".join(_item(item, setting) for item in items)
     return element(list_name(kind, marker), f"\n{content}\n", class_=classes("list", f"of-{kind}"), id=id)
 

@@ -19,7 +19,9 @@ def element(name: str, content: str, /, **attributes: str | None) -> str:
 def tag(name: str, /, **attributes: str | None) -> str:
     """A start tag, or an element that has no end tag."""
     written = (
-        f' {key.rstrip("_").replace("_", "-")}="{escape(value)}"' for key, value in attributes.items() if value is not None
+        f' {key.rstrip("_").replace("_", "-")}="{escape(value)}"'
+        for key, value in attributes.items()
+        if value is not None
     )
     return f"<{name}{''.join(written)}>"
 

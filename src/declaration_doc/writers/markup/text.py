@@ -29,8 +29,8 @@ def cell_text(cell: Cell, setting: Setting) -> str:
     texts = (_segment(piece, cell.language, setting) for piece in cell.pieces)
     text = characters(cell.joint).join(filter(None, texts))
     # The gap stands inside the label, where a style sheet can keep it from being stretched.
-    label = element("span", characters(cell.label + cell.gap), class_="label") if cell.label else ""
-    return label + text
+    label = cell.label + (cell.gap if text else "")
+    return (element("span", characters(label), class_="label") if cell.label else "") + text
 
 
 def cell_words(cell: Cell) -> str:
@@ -45,7 +45,8 @@ def _segment(piece: Piece, language: str, setting: Setting) -> str:
     anchor = setting.anchor(language, piece.segment)
     state = "untranslated" if piece.state is PieceState.UNTRANSLATED else ""
     link = _permalink(anchor, language, setting) if setting.form.permalinks else ""
-    return element("span", inline(piece.nodes, language, setting) + link, class_=classes("s", state), id=anchor)
+    text = inline(piece.nodes, language, setting)
+    return element("span", text + link, class_=classes("s", state), id=anchor)
 
 
 def _permalink(anchor: str, language: str, setting: Setting) -> str:
@@ -80,13 +81,12 @@ def _around(
     setting: Setting,
 ) -> str:
     match node:
-        case Emphasis():
-            return element("em", content)
-        case Superscript():
-            return element("sup", content)
+        case Emphasis() | Superscript():
+            return element("em" if isinstance(node, Emphasis) else "sup", content)
         case Name():
             # A name in one piece, such as Aix-en-Provence, must not be broken at its hyphens.
-            solid = "" if " " in plain(node.children) else "solid"
+            text = plain(node.children)
+            solid = "solid" if "-" in text and " " not in text else ""
             return element("span", content, class_=classes("name", solid))
         case Date(start, None):
             return element("time", content, datetime=start)
