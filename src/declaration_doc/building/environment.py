@@ -1,0 +1,107 @@
+"""What shapes the bytes of an output besides its edition: our code, libraries, style sheets, fonts.
+
+Everything is known by its content, never by a time, a path or a number that someone has to raise.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import re
+import sys
+import zlib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+from declaration_doc import __version__
+from declaration_doc.building.canonical import canonical, digest_of
+from declaration_doc.building.outputs import Format
+from declaration_doc.resources import folder
+
+_PACKAGE = Path(__file__).resolve().parents[1]
+
+_FONT_FILES = (".ttf", ".otf", "faces.txt")
+
+_SYSTEM_LIBRARIES = {
+    "pango": (("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll"), "pango_version_string"),
+    "harfbuzz": (("libharfbuzz.so.0", "libharfbuzz.dylib", "libharfbuzz-0.dll"), "hb_version_string"),
+}
+"""Libraries of the system that lay out text: their names as files, and what tells their version."""
+
+_INSTALLED = re.compile(r"(?P<name>[A-Za-z0-9_.]+)-(?P<version>[^-]+)(-py[0-9.]+)?\.(dist|egg)-info")
+
+
+@cache
+def code_digest() -> str:
+    """SHA-256 over every module of this package, by name."""
+    return digest_of(canonical(_digests(_PACKAGE, (".py",))))
+
+
+@cache
+def describe(form: Format) -> Mapping[str, object]:
+    """What shapes outputs in `form`: versions, and SHA-256 of files by name.
+
+    Raises MissingPart where fonts or style sheets are not installed.
+    """
+    described: dict[str, object] = {
+        "format": form.name,
+        "declaration-doc": __version__,
+        "code": code_digest(),
+        "libraries": {
+            **{name: _installed().get(name, "unknown") for name in form.libraries},
+            **{name: _system_version(name) for name in form.system_libraries},
+        },
+    }
+    if form.styles:
+        described["styles"] = _digests(folder("styles"), (".css",))
+    if form.fonts:
+        described["fonts"] = _digests(folder("fonts"), _FONT_FILES)
+    return described
+
+
+@cache
+def environment_of(form: Format) -> str:
+    """The digest of `describe(form)`."""
+    return digest_of(canonical(describe(form)))
+
+
+def _digests(top: Path, endings: tuple[str, ...]) -> dict[str, str]:
+    """Path inside `top` → SHA-256, for the files with one of `endings`."""
+    found: dict[str, str] = {}
+    for where, folders, names in os.walk(top):
+        folders[:] = [name for name in folders if name not in ("__pycache__", "node_modules")]
+        for name in names:
+            if name.endswith(endings):
+                path = Path(where, name)
+                found[path.relative_to(top).as_posix()] = digest_of(path.read_bytes())
+    return dict(sorted(found.items()))
+
+
+@cache
+def _installed() -> Mapping[str, str]:
+    """Distribution → version, by the names of metadata folders: `importlib.metadata` is slow to import."""
+    found: dict[str, str] = {}
+    for place in reversed(sys.path):
+        for match in map(_INSTALLED.fullmatch, _names_in(Path(place))):
+            if match:
+                found[match["name"].lower().replace("_", "-")] = match["version"]
+    return found
+
+
+def _names_in(place: Path) -> Iterable[str]:
+    return [path.name for path in place.iterdir()] if place.is_dir() else ()
+
+
+def _system_version(name: str) -> str:
+    if name == "zlib":
+        return zlib.ZLIB_RUNTIME_VERSION
+    files, function = _SYSTEM_LIBRARIES[name]
+    for file in files:
+        try:
+            tell = getattr(ctypes.CDLL(file), function)
+        except (OSError, AttributeError):
+            continue
+        tell.restype = ctypes.c_char_p
+        return str(tell().decode())
+    return "unknown"

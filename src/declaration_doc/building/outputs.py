@@ -1,0 +1,75 @@
+"""The formats that can be written: what each needs, and the writer that makes it."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from declaration_doc.model.edition import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format of output."""
+
+    name: str
+    """As the command line names it; also the suffix of its files."""
+    writer: str
+    """The module whose `write` makes it, imported when it is needed."""
+    styles: bool = False
+    """Whether style sheets shape it."""
+    fonts: bool = False
+    """Whether font files shape it."""
+    images: bool = False
+    """Whether it holds the logos."""
+    width: bool = False
+    """Whether it is wrapped to a number of columns."""
+    slow: bool = False
+    """Whether it is worth a process of its own."""
+    libraries: tuple[str, ...] = ()
+    """Distributions whose version shapes its bytes."""
+    system_libraries: tuple[str, ...] = ()
+    """Libraries of the system, likewise."""
+
+
+_PRINTING = ("weasyprint", "pydyf", "tinycss2", "cssselect2", "tinyhtml5", "pyphen", "fonttools", "pillow")
+
+FORMATS = (
+    Format(
+        name="pdf",
+        writer="declaration_doc.writers.pdf",
+        styles=True,
+        fonts=True,
+        images=True,
+        slow=True,
+        libraries=_PRINTING,
+        system_libraries=("pango", "harfbuzz", "zlib"),
+    ),
+    Format(name="html", writer="declaration_doc.writers.html", styles=True, images=True),
+    Format(name="txt", writer="declaration_doc.writers.text", width=True, libraries=("wcwidth",)),
+)
+
+
+def format_named(name: str) -> Format | None:
+    """The format called `name`."""
+    return next((form for form in FORMATS if form.name == name), None)
+
+
+def load_writer(form: Format) -> None:
+    """Import the writer of `form`, so that processes forked later share it."""
+    importlib.import_module(form.writer)
+
+
+def write(form: Format, edition: Edition, images: Mapping[str, bytes], width: int) -> bytes:
+    """`edition` in the format `form`; the same bytes for the same arguments."""
+    writer = importlib.import_module(form.writer)
+    options: dict[str, object] = {}
+    if form.images:
+        options["assets"] = images
+    if form.width:
+        options["width"] = width
+    data: bytes = writer.write(edition, **options)
+    return data

@@ -1,0 +1,171 @@
+"""What a build has to write: every output asked for, and which of them the set already holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from declaration_doc.building.buildinfo import BuildInfo, Digests, Output, read, source_key
+from declaration_doc.building.canonical import canonical, digest_of
+from declaration_doc.building.environment import code_digest, describe, environment_of
+from declaration_doc.building.fresh import digests_of, is_intact, output_name
+from declaration_doc.building.outputs import Format, format_named
+from declaration_doc.building.request import Request, Source
+from declaration_doc.editions import built_in, compose
+from declaration_doc.errors import UsageTrouble
+from declaration_doc.model.block import Image
+from declaration_doc.model.configuration import Configuration
+from declaration_doc.model.declaration import Declaration
+from declaration_doc.model.edition import Edition, EditionSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One output, with everything its writer needs."""
+
+    name: str
+    form: Format
+    edition: Edition
+    images: Mapping[str, bytes]
+    width: int
+    cost: int
+    """A measure of the work: bytes of the edition in canonical form."""
+    key: Output
+    """What will be known of the output; its size and digest are still to come."""
+
+    def written(self, data: bytes) -> Output:
+        """What is known of the output once it is written."""
+        return replace(self.key, size=len(data), sha256=digest_of(data))
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a build of one declaration does."""
+
+    live: Path
+    """The folder of the set."""
+    info: BuildInfo
+    """What is known of the set once all is written, but for its outputs."""
+    tasks: tuple[Task, ...]
+    """Every output asked for, in the order asked for."""
+    kept: Mapping[str, Output]
+    """Those that the set already holds, as it describes them."""
+
+    @property
+    def missing(self) -> tuple[Task, ...]:
+        """What is to be written."""
+        return tuple(task for task in self.tasks if task.name not in self.kept)
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Where the outputs lie."""
+        return tuple(self.live / task.name for task in self.tasks)
+
+
+def make_plan(source: Source, declaration: Declaration, request: Request, output: Path) -> Plan:
+    """What to build of `source`, whose declaration is sound.
+
+    Raises UsageTrouble for an edition that it does not have, FaultySource where it is not translated.
+    """
+    wanted = _specs(declaration, source.configuration, request)
+    formats = request.formats or source.configuration.formats
+    digests = digests_of(source.files, _image_digests(declaration, source.assets))
+    key = source_key(digests)
+    tasks = tuple(_tasks(source, declaration, wanted, formats, request, key))
+    live = output / declaration.id
+    return Plan(
+        live=live,
+        info=_info(declaration, source.configuration, digests, tasks),
+        tasks=tasks,
+        kept=dict(_kept(live, tasks)),
+    )
+
+
+def _specs(
+    declaration: Declaration, configuration: Configuration, request: Request
+) -> tuple[EditionSpec, ...]:
+    known = {spec.name: spec for spec in built_in(declaration.tags)}
+    known |= {spec.name: spec for spec in configuration.editions if isinstance(spec, EditionSpec)}
+    chosen = []
+    for name in request.editions or _default_names(declaration, configuration):
+        if name not in known:
+            message = f"{declaration.id} has no edition “{name}”"
+            raise UsageTrouble(message, f"ask for {', '.join(known)}")
+        chosen.append(replace(known[name], corrections=True) if request.corrections else known[name])
+    return tuple(chosen)
+
+
+def _default_names(declaration: Declaration, configuration: Configuration) -> tuple[str, ...]:
+    if configuration.editions:
+        return tuple(e.name if isinstance(e, EditionSpec) else e for e in configuration.editions)
+    return tuple(spec.name for spec in built_in(declaration.tags))
+
+
+def _image_digests(declaration: Declaration, assets: Mapping[str, bytes]) -> Digests:
+    named = [logo.data.source for logo in declaration.logos if isinstance(logo.data, Image)]
+    return {name: digest_of(assets[name]) if name in assets else None for name in named}
+
+
+def _tasks(
+    source: Source,
+    declaration: Declaration,
+    specs: Iterable[EditionSpec],
+    formats: Iterable[str],
+    request: Request,
+    key: str,
+) -> Iterator[Task]:
+    images = canonical({name: digest_of(data) for name, data in source.assets.items()})
+    forms = [form for form in map(format_named, formats) if form is not None]
+    for spec in specs:
+        edition = compose(declaration, spec, draft=request.draft)
+        composed = canonical(edition)
+        for form in forms:
+            width = source.configuration.width if form.width else 0
+            content = digest_of(b"\0".join((composed, images if form.images else b"", b"%d" % width)))
+            yield Task(
+                name=output_name(declaration.id, spec.name, form.name),
+                form=form,
+                edition=edition,
+                images=source.assets,
+                width=width,
+                cost=len(composed),
+                key=Output(
+                    edition=spec.name,
+                    format=form.name,
+                    draft=request.draft,
+                    corrections=request.corrections,
+                    source=key,
+                    environment=environment_of(form),
+                    content=content,
+                    size=0,
+                    sha256="",
+                ),
+            )
+
+
+def _kept(live: Path, tasks: Iterable[Task]) -> Iterator[tuple[str, Output]]:
+    """The outputs of the set that a build would write again byte for byte."""
+    info = read(live)
+    for task in tasks:
+        output = info.outputs.get(task.name) if info else None
+        if output is not None and _same(output, task.key) and is_intact(live, task.name, output):
+            yield task.name, output
+
+
+def _same(one: Output, other: Output) -> bool:
+    return (one.content, one.environment) == (other.content, other.environment)
+
+
+def _info(
+    declaration: Declaration, configuration: Configuration, digests: Digests, tasks: Iterable[Task]
+) -> BuildInfo:
+    return BuildInfo(
+        declaration=declaration.id,
+        source=source_key(digests),
+        code=code_digest(),
+        editions=_default_names(declaration, configuration),
+        formats=configuration.formats,
+        sources={source_key(digests): digests},
+        environments={environment_of(task.form): describe(task.form) for task in tasks},
+    )

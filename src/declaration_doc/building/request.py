@@ -1,0 +1,130 @@
+"""What a build is asked for, and what it reads of a source."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from declaration_doc.building.outputs import FORMATS
+from declaration_doc.errors import UsageTrouble
+
+if TYPE_CHECKING:
+    from declaration_doc.model.configuration import Configuration
+    from declaration_doc.model.declaration import Declaration
+    from declaration_doc.model.finding import Finding
+
+DEFAULT_OUTPUT = "build"
+"""Where sets are written, when neither the command nor the configuration says."""
+
+
+class SourceFiles(Protocol):
+    """The bytes of a source and of its companions, of which some may not be there; see `workspace.Files`."""
+
+    @property
+    def path(self) -> Path:
+        """The declaration, as the user named it."""
+
+    @property
+    def data(self) -> bytes:
+        """The declaration."""
+
+    @property
+    def glossary_path(self) -> Path:
+        """Where the glossary would lie."""
+
+    @property
+    def glossary(self) -> bytes | None:
+        """The glossary."""
+
+    @property
+    def review_path(self) -> Path:
+        """Where the review state would lie."""
+
+    @property
+    def review(self) -> bytes | None:
+        """The review state."""
+
+    @property
+    def configuration_path(self) -> Path | None:
+        """The configuration that governs the source."""
+
+    @property
+    def configuration(self) -> bytes | None:
+        """The configuration."""
+
+
+class Source(Protocol):
+    """A declaration as read; see `workspace.Source`."""
+
+    @property
+    def path(self) -> Path:
+        """The declaration, as the user named it."""
+
+    @property
+    def declaration(self) -> Declaration | None:
+        """None where the file does not conform to the grammar."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What reading found, in all the files."""
+
+    @property
+    def configuration(self) -> Configuration:
+        """What the project wants."""
+
+    @property
+    def assets(self) -> Mapping[str, bytes]:
+        """Images of the logos, by file name."""
+
+    @property
+    def files(self) -> SourceFiles:
+        """The bytes it was read from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked for; None: what the configuration says, or everything."""
+
+    editions: tuple[str, ...] | None = None
+    formats: tuple[str, ...] | None = None
+    output: Path | None = None
+    draft: bool = False
+    corrections: bool = False
+
+    @classmethod
+    def of(
+        cls,
+        editions: Sequence[str] | None,
+        formats: Sequence[str] | None,
+        output: str | Path | None,
+        *,
+        draft: bool,
+        corrections: bool,
+    ) -> Request:
+        """A request, each edition and format once; raises UsageTrouble for a format that there is not."""
+        known = [form.name for form in FORMATS]
+        for name in formats or ():
+            if name not in known:
+                message = f"there is no format “{name}”"
+                raise UsageTrouble(message, f"ask for {', '.join(known)}")
+        return cls(
+            editions=tuple(dict.fromkeys(editions)) if editions else None,
+            formats=tuple(dict.fromkeys(formats)) if formats else None,
+            output=None if output is None else Path(output),
+            draft=draft,
+            corrections=corrections,
+        )
+
+
+def output_folder(request: Request, files: SourceFiles) -> Path:
+    """The folder of the sets: as asked for, as configured, or `build` in the current folder."""
+    if request.output is not None:
+        return request.output
+    if files.configuration is None or files.configuration_path is None:
+        return Path(DEFAULT_OUTPUT)
+    from declaration_doc.formats import configuration
+
+    value, _ = configuration.parse(files.configuration, str(files.configuration_path))
+    return Path(DEFAULT_OUTPUT) if value.output is None else files.configuration_path.parent / value.output

@@ -1,0 +1,71 @@
+"""Whether a source may be built, and where in it a fault lies that only composing or writing found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from declaration_doc.building.request import Source
+from declaration_doc.errors import FaultySource
+from declaration_doc.model.declaration import Declaration
+from declaration_doc.model.finding import Finding, Severity, in_order
+from declaration_doc.model.position import Position
+from declaration_doc.numbering import check_numbers
+
+_LANGUAGE_MISSING = "S110"
+"""The one fault that a draft may have: a segment lacks a language."""
+
+
+def sound(source: Source, *, draft: bool) -> Declaration:
+    """The declaration of `source`; raises FaultySource, with its errors, where it must not be built."""
+    errors = [f for f in _findings(source) if _is_error(f) and not (draft and f.code == _LANGUAGE_MISSING)]
+    if source.declaration is None or errors:
+        raise _faulty(source, errors)
+    return source.declaration
+
+
+def harmless(source: Source) -> tuple[Finding, ...]:
+    """The findings that do not keep it from being built."""
+    return tuple(finding for finding in _findings(source) if not _is_error(finding))
+
+
+@contextmanager
+def finding_places(source: Source) -> Iterator[None]:
+    """Give findings of a FaultySource raised inside their place in the file: an edition knows only ids."""
+    try:
+        yield
+    except FaultySource as fault:
+        fault.findings = in_order(_placed(finding, source) for finding in fault.findings)
+        raise
+
+
+def _findings(source: Source) -> tuple[Finding, ...]:
+    numbers = check_numbers(source.declaration) if source.declaration else ()
+    found = dict.fromkeys((*source.findings, *(_placed(finding, source) for finding in numbers)))
+    return in_order(found)
+
+
+def _is_error(finding: Finding) -> bool:
+    return finding.severity >= Severity.ERROR
+
+
+def _faulty(source: Source, errors: list[Finding]) -> FaultySource:
+    count = f"{len(errors)} error{'' if len(errors) == 1 else 's'}"
+    message = f"{source.path} has {count}; it was not built, and its earlier set is untouched"
+    return FaultySource(message, errors)
+
+
+def _placed(finding: Finding, source: Source) -> Finding:
+    path = finding.path or str(source.path)
+    return replace(finding, path=path, position=finding.position or _position(finding, source.declaration))
+
+
+def _position(finding: Finding, declaration: Declaration | None) -> Position | None:
+    if declaration is None or finding.segment is None:
+        return None
+    for segment in declaration.segments():
+        if segment.id == finding.segment:
+            rendering = segment.rendering(finding.language) if finding.language else None
+            return rendering.position if rendering else segment.position
+    return None
