@@ -33,7 +33,9 @@ def run_npm(folder: Path, *words: str) -> None:
     """Run npm in `folder`."""
     npm = [*_npm(), *words, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
     environment = {**os.environ, "npm_config_update_notifier": "false"}
-    subprocess.run(npm, cwd=folder, env=environment, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        npm, cwd=folder, env=environment, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
+    )
 
 
 @contextmanager

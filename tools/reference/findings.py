@@ -1,0 +1,55 @@
+"""The page of the findings: every kind, with its words, its reason and its examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from declaration_doc.model.finding import Fault
+from tools.reference.markdown import fenced, paragraphs, prose
+
+GROUPS = {
+    "S0": "The file, its XML and its grammar",
+    "S1": "Structure: ids, references, languages, dates, numbers",
+    "S2": "Rules: what the languages must share",
+    "S3": "Files beside the declaration",
+    "U0": "Characters",
+}
+_INTRODUCTION = """\
+Each finding has a code that never changes, a name, a place and a remedy. `declaration-doc explain CODE`
+prints its part of this page. A finding that was looked at and accepted is silenced in its segment:
+`<ignore rule="…" reason="…"/>`, with its code or its name.
+"""
+
+
+def _group(fault: Fault) -> str:
+    found = (name for prefix, name in GROUPS.items() if fault.code.startswith(prefix))
+    return next(found, f"{fault.code[0]}…")
+
+
+def _example(title: str, text: str) -> str:
+    return paragraphs(title, fenced(text, "xml")) if text else ""
+
+
+def _entry(fault: Fault) -> str:
+    return paragraphs(
+        f"### {fault.code} {fault.name}",
+        f"*{fault.severity}* · {prose(fault.message)}",
+        prose(fault.why),
+        f"**Remedy:** {prose(fault.remedy)}",
+        _example("With the fault:", fault.bad),
+        _example("Without it:", fault.good),
+    )
+
+
+def _chapter(name: str, faults: Iterable[Fault]) -> str:
+    return paragraphs(f"## {name}", *map(_entry, faults))
+
+
+def page() -> str:
+    """Every fault of the catalogue, by group and code."""
+    from declaration_doc.checks import CATALOG
+
+    chapters: dict[str, list[Fault]] = {}
+    for fault in sorted(CATALOG, key=lambda fault: fault.code):
+        chapters.setdefault(_group(fault), []).append(fault)
+    return paragraphs("# Findings", _INTRODUCTION.strip(), *(_chapter(*each) for each in chapters.items()))
