@@ -11,6 +11,7 @@ from functools import cache
 from itertools import accumulate
 
 from declaration_doc.languages import kinsoku
+from declaration_doc.languages.addresses import addresses
 from declaration_doc.model.characters import JAPANESE
 
 
@@ -97,10 +98,12 @@ def _skip_spaces(text: str, index: int) -> int:
 def _gaps(text: str, rules: LineRules) -> list[Gap]:
     """For each character, what may happen before it."""
     gaps = [Gap.ONE, *(_gap(text, index) for index in range(1, len(text)))]
+    runs = addresses(text)
     if rules.together:
-        for run in rules.together.finditer(text):
-            for index in range(run.start() + 1, run.end()):
-                gaps[index] = max(gaps[index], Gap.TOGETHER)
+        runs += (run.span() for run in rules.together.finditer(text))
+    for start, end in runs:
+        for index in range(start + 1, end):
+            gaps[index] = max(gaps[index], Gap.TOGETHER)
     return gaps
 
 

@@ -18,8 +18,8 @@ FOLDED = {
     **dict.fromkeys("\u2010\u2011\u2013\u2014\u2015", "-"),
     # the ellipsis
     "\u2026": "...",
-    # quotation marks: stored as a node, printed in the manner of the language
-    **dict.fromkeys('«»“”„‟‘‚「」『』"', ""),
+    # quotation marks: stored as a node, printed as the language has them; « » go with the space inside
+    **dict.fromkeys('“”„‟‘‚「」『』"', ""),
     # characters that show nothing
     **dict.fromkeys("\u00ad\u200b\u200c\u2060\ufeff", ""),
 }
@@ -27,6 +27,7 @@ FOLDED = {
 
 _apostrophes = str.maketrans(APOSTROPHES)
 _idle_apostrophe = re.compile(r"'(?![\w«“\"])|(?<!\w)'")
+_guillemet = re.compile(r"«\s*|\s*»")
 _folded = str.maketrans(FOLDED)
 _spaces = re.compile(r"\s+")
 # A space tells words apart; beside a Japanese character or a mark it is typography.
@@ -39,5 +40,6 @@ def fold(text: str) -> str:
     >>> fold("« L’innovation… » – ici !")
     "L'innovation...-ici!"
     """
-    text = _idle_apostrophe.sub("", text.translate(_apostrophes)).translate(_folded)
+    text = _idle_apostrophe.sub("", text.translate(_apostrophes))
+    text = _guillemet.sub("", text).translate(_folded)
     return _idle_space.sub("", _spaces.sub(" ", text))

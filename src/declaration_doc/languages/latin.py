@@ -1,10 +1,11 @@
-"""Typographic rules that French and English share: what is left alone, apostrophes, ellipses, dashes."""
+"""Typographic rules that French and English share: apostrophes, ellipses, dashes."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from declaration_doc.languages.addresses import addresses
 from declaration_doc.languages.flow import OBJECT, Edit, Rule
 
 NO_BREAK = "\u00a0"
@@ -12,27 +13,13 @@ NARROW = "\u202f"
 SPACE = " \u00a0\u2002-\u200a\u202f"
 """Body of a character class: spaces between words, of any width; not U+3000."""
 
-_address = re.compile(
-    r"(?:https?|ftp|mailto|urn|doi|tel):[^\s<>«»“”\"]+"
-    r"|www\.[^\s<>«»“”\"]+"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-)
-_trailing = ".,;:!?)…'’"
 _ellipsis = re.compile(r"(?<!\.)\.{3}(?!\.)")
 _apostrophe = re.compile(rf"(?<=[^\W\d_])'(?=[\w«“{OBJECT}])")
-_dash = re.compile(rf"(?<=[{SPACE}])[-–—](?![-–—])")
+_dash = re.compile(rf"(?<=[{SPACE}])[-–—]")
+_DASHES = frozenset("-–—")
 _closes_before = frozenset(",.;:!?)…")
 # A sentence ends after two letters at least (M. Dupont goes on) and another begins with a capital.
 _sentence_end = re.compile(rf"(?:(?<=\w\w)(?<!\bMM)\.|[!?…;])[{SPACE}]+(?=[A-ZÀ-ÖØ-ÞŒ«])|;")
-
-
-def protected(text: str) -> list[tuple[int, int]]:
-    """Places of addresses (URL, URN, e-mail), in which no rule changes anything."""
-    spans = []
-    for found in _address.finditer(text):
-        address = found.group().rstrip(_trailing)
-        spans.append((found.start(), found.start() + len(address)))
-    return spans
 
 
 def inside(spans: list[tuple[int, int]], start: int, end: int) -> bool:
@@ -45,7 +32,7 @@ def sparing(rule: Rule) -> Rule:
     """`rule`, kept out of addresses."""
 
     def edits(text: str) -> Iterator[Edit]:
-        spans = protected(text)
+        spans = addresses(text)
         for edit in rule(text):
             if not inside(spans, edit.start, edit.end):
                 yield edit
@@ -101,8 +88,8 @@ def _asides(text: str) -> Iterator[tuple[int, bool]]:
     opened: int | None = None
     for found in _dash.finditer(text):
         place = found.start()
-        after = space_after(text, place + 1)
-        if space_before(text, place) == 0:
+        before, after = space_before(text, place), space_after(text, place + 1)
+        if before == 0 or text[before - 1] in _DASHES or text[after : after + 1] in _DASHES:
             continue
         at_end = after == len(text) or text[after] in _closes_before
         if opened is not None and not _sentence_end.search(text, opened + 1, place):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from declaration_doc.model.block import Block
 from declaration_doc.model.declaration import Declaration
@@ -50,15 +50,16 @@ def _findings(declaration: Declaration) -> Iterator[Finding]:
         if block.number is None or block.number == expected:
             continue
         if expected is None:
-            yield _finding(UNUSED, block)
+            yield _finding(UNUSED, block, {})
         else:
-            yield _finding(OUT_OF_ORDER, block, expected=str(expected))
+            yield _finding(OUT_OF_ORDER, block, {"expected": str(expected)})
 
 
-def _finding(fault: Fault, block: Block, **arguments: str) -> Finding:
+def _finding(fault: Fault, block: Block, arguments: Mapping[str, str]) -> Finding:
     return fault.finding(
         position=block.position,
         segment=block.id,
+        severity=None,
         element=block.kind.value,
         id=block.id,
         found=str(block.number),

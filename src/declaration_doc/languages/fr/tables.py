@@ -110,8 +110,6 @@ BEFORE_NUMBER_WORDS = (
 """Words tied to the number after them, as patterns."""
 
 TITLES = (
-    "M.",
-    "MM.",
     "Mme",
     "Mmes",
     "Mlle",
@@ -125,4 +123,4 @@ TITLES = (
     "S. E.",
     "S. Exc.",
 )
-"""Titles tied to the name after them."""
+"""Titles tied to the name after them; M. and MM. are tied to any word: M. le maire."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from declaration_doc.languages.addresses import addresses
 from declaration_doc.languages.flow import OBJECT, Edit, Flow, Marks, Rule, Span
 from declaration_doc.languages.fr.tables import (
     BEFORE_NUMBER,
@@ -26,7 +27,6 @@ from declaration_doc.languages.latin import (
     dashes,
     ellipses,
     inside,
-    protected,
     space_after,
     space_before,
     sparing,
@@ -55,10 +55,15 @@ _tied = re.compile(
     rf"|(?<=§)[{SPACE}]*(?=[0-9])"
     # number and unit
     rf"|(?<=[0-9])[{SPACE}]+(?=(?:{'|'.join(map(re.escape, UNITS))})(?![\w'’]))"
+    # hour and minutes
+    rf"|(?<=[0-9][{SPACE}]h)[{SPACE}]+(?=[0-9])"
     # day and month
     rf"|(?<=[0-9])[{SPACE}]+(?=(?:{'|'.join(MONTHS)})(?!\w))"
 )
-_before_capital = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, TITLES))})([{SPACE}]+)(?=[A-ZÀ-ÖØ-ÞŒ])")
+_after_title = re.compile(
+    rf"(?<!\w)(?:{'|'.join(map(re.escape, TITLES))})([{SPACE}]+)(?=[A-ZÀ-ÖØ-ÞŒ])"
+    rf"|(?<!\w)MM?\.([{SPACE}]+)(?=[^\W\d_])"
+)
 _before_number = re.compile(
     rf"(?<!\w)(?:{'|'.join(map(re.escape, BEFORE_NUMBER))})([{SPACE}]+)(?=[0-9])"
     rf"|(?<!\w)(?:{'|'.join(BEFORE_NUMBER_WORDS)})([{SPACE}]+)(?=[0-9IVX])",
@@ -144,7 +149,7 @@ _RULES = tuple(
             _thousand_groups,
             _ties,
             _ties_after(_after_ordinal),
-            _ties_after(_before_capital),
+            _ties_after(_after_title),
             _ties_after(_before_number),
             _high_marks,
             _guillemet_spaces,
@@ -155,7 +160,7 @@ _RULES = tuple(
 
 def _endings(text: str) -> Iterator[Span]:
     """The letters of ordinals: the e of 7e, the er of Ier."""
-    spans = protected(text)
+    spans = addresses(text)
     for found in _ordinal.finditer(text):
         letters = _ending.search(found.group())
         if letters and not inside(spans, found.start(), found.end()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 
 from declaration_doc.languages.moment import Moment
@@ -13,16 +13,16 @@ class Era:
     """An era (元号)."""
 
     name: str
-    first_day: datetime.date
+    first_day: dt.date
     """Its first day, in the Gregorian calendar; the day before belongs to the era before."""
 
 
 ERAS = (
-    Era("明治", datetime.date(1868, 10, 23)),
-    Era("大正", datetime.date(1912, 7, 30)),
-    Era("昭和", datetime.date(1926, 12, 25)),
-    Era("平成", datetime.date(1989, 1, 8)),
-    Era("令和", datetime.date(2019, 5, 1)),
+    Era("明治", dt.date(1868, 10, 23)),
+    Era("大正", dt.date(1912, 7, 30)),
+    Era("昭和", dt.date(1926, 12, 25)),
+    Era("平成", dt.date(1989, 1, 8)),
+    Era("令和", dt.date(2019, 5, 1)),
 )
 """In order of time. Until the end of Meiji 5 (1872) Japan kept a lunisolar calendar: months and days of
 those years are not those of the Gregorian one."""
@@ -41,7 +41,7 @@ def date_range(start: str, end: str | None) -> str:
     return f"{_words(first, None)}から{_words(last, first)}まで"
 
 
-def era_of(day: datetime.date) -> tuple[Era, int] | None:
+def era_of(day: dt.date) -> tuple[Era, int] | None:
     """The era of a day and the year in it, from 1; None before Meiji."""
     for era in reversed(ERAS):
         if era.first_day <= day:
@@ -51,7 +51,7 @@ def era_of(day: datetime.date) -> tuple[Era, int] | None:
 
 def eras_of_year(year: int) -> tuple[tuple[Era, int], ...]:
     """Each era that has days in a Western year, with the year in it: 1989 is 昭和64 and 平成1."""
-    found = (era_of(datetime.date(year, 1, 1)), era_of(datetime.date(year, 12, 31)))
+    found = (era_of(dt.date(year, 1, 1)), era_of(dt.date(year, 12, 31)))
     return tuple(dict.fromkeys(pair for pair in found if pair))
 
 
@@ -60,7 +60,7 @@ def era_date(iso: str) -> str | None:
 
     Raises ValueError for what is no day.
     """
-    day = datetime.date.fromisoformat(iso)
+    day = dt.date.fromisoformat(iso)
     found = era_of(day)
     if found is None:
         return None
