@@ -1,0 +1,44 @@
+"""The PDF edition: A4, tagged, the same bytes wherever and whenever it is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from hashlib import md5
+
+from declaration_doc.errors import DeclarationDocError, MissingGlyph
+from declaration_doc.model.edition import Edition
+from declaration_doc.writers.pdf import faces, glyphs, page, styles
+from declaration_doc.writers.pdf.engine import Page, print_page
+
+_TOFU = ".notdef glyph"
+
+
+def write(edition: Edition, assets: Mapping[str, bytes] | None = None) -> bytes:
+    """The PDF of an edition. `assets`: image files of logos, by name.
+
+    Raises MissingGlyph, with a finding a character and segment, where no font has a character of the
+    text; MissingPart where a font, a style or WeasyPrint is missing; DeclarationDocError where
+    WeasyPrint finds fault with something else, such as an image it cannot read.
+    """
+    files = faces.files(styles.read(styles.FONTS))
+    if findings := glyphs.missing(edition, files):
+        raise MissingGlyph(f"the fonts lack {len(findings)} characters of the text", findings)
+    printed = print_page(prepare(edition, assets or {}))
+    if tofu := [complaint for complaint in printed.complaints if _TOFU in complaint]:
+        raise MissingGlyph("; ".join(tofu), (), glyphs.GLYPH_MISSING.remedy)
+    if printed.complaints:
+        raise DeclarationDocError(f"the PDF of {edition.id} is not sound: {'; '.join(printed.complaints)}")
+    return printed.pdf
+
+
+def prepare(edition: Edition, assets: Mapping[str, bytes]) -> Page:
+    """What the engine is given for an edition."""
+    fonts = {f"fonts/{name}": path for name, path in faces.files(styles.read(styles.FONTS)).items()}
+    images = {page.ASSETS + name: content for name, content in assets.items()}
+    return Page(
+        html=page.html(edition, assets),
+        styles=styles.of(edition.spec),
+        files={**fonts, **images},
+        # Not a secret: a name of 16 bytes that stays the same for every revision of this edition.
+        identifier=md5(edition.id.encode(), usedforsecurity=False).hexdigest().encode(),
+    )

@@ -34,7 +34,9 @@ def gaps(text: str) -> tuple[int, ...]:
     >>> gaps("第7回「会議」。")
     (0, 1, 2, 4)
     """
-    return tuple(index for index in range(len(text) - 1) if _opens(text[index], text[index + 1]))
+    # A box at the start of a line is the label of an item or its like, and keeps its distance.
+    start = 1 if text.startswith(ATOM) else 0
+    return tuple(index for index in range(start, len(text) - 1) if _opens(text[index], text[index + 1]))
 
 
 def _opens(left: str, right: str) -> bool:
@@ -48,9 +50,10 @@ def _opens(left: str, right: str) -> bool:
 
 
 def shares(total: int, count: int) -> tuple[int, ...]:
-    """`total` dealt out over `count` gaps as evenly as whole units allow.
+    """`total` dealt out over `count` gaps as evenly as whole units allow; equal ones together pack well.
 
     >>> shares(7, 3)
-    (2, 2, 3)
+    (3, 2, 2)
     """
-    return tuple((index + 1) * total // count - index * total // count for index in range(count))
+    share, rest = divmod(total, count)
+    return (share + 1,) * rest + (share,) * (count - rest)
