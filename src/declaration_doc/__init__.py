@@ -1,3 +1,170 @@
-"""Bilingual official declarations: one validated XML source, PDF, HTML and text editions."""
+"""Bilingual official declarations: one validated XML source, PDF, HTML and text editions.
+
+    source = read("sources/charter/declaration.xml")
+    findings = check(source)
+    edition = compose(source, "fr-ja")
+    paths = publish(source, output="build")
+
+Importing this package loads neither lxml nor PyYAML: each function imports what it needs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from declaration_doc.errors import (
+        DeclarationDocError,
+        FaultySource,
+        InputTrouble,
+        MissingGlyph,
+        MissingPart,
+        OutputTrouble,
+        UsageTrouble,
+    )
+    from declaration_doc.model.declaration import Declaration
+    from declaration_doc.model.edition import Edition, EditionSpec
+    from declaration_doc.model.finding import Finding, Severity
+    from declaration_doc.model.glossary import Glossary, GlossaryEntry
+    from declaration_doc.model.position import Position
+    from declaration_doc.workspace import Source
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "Declaration",
+    "DeclarationDocError",
+    "Edition",
+    "EditionSpec",
+    "FaultySource",
+    "Finding",
+    "Glossary",
+    "GlossaryEntry",
+    "InputTrouble",
+    "MissingGlyph",
+    "MissingPart",
+    "OutputTrouble",
+    "Position",
+    "Severity",
+    "Source",
+    "UsageTrouble",
+    "check",
+    "compose",
+    "publish",
+    "read",
+    "read_glossary",
+]
+
+_HOMES = {
+    **dict.fromkeys(
+        (
+            "DeclarationDocError",
+            "FaultySource",
+            "InputTrouble",
+            "MissingGlyph",
+            "MissingPart",
+            "OutputTrouble",
+            "UsageTrouble",
+        ),
+        "errors",
+    ),
+    "Declaration": "model.declaration",
+    "Edition": "model.edition",
+    "EditionSpec": "model.edition",
+    "Finding": "model.finding",
+    "Glossary": "model.glossary",
+    "GlossaryEntry": "model.glossary",
+    "Position": "model.position",
+    "Severity": "model.finding",
+    "Source": "workspace",
+}
+"""Where the exported classes live; `__getattr__` imports them when they are first asked for (PEP 562)."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
+def read(path: str | Path) -> Source:
+    """The source at `path`: a declaration, or a folder that holds one.
+
+    What is wrong with it is in its `findings`; where it does not conform to the grammar, its
+    `declaration` is None. Raises InputTrouble where it cannot be read, UsageTrouble where the folder
+    holds none, or several.
+    """
+    from declaration_doc.workspace import find_one, load
+
+    return load(find_one(path))
+
+
+def read_glossary(path: str | Path) -> Glossary:
+    """The glossary at `path`.
+
+    Raises InputTrouble where it cannot be read, FaultySource, with the findings, where it has errors.
+    """
+    from declaration_doc.workspace import load_glossary
+
+    return load_glossary(path)
+
+
+def check(source: Source) -> list[Finding]:
+    """Everything that is wrong with `source`: file, schema, structure, languages, glossary; by place.
+
+    What its configuration switches off, and what is suppressed in it, is left out.
+    """
+    from declaration_doc import checks
+
+    return list(checks.check(source))
+
+
+def compose(
+    source: Source, edition: str | EditionSpec, *, draft: bool = False, corrections: bool = False
+) -> Edition:
+    """An edition of `source`, by its name (`fr-ja`) or as specified, ready for a writer.
+
+    `draft`: mark what is not translated yet instead of refusing it; `corrections`: print editorial
+    corrections. Raises UsageTrouble for an edition that the source does not have, FaultySource where the
+    source does not allow it.
+    """
+    from dataclasses import replace
+
+    from declaration_doc import editions
+    from declaration_doc.building.soundness import sound
+
+    declaration = sound(source, draft=draft)
+    if isinstance(edition, str):
+        edition = editions.edition_named(declaration, source.configuration, edition)
+    spec = replace(edition, corrections=True) if corrections else edition
+    return editions.compose(declaration, spec, draft=draft)
+
+
+def publish(
+    source: Source,
+    editions: Sequence[str] | None = None,
+    formats: Sequence[str] | None = None,
+    output: str | Path | None = None,
+    *,
+    draft: bool = False,
+    corrections: bool = False,
+) -> list[Path]:
+    """Write editions of `source` in `formats` (pdf, html, txt) into `output/ID/`; gives the files' paths.
+
+    Left out, `editions` and `formats` are what the configuration says, or all, and `output` is the
+    folder it names, or `build`. The files of a declaration are replaced all together or not at all.
+    Raises FaultySource where the source has errors, UsageTrouble for what it does not have,
+    OutputTrouble where nothing can be written, MissingPart where fonts are missing.
+    """
+    from declaration_doc import building
+
+    return list(building.publish(source, editions, formats, output, draft=draft, corrections=corrections))

@@ -48,8 +48,8 @@ class _Lazy(click.Group):
 
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             near = difflib.get_close_matches(args[0], COMMANDS, 1)
-            hint = f" Did you mean “{near[0]}”?" if near else ""
-            ctx.fail(f"There is no command “{args[0]}”.{hint}")
+            hint = f" Did you mean «{near[0]}»?" if near else ""
+            ctx.fail(f"There is no command «{args[0]}».{hint}")
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
@@ -86,16 +86,19 @@ def group(ctx: click.Context, *, quiet: bool) -> None:
     ctx.obj = {"quiet": quiet}
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
+def main() -> None:
     """Run the command line and exit: 0 done, 1 the document has faults, 2 trouble, 130 interrupted."""
-    sys.exit(run(arguments))
+    from declaration_doc.cli.streams import forgiving
+
+    with forgiving():
+        code = run()
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; gives the exit code, and never a traceback for a fault of the input."""
     try:
         result: Any = group.main(arguments, prog_name="declaration-doc", standalone_mode=False)
-        sys.stdout.flush()
     except click.exceptions.Exit as ending:
         return ending.exit_code
     except (click.Abort, KeyboardInterrupt):
@@ -103,20 +106,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except click.ClickException as trouble:
         trouble.show()
         return 2
-    except BrokenPipeError:
-        return _quiet_end()
     except DeclarationDocError as trouble:
         from declaration_doc.cli.saying import say_trouble
 
         say_trouble(trouble)
         return trouble.exit_code
     return result if isinstance(result, int) else 0
-
-
-def _quiet_end() -> int:
-    """The reader of our output has gone, as `head` does: end without a word, as other tools do."""
-    import os
-
-    # What is still buffered must not raise again while the interpreter closes.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0

@@ -1,22 +1,68 @@
-"""What the commands say to the person at the terminal, on standard error."""
+"""What the commands say to the person at the terminal, on standard error; results go to standard output."""
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
 import click
 
-from declaration_doc.errors import DeclarationDocError
+from declaration_doc.errors import DeclarationDocError, FaultySource
+from declaration_doc.reports.escaping import visible
+
+if TYPE_CHECKING:
+    from declaration_doc.model.finding import Finding
+    from declaration_doc.reports import Look
+
+
+def say(text: str) -> None:
+    """A line on standard error, whatever is invisible in it shown."""
+    click.echo(visible(text), err=True)
 
 
 def say_trouble(trouble: DeclarationDocError) -> None:
-    """The message of `trouble` and its remedy."""
-    from declaration_doc.reports.escaping import visible
+    """The message of `trouble`, its findings, and its remedy."""
+    if isinstance(trouble, FaultySource) and trouble.findings:
+        from declaration_doc.reports import write
 
-    click.echo(f"{click.style('error:', fg='red', bold=True)} {visible(str(trouble))}", err=True)
+        click.echo(write(trouble.findings, look=look_for(sys.stderr)), err=True, nl=False, color=True)
+    word = "\x1b[31;1merror:\x1b[0m" if has_color(sys.stderr) else "error:"
+    click.echo(f"{word} {visible(str(trouble))}", err=True, color=True)
     if trouble.remedy:
-        click.echo(f"  → {visible(trouble.remedy)}", err=True)
+        click.echo(f"  → {visible(trouble.remedy)}", err=True, color=True)
 
 
-def is_quiet() -> bool:
-    """Whether `--quiet` was given."""
-    context = click.get_current_context(silent=True)
-    return bool(context and context.find_root().obj and context.find_root().obj.get("quiet"))
+def has_color(stream: TextIO) -> bool:
+    """Whether to colour what goes to `stream`: a terminal that wants it (https://no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def look_for(stream: TextIO, language: str = "en", sources: dict[str, bytes] | None = None) -> Look:
+    """How a report on `stream` is to look."""
+    import shutil
+
+    from declaration_doc.reports import Look
+
+    return Look(
+        language=language,
+        color=has_color(stream),
+        width=max(shutil.get_terminal_size((100, 24)).columns, 40),
+        sources=sources or {},
+    )
+
+
+def read_sources(findings: Sequence[Finding], known: dict[str, bytes]) -> dict[str, bytes]:
+    """The bytes of the files that `findings` are about, for excerpts; what cannot be read is left out."""
+    from declaration_doc.errors import InputTrouble
+    from declaration_doc.workspace import read_bytes
+
+    sources = dict(known)
+    for path in {finding.path for finding in findings} - sources.keys() - {""}:
+        try:
+            sources[path] = read_bytes(Path(path))
+        except InputTrouble:
+            continue
+    return sources

@@ -5,6 +5,7 @@ cannot disagree.
 """
 
 from declaration_doc.editions.built_in import built_in
+from declaration_doc.editions.choosing import available, edition_named
 from declaration_doc.editions.composing import compose
 
-__all__ = ["built_in", "compose"]
+__all__ = ["available", "built_in", "compose", "edition_named"]

@@ -42,7 +42,7 @@ EDITION_TWICE = Fault(
     code="S331",
     name="edition-twice",
     severity=Severity.ERROR,
-    message="there already is an edition “{name}”",
+    message="there already is an edition «{name}»",
     remedy="give one of the two another name",
     why="The name is part of the names of the edition's files: one would overwrite the other.",
 )
@@ -51,8 +51,8 @@ LAYOUT_UNFIT = Fault(
     code="S332",
     name="layout-unfit",
     severity=Severity.ERROR,
-    message="the layout “{layout}” does not go with {count} language(s)",
-    remedy="use “single” for one language and “parallel” for two or more",
+    message="the layout «{layout}» does not go with {count} language(s)",
+    remedy="use «single» for one language and «parallel» for two or more",
     why="A layout says how the languages of an edition stand to each other.",
 )
 

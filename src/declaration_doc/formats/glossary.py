@@ -30,7 +30,7 @@ DUPLICATE_ENTRY = Fault(
     code="S321",
     name="glossary-entry-twice",
     severity=Severity.ERROR,
-    message="the key “{key}” already has an entry in line {line}",
+    message="the key «{key}» already has an entry in line {line}",
     remedy="merge the two entries, or give this one a key of its own",
     why="A key names one entry; with two the forms allowed would depend on their order.",
     good="- key: tours-city\n- key: tours-agglomeration",
@@ -41,8 +41,8 @@ FORM_FORBIDDEN = Fault(
     code="S322",
     name="glossary-form-forbidden",
     severity=Severity.ERROR,
-    message="“{form}” is both allowed and forbidden for “{key}”",
-    remedy="delete it from “forms” or from “forbidden”",
+    message="«{form}» is both allowed and forbidden for «{key}»",
+    remedy="delete it from «forms» or from «forbidden»",
     why="Every text with this form would be refused.",
 )
 
@@ -65,11 +65,13 @@ def parse(data: bytes, path: str = "") -> tuple[Glossary | None, tuple[Finding, 
             take.report(DUPLICATE_ENTRY, entry.position, key=entry.key, line=line)
             continue
         entries[entry.key] = entry
-    return Glossary(tuple(entries.values())), tuple(take.findings)
+    return Glossary(tuple(entries.values()), path), tuple(take.findings)
 
 
 def serialize(glossary: Glossary) -> bytes:
     """The file, one entry after the other, a blank line between two."""
+    if not glossary.entries:
+        return b"entries: []\n"
     return ("entries:\n" + "\n".join(map(_lines, glossary.entries))).encode()
 
 

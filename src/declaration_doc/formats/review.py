@@ -33,7 +33,7 @@ def parse(data: bytes, path: str = "") -> tuple[Review | None, tuple[Finding, ..
     if root is None:
         return None, findings
     take = Taker(path, findings)
-    return Review(tuple(_records(take, root))), tuple(take.findings)
+    return Review(tuple(_records(take, root)), path), tuple(take.findings)
 
 
 def serialize(review: Review) -> bytes:

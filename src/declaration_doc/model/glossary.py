@@ -29,6 +29,8 @@ class Glossary:
     """Entries by key, in the order of the file."""
 
     entries: tuple[GlossaryEntry, ...] = ()
+    path: str = field(default="", compare=False)
+    """The file it comes from, as the user named it; empty where there is none."""
 
     def get(self, key: str) -> GlossaryEntry | None:
         """The entry of `key`, or None."""

@@ -47,6 +47,8 @@ class Review:
     """Every record of a review file, in its order; at most one a segment and language."""
 
     records: tuple[Record, ...] = ()
+    path: str = field(default="", compare=False)
+    """The file it comes from, as the user named it; empty where there is none."""
 
     def get(self, segment: str, language: str) -> Record | None:
         """The record of `segment` in `language`, or None: nothing is known of it."""

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import unicodedata
 
-_HIDDEN = frozenset(("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))
+_HIDDEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
 """Categories of characters that show nothing, or act: controls, formats (bidi, zero width), surrogates,
-private use, line and paragraph separators."""
+private use, unassigned, line and paragraph separators."""
+
+
+def hidden(character: str) -> bool:
+    """Whether a character shows nothing, or acts on what displays it."""
+    return unicodedata.category(character) in _HIDDEN
 
 
 def visible(text: str) -> str:
-    r"""`text` with each character that acts or shows nothing as its escape.
+    r"""`text` with each character that shows nothing, or acts, as its escape.
 
-    >>> visible("a\x1b[31mb\u202ec")
-    'a\\x1b[31mb\\u202ec'
+    >>> print(visible("a\x1b[31mb\u202ec"))
+    a\x1b[31mb\u202ec
     """
     if text.isascii() and text.isprintable():
         return text
-    return "".join(map(_visible, text))
+    return "".join(map(visible_character, text))
 
 
-def _visible(character: str) -> str:
-    if unicodedata.category(character) not in _HIDDEN:
+def visible_character(character: str) -> str:
+    r"""The character, or its escape: `\x1b`, `\u202e`, `\U000e0001`."""
+    if not hidden(character):
         return character
     code = ord(character)
     if code < 0x100:

@@ -1,8 +1,8 @@
 """The one reader of files: a source with its glossary, review state, configuration and images."""
 
 from declaration_doc.workspace.files import MAX_SOURCE, read_bytes, write_bytes
-from declaration_doc.workspace.finding_sources import DECLARATION, find
-from declaration_doc.workspace.loading import Files, Source, gather, interpret, load
+from declaration_doc.workspace.finding_sources import DECLARATION, find, find_one
+from declaration_doc.workspace.loading import Files, Source, gather, interpret, load, load_all, load_glossary
 
 __all__ = [
     "DECLARATION",
@@ -10,9 +10,12 @@ __all__ = [
     "Files",
     "Source",
     "find",
+    "find_one",
     "gather",
     "interpret",
     "load",
+    "load_all",
+    "load_glossary",
     "read_bytes",
     "write_bytes",
 ]

@@ -58,12 +58,15 @@ def read_if_there(path: Path, limit: int = MAX_COMPANION) -> bytes | None:
 def write_bytes(path: Path, data: bytes) -> None:
     """Put `data` in the place of the file at `path`, whole or not at all; its mode is kept.
 
-    A link is followed: the file that it names is replaced. Raises OutputTrouble where that is
-    impossible; the earlier file then stands untouched.
+    A link is followed: the file that it names is replaced. A device or pipe is written to. Raises
+    OutputTrouble where that is impossible; the earlier file then stands untouched.
     """
     target = Path(os.path.realpath(path))
     temporary = ""
     try:
+        if target.exists() and not target.is_file() and not target.is_dir():
+            target.write_bytes(data)
+            return
         mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
         descriptor, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
         with os.fdopen(descriptor, "wb") as file:
@@ -71,7 +74,7 @@ def write_bytes(path: Path, data: bytes) -> None:
             file.flush()
             os.fchmod(descriptor, mode)
             os.fsync(descriptor)
-        Path(temporary).replace(target)
+        Path(temporary).replace(target)  # fails where the target is a folder
         temporary = ""
         _sync_folder(target.parent)
     except OSError as trouble:

@@ -29,6 +29,15 @@ def find(paths: Iterable[str | Path] = ()) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def find_one(path: str | Path) -> Path:
+    """The one source that `path` names; raises UsageTrouble where it is a folder with several."""
+    found = find([path])
+    if len(found) > 1:
+        message = f"the folder {path} holds {len(found)} declarations"
+        raise UsageTrouble(message, f"name one of them, such as {found[0]}")
+    return found[0]
+
+
 def _by_default() -> Iterator[Path]:
     sources = Path(SOURCES)
     below = list(_declarations(sources, _DEPTH)) if sources.is_dir() else []

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from declaration_doc.errors import DeclarationDocError, FaultySource, InputTrouble
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Finding, in_order
 from declaration_doc.model.glossary import Glossary
 from declaration_doc.model.review import Review
-from declaration_doc.workspace.files import read_bytes, read_if_there
+from declaration_doc.workspace.files import MAX_COMPANION, read_bytes, read_if_there
 from declaration_doc.workspace.images import read_images
 
 GLOSSARY = "glossary.yaml"
@@ -82,6 +83,32 @@ def load(path: str | Path) -> Source:
     A fault of its files is a finding; raises InputTrouble where one of them cannot be read.
     """
     return interpret(gather(path))
+
+
+def load_glossary(path: str | Path) -> Glossary:
+    """The glossary at `path`.
+
+    Raises InputTrouble where it cannot be read, FaultySource where it has errors.
+    """
+    from declaration_doc.formats import glossary
+
+    value, findings = glossary.parse(read_bytes(Path(path), MAX_COMPANION), str(path))
+    if value is None or findings:
+        message = f"{path} has faults"
+        raise FaultySource(message, findings)
+    return value
+
+
+def load_all(paths: Iterable[Path]) -> tuple[list[Source], list[DeclarationDocError]]:
+    """The sources that can be read, and why the others cannot: one never hides the next."""
+    sources: list[Source] = []
+    troubles: list[DeclarationDocError] = []
+    for path in paths:
+        try:
+            sources.append(load(path))
+        except InputTrouble as trouble:
+            troubles.append(trouble)
+    return sources, troubles
 
 
 def interpret(files: Files) -> Source:

@@ -1,0 +1,115 @@
+"""Runs the rules over a declaration and settles what is reported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import PurePath
+from typing import Protocol
+
+from declaration_doc.checks import settings
+from declaration_doc.checks.catalog import ADJUSTABLE, CATALOG
+from declaration_doc.checks.context import Context
+from declaration_doc.checks.registry import RULES, THRESHOLDS
+from declaration_doc.checks.suppressions import suppress
+from declaration_doc.model.configuration import Configuration
+from declaration_doc.model.declaration import Declaration
+from declaration_doc.model.finding import Finding, Severity, in_order
+from declaration_doc.model.glossary import Glossary
+from declaration_doc.model.review import Review
+from declaration_doc.numbering import check_numbers
+
+
+class Subject(Protocol):
+    """What can be checked: a source as the workspace reads it, or anything of its shape."""
+
+    @property
+    def path(self) -> PurePath:
+        """The file of the declaration, as the user named it."""
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the file."""
+
+    @property
+    def declaration(self) -> Declaration | None:
+        """None where the file does not conform to the grammar."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What reading found."""
+
+    @property
+    def glossary(self) -> Glossary | None:
+        """None: there is none."""
+
+    @property
+    def review(self) -> Review | None:
+        """None: there is none."""
+
+    @property
+    def configuration(self) -> Configuration:
+        """What the project wants."""
+
+
+def check(subject: Subject) -> tuple[Finding, ...]:
+    """Everything that is wrong with `subject`: what reading, the schema, the numbering and the rules found.
+
+    Sorted by file and place. Findings that are switched off or suppressed are left out.
+    """
+    configuration = subject.configuration
+    found = [*subject.findings, *_verdict(subject)]
+    found += settings.check_settings(configuration, CATALOG, ADJUSTABLE, THRESHOLDS)
+    if subject.declaration is None:
+        return in_order(settings.apply(configuration, found, ADJUSTABLE))
+    context = Context(
+        declaration=subject.declaration,
+        path=str(subject.path),
+        glossary=subject.glossary,
+        review=subject.review,
+        configuration=configuration,
+    )
+    return in_order(_accepted(context, [*found, *_run(context)]))
+
+
+def fails(findings: Iterable[Finding], fail_on: str) -> bool:
+    """Whether a finding is at least as grave as `fail_on`: error, warning or info; never: no."""
+    if fail_on == "never":
+        return False
+    least = Severity[fail_on.upper()]
+    return any(finding.severity >= least for finding in findings)
+
+
+def _verdict(subject: Subject) -> tuple[Finding, ...]:
+    """What schema and Schematron say, where the reader has found no fault.
+
+    Of a faulty file the reader says the same in the words of the format, with the place of each fault.
+    """
+    path = str(subject.path)
+    if any(f.severity is Severity.ERROR and f.path == path for f in subject.findings):
+        return ()
+    from declaration_doc.formats.declaration import judge
+
+    return judge(subject.data, path)
+
+
+def _run(context: Context) -> Iterator[Finding]:
+    """What the numbering and the rules find."""
+    for finding in check_numbers(context.declaration):
+        yield replace(finding, path=context.path)
+    for rule in RULES:
+        setting = context.configuration.setting(rule.FAULT.code, rule.FAULT.name)
+        if setting is None or setting.enabled:
+            yield from rule.check(context)
+
+
+def _accepted(context: Context, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """What is reported of `findings`: as configured, and not suppressed."""
+    return suppress(
+        context.segments,
+        settings.apply(context.configuration, findings, ADJUSTABLE),
+        path=context.path,
+        configuration=context.configuration,
+        faults=CATALOG,
+        adjustable=ADJUSTABLE,
+    )

@@ -1,0 +1,100 @@
+"""`check`: report every fault of declarations."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from declaration_doc.cli import options
+from declaration_doc.cli.saying import look_for, read_sources, say, say_trouble
+from declaration_doc.workspace import write_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from declaration_doc.model.finding import Finding
+
+FAIL_ON = ("error", "warning", "info", "never")
+
+_EPILOG = """\
+\b
+Examples:
+  declaration-doc check                       everything below sources/
+  declaration-doc check charter               the declaration in charter/
+  declaration-doc check --fail-on warning     for a strict pipeline
+  declaration-doc check --format json -o findings.json
+
+Exit codes: 0 clean; 1 findings at or above --fail-on; 2 a file could not be read.
+"""
+
+
+@click.command(epilog=_EPILOG)
+@options.sources
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(("text", "json")),
+    default="text",
+    show_default=True,
+    help="How findings are written: for people, or for programs.",
+)
+@click.option("-o", "--output", type=click.Path(), help="Write the report into this file.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(FAIL_ON),
+    help="Least severity that makes the command fail.  [default: error]",
+)
+@options.lang
+@options.quiet
+def command(
+    sources: tuple[str, ...], format_name: str, output: str | None, fail_on: str | None, lang: str | None
+) -> int:
+    """Report every fault of declarations: schema, structure, languages, glossary.
+
+    Each finding has its place, what was found, and how to mend it. `declaration-doc explain CODE` says
+    more about it.
+    """
+    from declaration_doc.checks import check, fails
+    from declaration_doc.workspace import find, load_all
+
+    loaded, troubles = load_all(find(sources))
+    by_source = [(source, check(source)) for source in loaded]
+    findings = tuple(dict.fromkeys(finding for _, found in by_source for finding in found))
+    report = _report(findings, format_name, output, lang, {str(s.path): s.data for s in loaded})
+    if output is not None:
+        write_bytes(Path(output), report.encode())
+    elif report:
+        click.echo(report, nl=False, color=True)
+    for trouble in troubles:
+        say_trouble(trouble)
+    if not options.is_quiet():
+        say(_summary(findings, len(loaded)))
+    if troubles:
+        return 2
+    return int(any(fails(found, fail_on or source.configuration.fail_on) for source, found in by_source))
+
+
+def _report(
+    findings: Sequence[Finding],
+    format_name: str,
+    output: str | None,
+    lang: str | None,
+    known: dict[str, bytes],
+) -> str:
+    from declaration_doc.reports import Look, write
+
+    language = options.message_language(lang)
+    sources = read_sources(findings, known) if findings and format_name == "text" else {}
+    look = Look(language, sources=sources) if output else look_for(sys.stdout, language, sources)
+    return write(findings, format_name, look)
+
+
+def _summary(findings: Sequence[Finding], checked: int) -> str:
+    from declaration_doc.reports import summary
+
+    declarations = f"{checked} declaration{'s' if checked != 1 else ''} checked"
+    counts = [f"{count} {severity}" for severity, count in summary(findings).items() if count]
+    return f"{declarations}: {', '.join(counts) or 'no faults'}"

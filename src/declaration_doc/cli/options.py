@@ -1,0 +1,61 @@
+"""Options and arguments that several commands share."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+LANGUAGES = ("en", "fr", "ja")
+"""Languages in which messages can be read."""
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+sources = click.argument("sources", nargs=-1, metavar="[SOURCE]...", type=click.Path())
+"""The declarations meant: files, or folders that hold some."""
+
+
+def lang(function: Function) -> Function:
+    """`--lang`: the language of messages; by default that of the locale."""
+    return click.option(
+        "--lang",
+        type=click.Choice(LANGUAGES),
+        default=None,
+        help="Language of messages. Default: that of the locale, else English.",
+    )(function)
+
+
+def quiet(function: Function) -> Function:
+    """`--quiet`, also after the name of the command."""
+    return click.option(
+        "-q",
+        "--quiet",
+        is_flag=True,
+        expose_value=False,
+        callback=_remember_quiet,
+        help="No progress, no summaries; only results and errors.",
+    )(function)
+
+
+def _remember_quiet(context: click.Context, _: click.Parameter, value: bool) -> None:
+    if value:
+        context.find_root().ensure_object(dict)["quiet"] = True
+
+
+def is_quiet() -> bool:
+    """Whether `--quiet` was given, before or after the name of the command."""
+    context = click.get_current_context(silent=True)
+    return bool(context and context.find_root().ensure_object(dict).get("quiet"))
+
+
+def message_language(chosen: str | None) -> str:
+    """The language of messages: the one chosen, else that of the locale (POSIX), else English."""
+    if chosen is not None:
+        return chosen
+    # POSIX, XBD 8.2: the first of these that is set and not empty counts.
+    locale = next(
+        (value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), ""
+    )
+    return locale[:2] if locale[:2] in LANGUAGES and not locale[2:3].isalpha() else "en"

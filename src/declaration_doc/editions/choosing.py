@@ -1,0 +1,24 @@
+"""Which edition is meant by a name."""
+
+from __future__ import annotations
+
+from declaration_doc.editions.built_in import built_in
+from declaration_doc.errors import UsageTrouble
+from declaration_doc.model.configuration import Configuration
+from declaration_doc.model.declaration import Declaration
+from declaration_doc.model.edition import EditionSpec
+
+
+def available(declaration: Declaration, configuration: Configuration) -> dict[str, EditionSpec]:
+    """Every edition that can be asked for, by name: the built-in ones, and those of the project."""
+    own = (edition for edition in configuration.editions if isinstance(edition, EditionSpec))
+    return {spec.name: spec for spec in (*built_in(declaration.tags), *own)}
+
+
+def edition_named(declaration: Declaration, configuration: Configuration, name: str) -> EditionSpec:
+    """The edition `name`; raises UsageTrouble where there is none."""
+    known = available(declaration, configuration)
+    if name not in known:
+        message = f"{declaration.id} has no edition «{name}»"
+        raise UsageTrouble(message, f"ask for {', '.join(known)}")
+    return known[name]

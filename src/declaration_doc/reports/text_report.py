@@ -1,0 +1,67 @@
+"""Findings for people: place, fault, the line of the source with a caret, and the remedy.
+
+sources/x/declaration.xml:41:9: error S203 date-values-differ: the dates differ: …
+   41 │ <t xml:lang="ja"><date when="2018">2018年</date>に</t>
+      │ ^
+      → give the date the same value in each language, or mend the side that is wrong
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from declaration_doc.model.finding import Finding, Severity
+from declaration_doc.reports.escaping import visible
+from declaration_doc.reports.excerpt import excerpt
+from declaration_doc.reports.look import Look
+
+_GUTTER = 8
+"""Columns before the line of the source: number, space, rule, space."""
+_COLORS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.INFO: "36;1"}
+"""Codes of ECMA-48 (SGR): red, yellow, cyan; bold."""
+
+
+def write(findings: Sequence[Finding], look: Look) -> str:
+    """The report; empty where there is no finding."""
+    return "".join(f"{line}\n" for line in _lines(findings, look))
+
+
+def _lines(findings: Sequence[Finding], look: Look) -> Iterator[str]:
+    lines: dict[str, list[bytes]] = {}
+    for finding in findings:
+        yield _head(finding, look)
+        if finding.path in look.sources and finding.path not in lines:
+            lines[finding.path] = look.sources[finding.path].splitlines()
+        yield from _excerpt(finding, lines.get(finding.path, []), look)
+        if finding.remedy:
+            yield f"{' ' * (_GUTTER - 2)}→ {visible(_said(finding, look, remedy=True))}"
+        yield ""
+
+
+def _head(finding: Finding, look: Look) -> str:
+    place = f":{finding.position.line}:{finding.position.column}" if finding.position else ""
+    where = _colored(f"{visible(finding.path)}{place}", "1", look)
+    severity = _colored(str(finding.severity), _COLORS[finding.severity], look)
+    said = visible(_said(finding, look, remedy=False))
+    return f"{where}: {severity} {finding.code} {finding.name}: {said}"
+
+
+def _excerpt(finding: Finding, lines: Sequence[bytes], look: Look) -> Iterator[str]:
+    place = finding.position
+    if place is None or not 0 < place.line <= len(lines):
+        return
+    line = lines[place.line - 1].decode("utf-8-sig" if place.line == 1 else "utf-8", "replace")
+    part = excerpt(line, place.column, look.width - _GUTTER)
+    if not part.text.strip():
+        return
+    yield f"{place.line:>{_GUTTER - 3}} │ {part.text}"
+    caret = _colored("^", _COLORS[finding.severity], look)
+    yield f"{' ' * (_GUTTER - 3)} │ {' ' * part.caret}{caret}"
+
+
+def _said(finding: Finding, look: Look, *, remedy: bool) -> str:
+    return finding.remedy if remedy else finding.message
+
+
+def _colored(text: str, code: str, look: Look) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m" if look.color else text
