@@ -7,7 +7,7 @@ from itertools import groupby
 
 from declaration_doc.model.block import Kind
 from declaration_doc.model.edition import EditionBlock
-from declaration_doc.writers.markup.elements import classes, element
+from declaration_doc.writers.markup.elements import characters, classes, element
 from declaration_doc.writers.markup.form import Setting
 from declaration_doc.writers.markup.text import cell_text
 
@@ -19,8 +19,15 @@ DEEPEST = 6
 
 
 def sections(setting: Setting) -> str:
-    """The body of the edition."""
-    return _flow(setting.edition.body, "none", setting)
+    """The body of the edition, under the names of its languages where there are several."""
+    flow = _flow(setting.edition.body, "none", setting)
+    return f"{_names(setting)}\n{flow}" if setting.parallel else flow
+
+
+def _names(setting: Setting) -> str:
+    names = setting.edition.names
+    cells = (element("p", characters(names[tag]), lang=tag) for tag in setting.edition.spec.languages)
+    return element("div", "".join(cells), class_="languages row")
 
 
 def list_kind(block: EditionBlock) -> Kind | None:
