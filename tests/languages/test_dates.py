@@ -6,10 +6,10 @@ import datetime as dt
 from itertools import pairwise
 
 import pytest
-from cases_of import cases, show
 
 from declaration_doc.languages import language
 from declaration_doc.languages.ja.dates import ERAS, era_date, era_of, eras_of_year
+from tests.languages.cases_of import cases, show
 
 
 @pytest.mark.parametrize(("tag", "parts"), cases("dates.txt"))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from cases_of import cases, show
 from hypothesis import given
 from hypothesis import strategies as st
 
 from declaration_doc.languages import columns, kinsoku, language
+from tests.languages.cases_of import cases, show
 
 
 @pytest.mark.parametrize(("tag", "parts"), cases("lines.txt"))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from cases_of import cases, show
 
 from declaration_doc.languages import language
 from declaration_doc.model.block import Kind
+from tests.languages.cases_of import cases, show
 
 
 @pytest.mark.parametrize(("tag", "parts"), cases("numbers.txt"))

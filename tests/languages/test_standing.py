@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from cases_of import cases, show
 
 from declaration_doc.languages import language
 from declaration_doc.model.declaration import Authority, LanguageStatus
+from tests.languages.cases_of import cases, show
 
 TAGS = ("fr", "ja", "en", "de")
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from cases_of import cases, show
 from hypothesis import example, given
 from hypothesis import strategies as st
-from markup import NOTE, RUBY, nodes, written
 
 from declaration_doc.languages import fold, language
 from declaration_doc.model.inline import (
@@ -22,6 +20,8 @@ from declaration_doc.model.inline import (
     plain,
     walk,
 )
+from tests.languages.cases_of import cases, show
+from tests.languages.markup import NOTE, RUBY, nodes, written
 
 TAGS = ("fr", "ja", "en", "de")
 
@@ -72,7 +72,7 @@ def _carriers(inner: st.SearchStrategy[Inline]) -> st.SearchStrategy[Inline]:
 
 
 def _nodes(texts: st.SearchStrategy[str]) -> st.SearchStrategy[Inlines]:
-    leaves = st.one_of(texts.map(Words), st.sampled_from((NOTE, RUBY)))
+    leaves: st.SearchStrategy[Inline] = st.one_of(texts.map(Words), st.sampled_from((NOTE, RUBY)))
     return st.lists(st.recursive(leaves, _carriers, max_leaves=6), max_size=5).map(tuple)
 
 
