@@ -197,20 +197,20 @@ _NAMES: Mapping[type[Inline], str] = {
 }
 
 
+_ATTRIBUTES: Mapping[type[Inline], tuple[tuple[str, str], ...]] = {
+    Name: (("key", "key"),),
+    Term: (("key", "key"),),
+    Number: (("value", "value"), ("counts", "counts")),
+    Reference: (("target", "target"),),
+    NoteReference: (("target", "target"),),
+    Correction: (("reason", "reason"),),
+}
+"""Node → (attribute, field that holds its value)."""
+
+
 def _values(node: Inline) -> dict[str, str]:
     """The attributes of an inline node."""
-    match node:
-        case Name(key) | Term(key):
-            return {"key": key}
-        case Date(start, None):
-            return {"when": start}
-        case Date(start, end):
-            return _present({"from": start, "to": end})
-        case Number(value, counts):
-            return _present({"value": value, "counts": counts})
-        case Reference(target) | NoteReference(target):
-            return {"target": target}
-        case Correction(reason=reason):
-            return _present({"reason": reason})
-        case _:
-            return {}
+    if isinstance(node, Date):
+        return {"when": node.start} if node.end is None else {"from": node.start, "to": node.end}
+    pairs = _ATTRIBUTES.get(type(node), ())
+    return _present({attribute: getattr(node, field) for attribute, field in pairs})

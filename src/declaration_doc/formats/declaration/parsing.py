@@ -2,12 +2,59 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from declaration_doc.formats.declaration.tree import NAMESPACE, Comment, Element, Instruction, Root
 
+MAX_DEPTH = 64
+"""Elements in one another; a declaration needs about a dozen."""
+MAX_ELEMENTS = 400_000
+"""About 80,000 segments in two languages."""
+
 _XML = "http://www.w3.org/XML/1998/namespace"
 _SEPARATOR = " "
+
+
+class DoctypeSeen(Exception):
+    """The file has a DOCTYPE; it was not read."""
+
+
+class TooDeep(Exception):
+    """Elements stand too deep in one another."""
+
+
+class TooManyElements(Exception):
+    """The file has too many elements."""
+
+
+@dataclass(slots=True)
+class Outline:
+    """A tree laid flat: every element in document order, with its parent."""
+
+    elements: list[Element] = field(default_factory=list)
+    parents: list[int] = field(default_factory=list)
+    """Index of the parent of each element; -1 for the root."""
+    loose: list[Instruction] = field(default_factory=list)
+    """The processing instructions."""
+
+    def context(self, index: int) -> tuple[str | None, str | None]:
+        """Id of the nearest element that has one, and the language, at the element `index` (-1: outside)."""
+        segment = language = None
+        while index >= 0 and segment is None:
+            attributes = self.elements[index].attributes
+            segment = attributes.get("xml:id")
+            language = language or attributes.get("xml:lang")
+            index = self.parents[index]
+        return segment, language
+
+    def at(self, offset: int) -> int:
+        """Index of the innermost element around the byte at `offset`; -1 outside the root."""
+        index = bisect_right(self.elements, offset, key=lambda element: element.start) - 1
+        while index >= 0 and 0 <= self.elements[index].end <= offset:
+            index = self.parents[index]
+        return index
 
 
 class TreeBuilder:
@@ -15,9 +62,15 @@ class TreeBuilder:
 
     def __init__(self) -> None:
         self.root: Root | None = None
+        self.outline = Outline()
+        self.namespace = NAMESPACE
+        """The namespace whose elements are taken for ours: that of a root named `declaration`."""
         self.open: list[Element] = []
+        """The elements that are not yet closed."""
+        self._indices = [-1]
         self._outside: list[Comment | Instruction] = []
-        self._names: dict[str, str] = {}
+        self._elements: dict[str, str] = {}
+        self._attributes: dict[str, str] = {}
         self._parser = expat.ParserCreate("utf-8", _SEPARATOR)
         self._parser.buffer_text = True
         self._parser.StartElementHandler = self._start
@@ -25,32 +78,65 @@ class TreeBuilder:
         self._parser.CharacterDataHandler = self._text
         self._parser.CommentHandler = self._comment
         self._parser.ProcessingInstructionHandler = self._instruction
+        self._parser.StartDoctypeDeclHandler = self._doctype
 
     def feed(self, data: bytes) -> None:
-        """Read the whole of `data`; raises expat.ExpatError where it is not well-formed."""
+        """Read the whole of `data`.
+
+        Raises expat.ExpatError where it is not well-formed, DoctypeSeen, TooDeep and TooManyElements;
+        what was read until there stays.
+        """
         self._parser.Parse(data, True)
 
-    def _name(self, name: str) -> str:
-        """The name of an element or attribute as the tree has it."""
-        known = self._names.get(name)
-        if known is None:
-            namespace, _, local = name.rpartition(_SEPARATOR)
-            known = {"": local, NAMESPACE: local, _XML: f"xml:{local}"}.get(namespace, f"{{{namespace}}}{local}")
-            self._names[name] = known
-        return known
+    @property
+    def offset(self) -> int:
+        """Where the reading stands, or where it failed, in bytes."""
+        if self._parser.ErrorCode:
+            return self._parser.ErrorByteIndex
+        return self._parser.CurrentByteIndex
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
-        named = {self._name(key): value for key, value in attributes.items()}
-        start = self._parser.CurrentByteIndex
+        known = self._elements.get(name) or self._learn(name)
+        if attributes:
+            names = self._attributes
+            attributes = {names.get(key) or self._learn_attribute(key): attributes[key] for key in attributes}
+        element = Element(known, attributes, [], self._parser.CurrentByteIndex)
         if self.open:
-            element = Element(self._name(name), named, [], start)
             self.open[-1].children.append(element)
         else:
-            element = self.root = Root(self._name(name), named, [], start, prolog=self._outside)
+            element = self.root = Root(known, attributes, [], element.start, prolog=self._outside)
             self._outside = self.root.epilog
-        self.open.append(element)
+        self._open(element)
 
-    def _end(self, name: str) -> None:
+    def _open(self, element: Element) -> None:
+        count = len(self.outline.elements)
+        self.outline.elements.append(element)
+        self.outline.parents.append(self._indices[-1])
+        self.open.append(element)
+        self._indices.append(count)
+        if count >= MAX_ELEMENTS:
+            raise TooManyElements
+        if len(self.open) > MAX_DEPTH:
+            raise TooDeep
+
+    def _learn(self, name: str) -> str:
+        """The name of an element as the tree has it."""
+        namespace, _, local = name.rpartition(_SEPARATOR)
+        if not self.root and local == "declaration":
+            self.namespace = namespace
+        known = local if namespace == self.namespace else f"{{{namespace}}}{local}"
+        self._elements[name] = known
+        return known
+
+    def _learn_attribute(self, name: str) -> str:
+        """The name of an attribute as the tree has it."""
+        namespace, _, local = name.rpartition(_SEPARATOR)
+        known = {"": local, _XML: f"xml:{local}"}.get(namespace, f"{{{namespace}}}{local}")
+        self._attributes[name] = known
+        return known
+
+    def _end(self, _: str) -> None:
+        self._indices.pop()
         self.open.pop().end = self._parser.CurrentByteIndex
 
     def _text(self, text: str) -> None:
@@ -60,10 +146,15 @@ class TreeBuilder:
         self._add(Comment(text, self._parser.CurrentByteIndex))
 
     def _instruction(self, target: str, text: str) -> None:
-        self._add(Instruction(target, text, self._parser.CurrentByteIndex))
+        node = Instruction(target, text, self._parser.CurrentByteIndex)
+        self.outline.loose.append(node)
+        self._add(node)
 
     def _add(self, node: Comment | Instruction) -> None:
         if self.open:
             self.open[-1].children.append(node)
         else:
             self._outside.append(node)
+
+    def _doctype(self, *_: object) -> None:
+        raise DoctypeSeen

@@ -25,6 +25,8 @@ class Places:
         before = self._data[start:offset]
         return Position(line, len(before if before.isascii() else before.decode(errors="replace")) + 1)
 
-    def offset(self, line: int) -> int:
-        """Where `line` (from 1) begins."""
-        return self._starts[min(line, len(self._starts)) - 1]
+    def offset(self, position: Position) -> int:
+        """The byte at `position`."""
+        start = self._starts[position.line - 1]
+        line = self._data[start : self._starts[min(position.line, len(self._starts) - 1)]]
+        return start + len(line.decode(errors="replace")[: position.column - 1].encode())

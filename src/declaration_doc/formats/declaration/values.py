@@ -21,7 +21,9 @@ class ValueType:
 
     def accepts(self, value: str) -> bool:
         """Whether `value` is one of this type."""
-        return self.pattern.fullmatch(value) is not None and (self.longest is None or len(value) <= self.longest)
+        return self.pattern.fullmatch(value) is not None and (
+            self.longest is None or len(value) <= self.longest
+        )
 
 
 _ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
@@ -35,7 +37,10 @@ ID = ValueType(
     80,
 )
 ID_REFS = ValueType(
-    "IdRefs", re.compile(f"{_ID}(?: {_ID})*"), "ids with one space between two", "signatory-aix signatory-shizuoka"
+    "IdRefs",
+    re.compile(f"{_ID}(?: {_ID})*"),
+    "ids with one space between two",
+    "signatory-aix signatory-shizuoka",
 )
 KEY = ValueType(
     "Key",
@@ -77,7 +82,10 @@ FILE_NAME = ValueType(
     80,
 )
 RULE = ValueType(
-    "Rule", re.compile(r"[A-Z][0-9]{3}|[a-z]+(?:-[a-z]+)*"), "the code or the name of a rule", "numbers-differ"
+    "Rule",
+    re.compile(r"[A-Z][0-9]{3}|[a-z]+(?:-[a-z]+)*"),
+    "the code or the name of a rule",
+    "numbers-differ",
 )
 
 

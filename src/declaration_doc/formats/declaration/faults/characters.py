@@ -17,7 +17,8 @@ BIDI = Fault(
     name="bidi-control",
     severity=Severity.ERROR,
     message="the character {character} changes the direction of the text; expected none",
-    remedy="delete it; it is invisible, and makes an editor show another order of characters than the file has",
+    remedy="delete it; it is invisible, and makes an editor show another order of characters than the "
+    "file has",
     why="With such a character a reviewer sees another text than the one that is printed.",
 )
 ZERO_WIDTH = Fault(
@@ -26,7 +27,8 @@ ZERO_WIDTH = Fault(
     severity=Severity.ERROR,
     message="the invisible character {character} stands here; expected text",
     remedy="delete it",
-    why="A word with an invisible character inside is not found, not compared and not hyphenated as the word it is.",
+    why="A word with an invisible character inside is not found, not compared and not hyphenated as the "
+    "word it is.",
 )
 PRIVATE_USE = Fault(
     code="U004",
@@ -42,21 +44,25 @@ NOT_NFC = Fault(
     severity=Severity.WARNING,
     message="{character} is written as several characters; expected {expected} (Unicode NFC)",
     remedy="write {expected}",
-    why="The same word in two spellings is not found and not compared as one. Nothing is normalised silently.",
+    why="The same word in two spellings is not found and not compared as one. Nothing is normalised "
+    "silently.",
 )
 COMPATIBILITY = Fault(
     code="U006",
     name="compatibility-ideograph",
     severity=Severity.INFO,
     message="{character} is a compatibility ideograph, which many programs turn into {expected}",
-    remedy="keep it where a name is officially so written; for the form, base character and variation selector are safer",
-    why="It is kept as it is here, but other programs normalise it (Unicode NFC) and change the form of a name.",
+    remedy="keep it where a name is officially so written; for the form, base character and variation "
+    "selector are safer",
+    why="It is kept as it is here, but other programs normalise it (Unicode NFC) and change the form of "
+    "a name.",
 )
 REPLACEMENT = Fault(
     code="U007",
     name="replacement-character",
     severity=Severity.ERROR,
-    message="the character {character} stands where a conversion failed; expected the character that was lost",
+    message="the character {character} stands where a conversion failed; expected the character that "
+    "was lost",
     remedy="look it up in the original and write it",
     why="It marks a loss: some program could not read what stood here.",
 )

@@ -85,7 +85,8 @@ UNKNOWN_ENTITY = Fault(
     message="«&{entity};» stands for nothing in this format; expected a character, or one of "
     "&amp; &lt; &gt; &quot; &apos;",
     remedy="{remedy}",
-    why="The entities of HTML are not part of XML: without a DOCTYPE, which is refused, they have no meaning.",
+    why="The entities of HTML are not part of XML: without a DOCTYPE, which is refused, they have no "
+    "meaning.",
     good='<t xml:lang="fr">Déclaration</t>',
     bad='<t xml:lang="fr">D&eacute;claration</t>',
 )
@@ -103,7 +104,8 @@ INSTRUCTION = Fault(
     code="S011",
     name="instruction-refused",
     severity=Severity.ERROR,
-    message="the processing instruction «{target}» {found}; expected none but xml-model, before the root element",
+    message="the processing instruction «{target}» {found}; expected none but xml-model, before the "
+    "root element",
     remedy="delete it",
     why="A processing instruction tells some program to do something; only the one that names the grammar "
     "is known here.",
@@ -115,7 +117,8 @@ CONFLICT = Fault(
     name="merge-conflict",
     severity=Severity.ERROR,
     message="an unresolved merge conflict of git begins here; expected one text. Its first side was read",
-    remedy="choose between the two sides, or combine them, and delete the lines with <<<<<<<, ======= and >>>>>>>",
+    remedy="choose between the two sides, or combine them, and delete the lines with <<<<<<<, ======= "
+    "and >>>>>>>",
     why="Both sides of the conflict stand in the file: nobody has yet said which is the text.",
     bad="<<<<<<< HEAD",
 )
@@ -143,7 +146,8 @@ TOO_MANY_ELEMENTS = Fault(
     severity=Severity.ERROR,
     message="the file has more than {limit} elements; expected fewer. The rest was not read",
     remedy="split it into several declarations",
-    why="A limit keeps a wrong or hostile file from taking all memory; the limit is that of about 80,000 segments.",
+    why="A limit keeps a wrong or hostile file from taking all memory; the limit is that of about "
+    "80,000 segments.",
 )
 LONG_VALUE = Fault(
     code="S016",

@@ -30,7 +30,8 @@ XINCLUDE = Fault(
     severity=Severity.ERROR,
     message="«{element}» asks for another file to be included; expected none",
     remedy="put the text itself here",
-    why="A declaration is one file: what it says must not depend on another one that may change or be missing.",
+    why="A declaration is one file: what it says must not depend on another one that may change or be "
+    "missing.",
     good='<p xml:id="theme"><s xml:id="theme-1">…</s></p>',
     bad='<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="theme.xml"/>',
 )
@@ -51,7 +52,8 @@ MISPLACED_ELEMENT = Fault(
     message="«{element}» must not stand in «{parent}»; expected {expected}",
     remedy="move it, or put it into an element that may hold it: {holders}",
     why="The place of an element is part of what it means.",
-    good='<p xml:id="theme"><s xml:id="theme-1"><t xml:lang="fr">Le thème</t><t xml:lang="ja">テーマ</t></s></p>',
+    good='<p xml:id="theme"><s xml:id="theme-1"><t xml:lang="fr">Le thème</t><t '
+    'xml:lang="ja">テーマ</t></s></p>',
     bad='<p xml:id="theme"><t xml:lang="fr">Le thème</t><t xml:lang="ja">テーマ</t></p>',
 )
 WRONG_ORDER = Fault(
@@ -83,7 +85,8 @@ MISSING_ELEMENT = Fault(
     message="«{parent}» has no {expected}; expected at least one",
     remedy="add it{place}",
     why="Without this part the element is not complete.",
-    good='<p xml:id="theme"><s xml:id="theme-1"><t xml:lang="fr">Le thème</t><t xml:lang="ja">テーマ</t></s></p>',
+    good='<p xml:id="theme"><s xml:id="theme-1"><t xml:lang="fr">Le thème</t><t '
+    'xml:lang="ja">テーマ</t></s></p>',
     bad='<p xml:id="theme"/>',
 )
 UNKNOWN_ATTRIBUTE = Fault(
@@ -133,7 +136,8 @@ MISPLACED_TEXT = Fault(
     message="text stands directly in «{parent}»: {found}; expected {expected}",
     remedy="put it into a <t> with its language, or make a comment of it: <!-- … -->",
     why="Text outside <t> has no language: no edition would print it.",
-    good='<p xml:id="theme"><s xml:id="theme-1"><t xml:lang="fr">Le thème</t><t xml:lang="ja">テーマ</t></s></p>',
+    good='<p xml:id="theme"><s xml:id="theme-1"><t xml:lang="fr">Le thème</t><t '
+    'xml:lang="ja">テーマ</t></s></p>',
     bad='<p xml:id="theme">Le thème<s xml:id="theme-1"><t xml:lang="fr">Le thème</t>'
     '<t xml:lang="ja">テーマ</t></s></p>',
 )
@@ -142,7 +146,8 @@ GRAMMAR_REFUSES = Fault(
     name="grammar-refuses",
     severity=Severity.ERROR,
     message="the grammar (schema/declaration.rng) refuses the file: {found}",
-    remedy="mend what it names; the reader of declaration-doc should have said it in plain words: please report it",
+    remedy="mend what it names; the reader of declaration-doc should have said it in plain words: "
+    "please report it",
     why="RELAX NG has the last word on the structure of a source.",
 )
 

@@ -21,7 +21,8 @@ DANGLING = Fault(
     code="S102",
     name="dangling-reference",
     severity=Severity.ERROR,
-    message="«{attribute}» of «{element}» is «{target}», but nothing here has that id; expected the id of {expected}",
+    message="«{attribute}» of «{element}» is «{target}», but nothing here has that id; expected the id "
+    "of {expected}",
     remedy="{remedy}",
     why="A reference that leads nowhere prints nothing, or a wrong number.",
     good='<p xml:id="theme"><s xml:id="theme-1"><t xml:lang="fr">Voir <ref target="theme">le thème</ref></t>'
@@ -46,7 +47,7 @@ WORDLESS_REFERENCE = Fault(
     name="reference-without-words",
     severity=Severity.ERROR,
     message="the reference to «{target}» has no words, and «{found}» has no number to print; expected words",
-    remedy="write the words between <ref target=\"{target}\"> and </ref>",
+    remedy='write the words between <ref target="{target}"> and </ref>',
     why="A reference without words prints the number of its target; a part without a number leaves a gap.",
     good='<p xml:id="theme"><s xml:id="theme-1"><t xml:lang="fr">Voir <ref target="theme">le thème</ref></t>'
     '<t xml:lang="ja">テーマ</t></s></p>',
@@ -57,7 +58,7 @@ UNCALLED_NOTE = Fault(
     code="S105",
     name="note-without-call",
     severity=Severity.WARNING,
-    message="no text calls the note «{id}»; expected a <noteref target=\"{id}\"/>",
+    message='no text calls the note «{id}»; expected a <noteref target="{id}"/>',
     remedy="call it where it belongs, or delete it",
     why="A note that nothing calls has no place on any page.",
     bad='<notes><note xml:id="note-cuf"><s xml:id="note-cuf-1"><t xml:lang="fr">Cités Unies France</t>'
@@ -67,39 +68,42 @@ LANGUAGE_MISSING = Fault(
     code="S110",
     name="language-missing",
     severity=Severity.ERROR,
-    message="the segment «{segment}» says nothing in «{language}»{found}; expected a text",
-    remedy='write <t xml:lang="{language}">…</t>, or, where the texts differ on purpose, '
-    '<absent xml:lang="{language}" reason="…"/>; `build --draft` builds without it',
+    message="the segment «{id}» says nothing in «{lang}»{found}; expected a text",
+    remedy='write <t xml:lang="{lang}">…</t>, or, where the texts differ on purpose, '
+    '<absent xml:lang="{lang}" reason="…"/>; `build --draft` builds without it',
     why="Nothing may be missing silently: a reader of one language must get what the others get.",
-    good='<s xml:id="theme-1"><t xml:lang="fr">Le thème</t><absent xml:lang="ja" reason="no such heading"/></s>',
+    good='<s xml:id="theme-1"><t xml:lang="fr">Le thème</t><absent xml:lang="ja" reason="no such '
+    'heading"/></s>',
     bad='<s xml:id="theme-1"><t xml:lang="fr">Le thème</t><t xml:lang="ja"/></s>',
 )
 LANGUAGE_TWICE = Fault(
     code="S111",
     name="language-twice",
     severity=Severity.ERROR,
-    message="the segment «{segment}» speaks «{language}» again; expected one <t> or <absent> a language. "
+    message="the segment «{id}» speaks «{lang}» again; expected one <t> or <absent> a language. "
     "The first stands on line {line}",
     remedy="put both into one <t>, in one row, or make a segment of its own of the second",
     why="One segment holds one text a language; of two, one would not be printed.",
     good='<s xml:id="theme-1"><t xml:lang="fr">Un. Deux.</t><t xml:lang="ja">一。二。</t></s>',
-    bad='<s xml:id="theme-1"><t xml:lang="fr">Un.</t><t xml:lang="fr">Deux.</t><t xml:lang="ja">一。二。</t></s>',
+    bad='<s xml:id="theme-1"><t xml:lang="fr">Un.</t><t xml:lang="fr">Deux.</t>'
+    '<t xml:lang="ja">一。二。</t></s>',
 )
 LANGUAGE_UNDECLARED = Fault(
     code="S112",
     name="language-undeclared",
     severity=Severity.ERROR,
-    message="«{language}» is none of the languages of this declaration ({declared}); expected one of them{more}",
-    remedy='{remedy}',
+    message="«{lang}» is none of the languages of this declaration ({declared}); expected one of them{more}",
+    remedy="{remedy}",
     why="What is said in a language that is not declared would be printed in no edition.",
     good='<s xml:id="theme-1"><t xml:lang="fr">Le thème</t><t xml:lang="ja">テーマ</t></s>',
-    bad='<s xml:id="theme-1"><t xml:lang="fr">Le thème</t><t xml:lang="ja">テーマ</t><t xml:lang="jp">テーマ</t></s>',
+    bad='<s xml:id="theme-1"><t xml:lang="fr">Le thème</t><t xml:lang="ja">テーマ</t><t '
+    'xml:lang="jp">テーマ</t></s>',
 )
 LANGUAGE_DECLARED_TWICE = Fault(
     code="S113",
     name="language-declared-twice",
     severity=Severity.ERROR,
-    message="the language «{language}» is declared again; expected it once. The first stands on line {line}",
+    message="the language «{lang}» is declared again; expected it once. The first stands on line {line}",
     remedy="keep the one that states the standing of the text",
     why="Each language has one standing.",
     good='<languages><language xml:lang="fr" authority="authentic"/><language xml:lang="ja" '
@@ -111,9 +115,10 @@ PREVAILING_TRANSLATION = Fault(
     code="S114",
     name="prevailing-translation",
     severity=Severity.ERROR,
-    message="«{language}» is said to prevail, but its text is declared as «{authority}»; expected «authentic» "
+    message="«{lang}» is said to prevail, but its text is declared as «{authority}»; expected "
+    "«authentic» "
     "or «not-stated»",
-    remedy="correct the authority of «{language}», or the attribute «prevailing» of «languages»",
+    remedy="correct the authority of «{lang}», or the attribute «prevailing» of «languages»",
     why="A translation cannot prevail over the text it translates.",
     good='<languages prevailing="fr"><language xml:lang="fr" authority="authentic"/><language xml:lang="ja" '
     'authority="official-translation"/></languages>',
@@ -134,7 +139,8 @@ IMPOSSIBLE_DATE = Fault(
     code="S130",
     name="impossible-date",
     severity=Severity.ERROR,
-    message="«{attribute}» of «{element}» is «{found}», which is not in the calendar; expected a date that exists",
+    message="«{attribute}» of «{element}» is «{found}», which is not in the calendar; expected a date "
+    "that exists",
     remedy="look it up and correct it",
     why="Dates are compared and printed from their value; one that does not exist is a slip.",
     good='<t xml:lang="fr">le <date when="2022-10-06">6 octobre 2022</date></t>',
@@ -144,7 +150,8 @@ INVERTED_RANGE = Fault(
     code="S131",
     name="inverted-range",
     severity=Severity.ERROR,
-    message="«{element}» begins on {start} and ends on {end}; expected an end that is not before the beginning",
+    message="«{element}» begins on {start} and ends on {end}; expected an end that is not before the "
+    "beginning",
     remedy="correct «from» or «to»",
     why="A range that ends before it begins is a slip in one of its two dates.",
     good='<t xml:lang="fr"><date from="2019" to="2023">2019-2023</date></t>',
@@ -155,14 +162,16 @@ COUNT_DIFFERS = Fault(
     name="count-differs",
     severity=Severity.ERROR,
     message="the text counts {found} in «{target}», which has {expected}; expected {expected}",
-    remedy="correct the number, or the list; where the adopted text is wrong, use <choice> with <sic> and <corr>",
+    remedy="correct the number, or the list; where the adopted text is wrong, use <choice> with <sic> "
+    "and <corr>",
     why="The number in the text and the list in the annex say the same thing twice.",
 )
 SIGNING_ORDER = Fault(
     code="S141",
     name="wrong-signing-order",
     severity=Severity.ERROR,
-    message="the order of signatories in «{language}» {found}; expected each signatory once, in one order a language",
+    message="the order of signatories in «{lang}» {found}; expected each signatory once, in one "
+    "order a language",
     remedy="list the ids of all signatories: {signatories}",
     why="The order may differ by language, but in each every party signs.",
 )
@@ -172,7 +181,8 @@ EMPTY_WORDING = Fault(
     severity=Severity.ERROR,
     message="«{element}» of a correction has no words; expected some on both sides",
     remedy="take a neighbouring word into both «sic» and «corr»",
-    why="A correction shows two wordings; with an empty one nobody sees where it applies, and a space goes astray.",
+    why="A correction shows two wordings; with an empty one nobody sees where it applies, and a space "
+    "goes astray.",
     good='<t xml:lang="fr">la ville <choice><sic>Aix</sic><corr>d’Aix</corr></choice></t>',
     bad='<t xml:lang="fr">la ville <choice><sic/><corr>d’</corr></choice>Aix</t>',
 )
@@ -181,7 +191,8 @@ RULES_REFUSE = Fault(
     name="rules-refuse",
     severity=Severity.ERROR,
     message="the rules (schema/declaration.sch) refuse {found}",
-    remedy="mend what it names; the reader of declaration-doc should have said it in plain words: please report it",
+    remedy="mend what it names; the reader of declaration-doc should have said it in plain words: "
+    "please report it",
     why="Schematron has the last word on ids, targets, languages, dates and counts.",
 )
 

@@ -1,0 +1,338 @@
+"""What a grammar cannot say: ids, targets, languages, dates, counts.
+
+The rules are those of schema/declaration.sch, one for one; a test with mutated sources holds that both
+refuse the same documents. They look at the tree, not at the declaration, so that a file with faults
+of grammar gets all its findings in one run.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+
+from declaration_doc.formats.declaration import dates
+from declaration_doc.formats.declaration.faults import meaning as faults
+from declaration_doc.formats.declaration.folding import is_empty
+from declaration_doc.formats.declaration.report import Report
+from declaration_doc.formats.declaration.tree import Element
+from declaration_doc.formats.declaration.words import meant, names
+from declaration_doc.model.characters import XML_SPACE
+
+_DATED: Mapping[str, tuple[str, ...]] = {
+    "declaration": ("adopted",),
+    "language": ("date",),
+    "meeting": ("from", "to"),
+    "final": ("date",),
+    "erratum": ("date",),
+    "date": ("when", "from", "to"),
+}
+"""Element → its attributes that hold dates."""
+
+_NUMBERED = frozenset({"workshop", "section", "article", "annex", "resolution", "item"})
+"""What a reference without words can print the number of."""
+
+_UNREFERABLE = frozenset({"declaration", "meeting"})
+"""What has an id and is neither a block nor a segment."""
+
+_word = re.compile(r"[^ \t\r\n]+")
+
+
+def check_meaning(report: Report) -> None:
+    """Report every fault of meaning of a file that was read to its end."""
+    _Rules(report).check()
+
+
+class _Rules:
+    """The rules, with what they look up in the whole document."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._elements = report.outline.elements
+        self._ids: dict[str, int] = {}
+        """Id → index of the first element that has it."""
+        self._called: set[str] = set()
+        """Targets of note calls."""
+        self._declared: dict[str, int] = {}
+        """Language → index of the element that declares it first."""
+        self._prevailing: str | None = None
+        self._undeclared: dict[str, list[int]] = {}
+        """Language that is not declared → indices of the elements that speak it."""
+
+    def check(self) -> None:
+        """Every rule, on every element."""
+        rules: Mapping[str, Callable[[int, Element], None]] = {
+            "t": self._check_language,
+            "absent": self._check_language,
+            "ignore": self._check_language,
+            "order": self._check_order,
+            "s": self._check_segment,
+            "ref": self._check_reference,
+            "noteref": self._check_note_call,
+            "erratum": self._check_erratum,
+            "num": self._check_count,
+            "note": self._check_note,
+            "date": self._check_range,
+            "meeting": self._check_range,
+            "final": self._check_final,
+            "sic": self._check_wording,
+            "corr": self._check_wording,
+        }
+        self._collect()
+        self._check_declared()
+        for index, element in enumerate(self._elements):
+            if element.name in rules:
+                rules[element.name](index, element)
+            if element.name in _DATED:
+                self._check_dates(index, element)
+        self._report_undeclared()
+
+    # --- ids --------------------------------------------------------------------------------------
+
+    def _collect(self) -> None:
+        for index, element in enumerate(self._elements):
+            id = element.attributes.get("xml:id")
+            if id is not None and self._ids.setdefault(id, index) != index:
+                self._report_duplicate(index, id)
+            if element.name == "noteref" and "target" in element.attributes:
+                self._called.add(element.attributes["target"])
+
+    def _report_duplicate(self, index: int, id: str) -> None:
+        first = self._elements[self._ids[id]]
+        place = self._report.places.position(first.start)
+        self._report.on(
+            faults.DUPLICATE_ID, index, "xml:id",
+            id=id, element=self._elements[index].name,
+            first=first.name, line=str(place.line), column=str(place.column),
+        )  # fmt: skip
+
+    # --- languages --------------------------------------------------------------------------------
+
+    def _declarations(self) -> Iterator[int]:
+        """Indices of `declaration/front/languages/language`."""
+        path = ["language", "languages", "front", "declaration"]
+        parents = self._report.outline.parents
+        for index, element in enumerate(self._elements):
+            if element.name != "language":
+                continue
+            line = [index, *_take(parents, index, 3)]
+            if [self._elements[each].name for each in line] == path and parents[line[-1]] < 0:
+                yield index
+
+    def _check_declared(self) -> None:
+        for index in self._declarations():
+            element = self._elements[index]
+            language = element.attributes.get("xml:lang")
+            if language is None:
+                continue
+            if self._declared.setdefault(language, index) != index:
+                first = self._elements[self._declared[language]]
+                line = self._report.places.position(first.start).line
+                self._report.on(
+                    faults.LANGUAGE_DECLARED_TWICE, index, "xml:lang", lang=language, line=str(line)
+                )
+            self._check_prevailing(index, language)
+
+    def _check_prevailing(self, index: int, language: str) -> None:
+        parent = self._elements[self._report.outline.parents[index]]
+        self._prevailing = self._prevailing or parent.attributes.get("prevailing")
+        authority = self._elements[index].attributes.get("authority", "")
+        if parent.attributes.get("prevailing") == language and authority.endswith("-translation"):
+            self._report.on(
+                faults.PREVAILING_TRANSLATION, index, "authority", lang=language, authority=authority
+            )
+
+    def _check_language(self, index: int, element: Element) -> None:
+        language = element.attributes.get("xml:lang")
+        if language is not None and self._declared and language not in self._declared:
+            self._undeclared.setdefault(language, []).append(index)
+
+    def _report_undeclared(self) -> None:
+        for language, places in self._undeclared.items():
+            guess = meant(language, self._declared)
+            others = len(places) - 1
+            self._report.on(
+                faults.LANGUAGE_UNDECLARED,
+                places[0],
+                "xml:lang",
+                lang=language,
+                declared=names(self._declared, "and"),
+                more=f". So it stands in {others} more places" if others else "",
+                remedy=f"write «{guess}», if that is meant, or declare «{language}» in «languages»"
+                if guess
+                else f"declare «{language}» in «languages», or delete what is said in it",
+            )
+
+    def _check_segment(self, index: int, element: Element) -> None:
+        first: dict[str, Element] = {}
+        for child in element.children:
+            if not isinstance(child, Element) or child.name not in {"t", "absent"}:
+                continue
+            language = child.attributes.get("xml:lang")
+            if language is not None and first.setdefault(language, child) is not child:
+                self._report_twice(index, child, language, first[language])
+        spoken = {
+            child.attributes.get("xml:lang")
+            for child in element.children
+            if isinstance(child, Element)
+            and (child.name == "absent" or (child.name == "t" and not is_empty(child)))
+        }
+        for language in self._declared:
+            if language not in spoken:
+                self._report_missing(index, language, first.get(language))
+
+    def _report_twice(self, index: int, child: Element, language: str, first: Element) -> None:
+        segment, _ = self._report.outline.context(index)
+        line = self._report.places.position(first.start).line
+        self._report.add(
+            faults.LANGUAGE_TWICE, child.start, (segment, language),
+            id=segment or "without id", lang=language, line=str(line),
+        )  # fmt: skip
+
+    def _report_missing(self, index: int, language: str, empty: Element | None) -> None:
+        segment, _ = self._report.outline.context(index)
+        self._report.add(
+            faults.LANGUAGE_MISSING,
+            (empty or self._elements[index]).start,
+            (segment, language),
+            id=segment or "without id",
+            lang=language,
+            found=": its <t> is empty" if empty else "",
+        )
+
+    # --- targets ----------------------------------------------------------------------------------
+
+    def _target(self, index: int, attribute: str, expected: str, kinds: frozenset[str]) -> Element | None:
+        """The element that an attribute names, where it is of one of `kinds` (or none of them is given)."""
+        element = self._elements[index]
+        target = element.attributes.get(attribute)
+        if target is None:
+            return None
+        if target not in self._ids:
+            self._report_dangling(index, attribute, target, expected)
+            return None
+        found = self._elements[self._ids[target]]
+        if found.name not in kinds if kinds else found.name in _UNREFERABLE:
+            self._report_wrong_target(index, attribute, target, found, expected)
+            return None
+        return found
+
+    def _report_dangling(self, index: int, attribute: str, target: str, expected: str) -> None:
+        guess = meant(target, self._ids) if len(self._ids) < 2_000 else None
+        self._report.on(
+            faults.DANGLING, index, attribute,
+            element=self._elements[index].name, attribute=attribute, target=target, expected=expected,
+            remedy=f"write «{guess}», if that is meant" if guess else f"write the id of {expected}",
+        )  # fmt: skip
+
+    def _report_wrong_target(
+        self, index: int, attribute: str, target: str, found: Element, expected: str
+    ) -> None:
+        self._report.on(
+            faults.WRONG_TARGET, index, attribute,
+            element=self._elements[index].name, attribute=attribute, target=target,
+            found=found.name, expected=expected,
+        )  # fmt: skip
+
+    def _check_reference(self, index: int, element: Element) -> None:
+        found = self._target(index, "target", "a block or segment", frozenset())
+        if found and found.name not in _NUMBERED and not element.text.strip(XML_SPACE):
+            self._report.on(
+                faults.WORDLESS_REFERENCE, index, target=element.attributes["target"], found=found.name
+            )
+
+    def _check_note_call(self, index: int, _: Element) -> None:
+        self._target(index, "target", "a note", frozenset({"note"}))
+
+    def _check_erratum(self, index: int, _: Element) -> None:
+        self._target(index, "target", "a block or segment", frozenset())
+
+    def _check_note(self, index: int, element: Element) -> None:
+        if element.id is not None and element.id not in self._called:
+            self._report.on(faults.UNCALLED_NOTE, index, id=element.id)
+
+    def _check_count(self, index: int, element: Element) -> None:
+        found = self._target(index, "counts", "a list of participants", frozenset({"participants"}))
+        value = element.attributes.get("value", "")
+        if found is None or not (value.isascii() and value.isdigit()):
+            return
+        count = sum(child.name == "participant" for child in found.elements)
+        if (value.lstrip("0") or "0") != str(count):
+            self._report.on(
+                faults.COUNT_DIFFERS, index, "value",
+                target=element.attributes["counts"], found=value, expected=str(count),
+            )  # fmt: skip
+
+    # --- signatures -------------------------------------------------------------------------------
+
+    def _check_order(self, index: int, element: Element) -> None:
+        self._check_language(index, element)
+        signatures = self._elements[self._report.outline.parents[index]]
+        if any(
+            child.name == "order" and child.attributes.get("xml:lang") == element.attributes.get("xml:lang")
+            for child in signatures.elements
+            if child.start < element.start
+        ):
+            self._report_order(index, "is given twice", [])
+        if "signatories" not in element.attributes:
+            return
+        listed = Counter(_word.findall(element.attributes["signatories"]))
+        known = [
+            child.id for child in signatures.elements if child.name == "signatory" and child.id is not None
+        ]
+        for id in listed:
+            if id not in known:
+                self._report_no_signatory(index, id)
+        lacking = [id for id in known if id not in listed]
+        if lacking:
+            self._report_order(index, f"lacks {names(lacking, 'and')}", known)
+        twice = [id for id, count in listed.items() if count > 1]
+        if twice:
+            self._report_order(index, f"has {names(twice, 'and')} more than once", known)
+
+    def _report_order(self, index: int, found: str, known: list[str]) -> None:
+        language = self._elements[index].attributes.get("xml:lang", "?")
+        self._report.on(
+            faults.SIGNING_ORDER, index, "signatories",
+            lang=language, found=found, signatories=" ".join(known) or "one order a language",
+        )  # fmt: skip
+
+    def _report_no_signatory(self, index: int, id: str) -> None:
+        expected = "a signatory of the same «signatures»"
+        if id in self._ids:
+            self._report_wrong_target(index, "signatories", id, self._elements[self._ids[id]], expected)
+        else:
+            self._report_dangling(index, "signatories", id, expected)
+
+    # --- values -----------------------------------------------------------------------------------
+
+    def _check_dates(self, index: int, element: Element) -> None:
+        for name in _DATED[element.name]:
+            value = element.attributes.get(name)
+            if value is not None and dates.is_date(value) and not dates.exists(value):
+                self._report.on(
+                    faults.IMPOSSIBLE_DATE, index, name, element=element.name, attribute=name, found=value
+                )
+
+    def _check_range(self, index: int, element: Element) -> None:
+        start, end = element.attributes.get("from", ""), element.attributes.get("to", "")
+        if dates.is_date(start) and dates.is_date(end) and dates.is_inverted(start, end):
+            self._report.on(faults.INVERTED_RANGE, index, "to", element=element.name, start=start, end=end)
+
+    def _check_final(self, index: int, element: Element) -> None:
+        prevailing = element.attributes.get("prevailing")
+        if prevailing and self._prevailing and prevailing != self._prevailing:
+            self._report.on(
+                faults.PREVAILING_DIFFERS, index, "prevailing", found=prevailing, expected=self._prevailing
+            )
+
+    def _check_wording(self, index: int, element: Element) -> None:
+        if is_empty(element):
+            self._report.on(faults.EMPTY_WORDING, index, element=element.name)
+
+
+def _take(parents: list[int], index: int, count: int) -> Iterator[int]:
+    """The nearest ancestors, at most `count`."""
+    while count and (index := parents[index]) >= 0:
+        count -= 1
+        yield index

@@ -1,0 +1,73 @@
+"""Words for messages: lists of names, quoted text, the name that was probably meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+
+from declaration_doc.model.characters import XML_SPACE
+
+_LONGEST = 60
+"""Code points of the document that a message quotes at most."""
+
+_ELSEWHERE: Mapping[str, str] = {
+    "abstract": "preamble",
+    "appendix": "annex",
+    "b": "em",
+    "bold": "em",
+    "chapter": "section",
+    "emph": "em",
+    "emphasis": "em",
+    "fn": "noteref",
+    "footnote": "note",
+    "h1": "heading",
+    "h2": "heading",
+    "h3": "heading",
+    "head": "heading",
+    "hi": "em",
+    "i": "em",
+    "italic": "em",
+    "label": "heading",
+    "li": "item",
+    "link": "ref",
+    "ol": "list",
+    "para": "p",
+    "paragraph": "p",
+    "persName": "name",
+    "placeName": "name",
+    "q": "quote",
+    "seg": "s",
+    "sentence": "s",
+    "strong": "em",
+    "superscript": "sup",
+    "target": "t",
+    "text": "t",
+    "ul": "list",
+    "xref": "ref",
+}
+"""What other formats call an element of ours."""
+
+
+def names(of: Iterable[str], joint: str = "or") -> str:
+    """«a», «b» or «c»; `nothing` where there is none."""
+    quoted = [f"«{name}»" for name in of]
+    if len(quoted) < 2:
+        return quoted[0] if quoted else "nothing"
+    return f"{', '.join(quoted[:-1])} {joint} {quoted[-1]}"
+
+
+def quoted(text: str) -> str:
+    """A piece of the document as a message shows it: on one line, not too long, white space folded."""
+    folded = " ".join(text.split())
+    short = folded if len(folded) <= _LONGEST else f"{folded[: _LONGEST - 1]}…"
+    return f"«{short}»" if short.strip(XML_SPACE) else "empty"
+
+
+def meant(name: str, known: Iterable[str]) -> str | None:
+    """The name out of `known` that `name` was probably meant to be."""
+    candidates = list(known)
+    elsewhere = _ELSEWHERE.get(name)
+    if elsewhere in candidates:
+        return elsewhere
+    close = get_close_matches(name, candidates, 1, 0.6) or get_close_matches(name.lower(), candidates, 1, 0.6)
+    return close[0] if close else None
