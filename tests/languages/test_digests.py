@@ -70,7 +70,7 @@ def test_the_adopted_wording_counts_not_its_correction() -> None:
 
 
 def test_a_digest_is_sixteen_hexadecimal_digits_that_never_change() -> None:
-    assert text_digest(said("À Nancy, en 2008.")) == "0ea2ba6a20c3b6b7"
+    assert text_digest(said("À Nancy, en 2008.")) == "76bcb5a96bf51a2a"
 
 
 @given(st.text(alphabet="aeé l'7回第（）。、ー «»;:?!-", max_size=30), st.sampled_from(["fr", "ja", "en"]))
