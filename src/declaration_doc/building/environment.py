@@ -21,6 +21,9 @@ from declaration_doc.resources import folder
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 
+_ASIDE = ("__pycache__", "data")
+"""Folders of the package that are looked at elsewhere, or not at all."""
+
 _FONT_FILES = (".ttf", ".otf", "faces.txt")
 
 _SYSTEM_LIBRARIES = {
@@ -34,8 +37,8 @@ _INSTALLED = re.compile(r"(?P<name>[A-Za-z0-9_.]+)-(?P<version>[^-]+)(-py[0-9.]+
 
 @cache
 def code_digest() -> str:
-    """SHA-256 over every module of this package, by name."""
-    return digest_of(canonical(_digests(_PACKAGE, (".py",))))
+    """SHA-256 over every file of this package, by name, without the data that come with it."""
+    return digest_of(canonical(_digests(_PACKAGE)))
 
 
 @cache
@@ -54,7 +57,7 @@ def describe(form: Format) -> Mapping[str, object]:
         },
     }
     if form.styles:
-        described["styles"] = _digests(folder("styles"), (".css",))
+        described["styles"] = _digests(folder("styles"))
     if form.fonts:
         described["fonts"] = _digests(folder("fonts"), _FONT_FILES)
     return described
@@ -66,13 +69,13 @@ def environment_of(form: Format) -> str:
     return digest_of(canonical(describe(form)))
 
 
-def _digests(top: Path, endings: tuple[str, ...]) -> dict[str, str]:
+def _digests(top: Path, endings: tuple[str, ...] = ("",)) -> dict[str, str]:
     """Path inside `top` → SHA-256, for the files with one of `endings`."""
     found: dict[str, str] = {}
     for where, folders, names in os.walk(top):
-        folders[:] = [name for name in folders if name not in ("__pycache__", "node_modules")]
+        folders[:] = [name for name in folders if name not in _ASIDE]
         for name in names:
-            if name.endswith(endings):
+            if name.endswith(endings) and not name.startswith("."):
                 path = Path(where, name)
                 found[path.relative_to(top).as_posix()] = digest_of(path.read_bytes())
     return dict(sorted(found.items()))

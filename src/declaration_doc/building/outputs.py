@@ -28,7 +28,7 @@ class Format:
     width: bool = False
     """Whether it is wrapped to a number of columns."""
     slow: bool = False
-    """Whether it is worth a process of its own."""
+    """Whether it is worth a process of its own; its writer has a `warm_up` then."""
     libraries: tuple[str, ...] = ()
     """Distributions whose version shapes its bytes."""
     system_libraries: tuple[str, ...] = ()
@@ -58,9 +58,9 @@ def format_named(name: str) -> Format | None:
     return next((form for form in FORMATS if form.name == name), None)
 
 
-def load_writer(form: Format) -> None:
-    """Import the writer of `form`, so that processes forked later share it."""
-    importlib.import_module(form.writer)
+def warm_up(form: Format) -> None:
+    """Load what the writer of `form`, a slow one, needs, so that processes forked later share it."""
+    importlib.import_module(form.writer).warm_up()
 
 
 def write(form: Format, edition: Edition, images: Mapping[str, bytes], width: int) -> bytes:

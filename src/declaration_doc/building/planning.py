@@ -12,8 +12,7 @@ from declaration_doc.building.environment import code_digest, describe, environm
 from declaration_doc.building.fresh import digests_of, is_intact, output_name
 from declaration_doc.building.outputs import Format, format_named
 from declaration_doc.building.request import Request, Source
-from declaration_doc.editions import built_in, compose
-from declaration_doc.errors import UsageTrouble
+from declaration_doc.editions import available, compose, edition_named
 from declaration_doc.model.block import Image
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.declaration import Declaration
@@ -85,21 +84,15 @@ def make_plan(source: Source, declaration: Declaration, request: Request, output
 def _specs(
     declaration: Declaration, configuration: Configuration, request: Request
 ) -> tuple[EditionSpec, ...]:
-    known = {spec.name: spec for spec in built_in(declaration.tags)}
-    known |= {spec.name: spec for spec in configuration.editions if isinstance(spec, EditionSpec)}
-    chosen = []
-    for name in request.editions or _default_names(declaration, configuration):
-        if name not in known:
-            message = f"{declaration.id} has no edition “{name}”"
-            raise UsageTrouble(message, f"ask for {', '.join(known)}")
-        chosen.append(replace(known[name], corrections=True) if request.corrections else known[name])
-    return tuple(chosen)
+    chosen = request.editions or _default_names(declaration, configuration)
+    specs = [edition_named(declaration, configuration, name) for name in chosen]
+    return tuple(replace(spec, corrections=True) if request.corrections else spec for spec in specs)
 
 
 def _default_names(declaration: Declaration, configuration: Configuration) -> tuple[str, ...]:
     if configuration.editions:
         return tuple(e.name if isinstance(e, EditionSpec) else e for e in configuration.editions)
-    return tuple(spec.name for spec in built_in(declaration.tags))
+    return tuple(available(declaration, configuration))
 
 
 def _image_digests(declaration: Declaration, assets: Mapping[str, bytes]) -> Digests:

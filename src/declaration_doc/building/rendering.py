@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from declaration_doc.building.outputs import load_writer, write
+from declaration_doc.building.outputs import warm_up, write
 from declaration_doc.building.planning import Task
 from declaration_doc.errors import DeclarationDocError, FaultySource
 
@@ -104,7 +104,7 @@ def _in_parallel(slow: list[Task], quick: list[Task], workers: int, done: _Done)
     from multiprocessing.connection import wait
 
     for form in {task.form for task in slow}:
-        load_writer(form)
+        warm_up(form)
     waiting, meanwhile = iter(slow), iter(quick)
     with _children() as running:
         while True:

@@ -8,7 +8,9 @@ from hashlib import md5
 from declaration_doc.errors import DeclarationDocError, MissingGlyph
 from declaration_doc.model.edition import Edition
 from declaration_doc.writers.pdf import faces, glyphs, page, styles
-from declaration_doc.writers.pdf.engine import Page, print_page
+from declaration_doc.writers.pdf.engine import Page, print_page, warm_up
+
+__all__ = ["prepare", "warm_up", "write"]
 
 _TOFU = ".notdef glyph"
 

@@ -60,6 +60,15 @@ def print_page(page: Page) -> Printed:
     return Printed(pdf, tuple(complaints))
 
 
+def warm_up() -> None:
+    """Load WeasyPrint now, so that processes forked from this one share it.
+
+    Raises MissingPart like `print_page`.
+    """
+    with isolated():
+        _load()
+
+
 def _load() -> ModuleType:
     """WeasyPrint, with Japanese justification."""
     with warnings.catch_warnings():
