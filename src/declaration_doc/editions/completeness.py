@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from declaration_doc.errors import FaultySource
-from declaration_doc.formats.declaration import FAULTS
+from declaration_doc.formats.declaration.faults.meaning import LANGUAGE_MISSING
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.edition import EditionSpec
 from declaration_doc.model.finding import Finding
 from declaration_doc.model.segment import Text
-
-_LANGUAGE_MISSING = next(fault for fault in FAULTS if fault.code == "S110")
 
 
 def require_complete(declaration: Declaration, spec: EditionSpec) -> None:
@@ -29,8 +27,11 @@ def _untranslated(declaration: Declaration, spec: EditionSpec) -> Iterator[Findi
         for tag in spec.languages:
             found = segment.rendering(tag)
             if found is None or (isinstance(found, Text) and not found.nodes):
-                yield _LANGUAGE_MISSING.finding(
+                yield LANGUAGE_MISSING.finding(
                     position=found.position if found else segment.position,
                     segment=segment.id,
                     language=tag,
+                    id=segment.id,
+                    lang=tag,
+                    found=": its <t> is empty" if found else "",
                 )
