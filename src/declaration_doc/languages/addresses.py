@@ -7,15 +7,19 @@ import re
 _address = re.compile(
     r"(?:https?|ftp|mailto|urn|doi|tel):[^\s<>«»“”\"（）「」、。]+"
     r"|www\.[^\s<>«»“”\"（）「」、。]+"
-    r"|[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 )
+_mail = re.compile(r"(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _punctuation = ".,;:!?)…'’"
 """Ends the sentence around an address rather than the address."""
 
 
 def addresses(text: str) -> list[tuple[int, int]]:
-    """Start and end of each address in `text`."""
-    if "@" not in text and ":" not in text and "www." not in text:
-        return []
-    found = ((match.start(), match.group().rstrip(_punctuation)) for match in _address.finditer(text))
-    return [(start, start + len(address)) for start, address in found]
+    """Start and end of each address in `text`, in order."""
+    matches = list(_address.finditer(text)) if ":" in text or "www." in text else []
+    if "@" in text:
+        matches += _mail.finditer(text)
+    return sorted((match.start(), match.start() + len(_bare(match.group()))) for match in matches)
+
+
+def _bare(address: str) -> str:
+    return address.rstrip(_punctuation)

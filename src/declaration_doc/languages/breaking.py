@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
 from declaration_doc.languages import kinsoku
@@ -36,7 +36,9 @@ class Gap(IntEnum):
     """Inside one character and its marks."""
 
 
-_solid = re.compile(f"[{JAPANESE}\uff61-\uff9f]")
+_japanese = re.compile(f"[{JAPANESE}\uff61-\uff9f]")
+_compound = re.compile(r"(?<=[^\W\d_])[-\u2010](?=[^\W\d_])")
+_spaces = re.compile("[ \u3000]+")
 
 
 @cache
@@ -97,7 +99,12 @@ def _skip_spaces(text: str, index: int) -> int:
 
 def _gaps(text: str, rules: LineRules) -> list[Gap]:
     """For each character, what may happen before it."""
-    gaps = [Gap.ONE, *(_gap(text, index) for index in range(1, len(text)))]
+    gaps = [Gap.ONE, *map(_gap, text, text[1:])]
+    for run in _spaces.finditer(text):
+        gap = _gap_over_spaces(text, *run.span())
+        gaps[run.start() : run.end() + 1] = [gap] * (min(run.end() + 1, len(text)) - run.start())
+    for found in _compound.finditer(text):
+        gaps[found.end()] = Gap.BREAK
     runs = addresses(text)
     if rules.together:
         runs += (run.span() for run in rules.together.finditer(text))
@@ -107,30 +114,23 @@ def _gaps(text: str, rules: LineRules) -> list[Gap]:
     return gaps
 
 
-def _gap(text: str, index: int) -> Gap:
-    before, after = text[index - 1], text[index]
+@lru_cache(maxsize=4096)
+def _gap(before: str, after: str) -> Gap:
+    """What may happen between two characters that stand next to each other."""
     if _columns_of(after) == 0:
         return Gap.ONE
-    if before in kinsoku.SPACES or after in kinsoku.SPACES:
-        return _gap_over_spaces(text, index)
     if _tied(before, after):
         return Gap.KEPT
-    if _solid.match(before) or _solid.match(after):
-        return Gap.BREAK
-    compound = before in kinsoku.COMPOUNDING and after.isalpha() and text[index - 2 : index - 1].isalpha()
-    return Gap.BREAK if compound else Gap.KEPT
+    return Gap.BREAK if _japanese.match(before) or _japanese.match(after) else Gap.KEPT
 
 
-def _gap_over_spaces(text: str, index: int) -> Gap:
-    """Within a run of spaces or at its edge: judged by the characters on either side of the run."""
-    left, right = index - 1, _skip_spaces(text, index)
-    while left >= 0 and text[left] in kinsoku.SPACES:
-        left -= 1
-    if left < 0 or right == len(text):
+def _gap_over_spaces(text: str, start: int, end: int) -> Gap:
+    """What may happen within a run of spaces or at its edges: that depends on what it parts."""
+    if start == 0 or end == len(text):
         return Gap.KEPT
     # A dash set off by spaces opens an aside: it may begin a line, as one without spaces may not.
-    dash = text[right] == "\u2013"
-    return Gap.BREAK if dash or not _tied(text[left], text[right]) else Gap.KEPT
+    dash = text[end] == "\u2013"
+    return Gap.BREAK if dash or not _tied(text[start - 1], text[end]) else Gap.KEPT
 
 
 def _tied(before: str, after: str) -> bool:

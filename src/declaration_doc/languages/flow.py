@@ -7,8 +7,10 @@ characters changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TypeAlias
 
 from declaration_doc.model.inline import (
@@ -25,8 +27,6 @@ from declaration_doc.model.inline import (
 
 OBJECT = "\ufffc"
 """Stands in the flow for a node whose characters no rule may touch: a note call, a ruby, an empty node."""
-
-_NO_LEAF = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,37 +53,37 @@ class Span:
 
 
 class Flow:
-    """The characters of `nodes` in reading order, each with the leaf that holds it."""
+    """The characters of `nodes` in reading order; how many belong to each leaf is all that it keeps beside.
+
+    A leaf is a `Words`, or a node that stands as `OBJECT`. Edits keep the leaves in order, so their
+    lengths tell whose each character is.
+    """
 
     def __init__(self, nodes: Inlines) -> None:
         self._nodes = nodes
-        self._raised_leaves: set[int] = set()
-        characters: list[str] = []
-        self._owners: list[int] = []
-        self._leaves = 0
-        for text, raised in _leaves(nodes, raised=False):
-            if text is None:
-                characters.append(OBJECT)
-                self._owners.append(_NO_LEAF)
-                continue
-            characters.append(text)
-            self._owners += [self._leaves] * len(text)
-            if raised:
-                self._raised_leaves.add(self._leaves)
-            self._leaves += 1
-        self.text = "".join(characters)
-        self._raise: set[int] = set()
+        leaves = tuple(_leaves(nodes, raised=False))
+        self.text = "".join(leaf.text for leaf in leaves)
+        self._leaves = leaves
+        self._lengths = [len(leaf.text) for leaf in leaves]
+        self._raised: list[Span] = []
 
     def apply(self, rule: Rule) -> None:
         """Edit the characters as `rule` says."""
-        edits = list(rule(self.text))
-        for edit in reversed(edits):
-            self._edit(edit)
+        edits = tuple(rule(self.text))
+        if not edits:
+            return
+        starts = self._starts()
+        parts: list[str] = []
+        at = 0
+        for edit in edits:
+            parts += (self.text[at : edit.start], edit.text)
+            at = edit.end
+            self._account(edit, starts)
+        self.text = "".join(parts) + self.text[at:]
 
     def raise_(self, spans: Iterable[Span]) -> None:
-        """Put the characters of `spans` into `Superscript` where they are not; the last thing to do."""
-        for span in spans:
-            self._raise.update(range(span.start, span.end))
+        """Put the characters of `spans`, in order, into `Superscript` where they are not; the last edit."""
+        self._raised += spans
 
     def nodes(self, corrected: Callable[[Inlines], Inlines]) -> Inlines:
         """The nodes with their characters as they now are.
@@ -91,30 +91,54 @@ class Flow:
         `corrected` sets what an editorial correction puts in the place of the adopted wording: the
         flow runs through the latter.
         """
-        pieces: list[list[tuple[str, bool]]] = [[] for _ in range(self._leaves)]
-        for index, (character, owner) in enumerate(zip(self.text, self._owners, strict=True)):
-            if owner != _NO_LEAF:
-                up = index in self._raise and owner not in self._raised_leaves
-                pieces[owner].append((character, up))
-        return _rebuilt(self._nodes, iter(pieces), corrected)
+        places = zip(self._leaves, self._starts(), self._lengths, strict=True)
+        cut = (self._cut(leaf, start, start + length) for leaf, start, length in places if leaf.editable)
+        return _rebuilt(self._nodes, cut, corrected)
 
-    def _edit(self, edit: Edit) -> None:
-        inside = [owner for owner in self._owners[edit.start : edit.end] if owner != _NO_LEAF]
-        owner = inside[0] if inside else self._owners[edit.anchor]
-        self.text = self.text[: edit.start] + edit.text + self.text[edit.end :]
-        self._owners[edit.start : edit.end] = [owner] * len(edit.text)
+    def _starts(self) -> list[int]:
+        return [0, *accumulate(self._lengths)][:-1]
+
+    def _account(self, edit: Edit, starts: Sequence[int]) -> None:
+        """Give the characters of `edit` to the leaf of the first one replaced, or to that of its anchor."""
+        first = bisect_right(starts, edit.start if edit.end > edit.start else edit.anchor) - 1
+        for place in range(edit.start, edit.end):
+            self._lengths[bisect_right(starts, place) - 1] -= 1
+        self._lengths[first] += len(edit.text)
+
+    def _cut(self, leaf: Leaf, start: int, end: int) -> Inlines:
+        """The characters of a leaf as words, those to be raised in `Superscript`."""
+        found: list[Inline] = []
+        at = start
+        for span in () if leaf.raised else self._raised[bisect_right(self._raised, start, key=_end) :]:
+            if span.start >= end:
+                break
+            first, last = max(span.start, start), min(span.end, end)
+            found += (Words(self.text[at:first]), Superscript((Words(self.text[first:last]),)))
+            at = last
+        return (*found, Words(self.text[at:end]))
 
 
-def _leaves(nodes: Inlines, *, raised: bool) -> Iterator[tuple[str | None, bool]]:
-    """The text of each `Words`, None for a node without such; and whether it is raised."""
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A piece of the flow that one node holds."""
+
+    text: str
+    raised: bool
+    """Whether it stands in a `Superscript`."""
+    editable: bool = True
+
+
+def _end(span: Span) -> int:
+    return span.end
+
+
+def _leaves(nodes: Inlines, *, raised: bool) -> Iterator[Leaf]:
     for node in nodes:
         match node:
             case Words(text):
-                yield text, raised
-            case Ruby() | NoteReference():
-                yield None, raised
-            case Reference(children=()):
-                yield None, raised
+                yield Leaf(text, raised)
+            case Ruby() | NoteReference() | Reference(children=()):
+                yield Leaf(OBJECT, raised, editable=False)
             case Correction(sic=sic):
                 yield from _leaves(sic, raised=raised)
             case Superscript(children):
@@ -123,42 +147,21 @@ def _leaves(nodes: Inlines, *, raised: bool) -> Iterator[tuple[str | None, bool]
                 yield from _leaves(node.children, raised=raised)
 
 
-def _rebuilt(
-    nodes: Inlines,
-    pieces: Iterator[list[tuple[str, bool]]],
-    corrected: Callable[[Inlines], Inlines],
-) -> Inlines:
+def _rebuilt(nodes: Inlines, words: Iterator[Inlines], corrected: Callable[[Inlines], Inlines]) -> Inlines:
+    """`nodes` with the next of `words` in the place of each `Words`."""
     found: list[Inline] = []
     for node in nodes:
         match node:
             case Words():
-                found += _words(next(pieces))
-            case Ruby() | NoteReference():
+                found += next(words)
+            case Ruby() | NoteReference() | Reference(children=()):
                 found.append(node)
             case Correction():
-                found.append(
-                    replace(node, sic=_rebuilt(node.sic, pieces, corrected), corr=corrected(node.corr))
-                )
+                sic = _rebuilt(node.sic, words, corrected)
+                found.append(replace(node, sic=sic, corr=corrected(node.corr)))
             case _:
-                found.append(replace(node, children=_rebuilt(node.children, pieces, corrected)))
+                found.append(replace(node, children=_rebuilt(node.children, words, corrected)))
     return joined(found)
-
-
-def _words(characters: Iterable[tuple[str, bool]]) -> Iterator[Inline]:
-    run: list[str] = []
-    up = False
-    for character, raised in characters:
-        if raised != up:
-            yield from _run(run, up)
-            run, up = [], raised
-        run.append(character)
-    yield from _run(run, up)
-
-
-def _run(characters: list[str], raised: bool) -> Iterator[Inline]:
-    if characters:
-        words = Words("".join(characters))
-        yield Superscript((words,)) if raised else words
 
 
 def joined(nodes: Iterable[Inline]) -> Inlines:

@@ -52,6 +52,3 @@ GLUE = frozenset("\u00a0\u202f\u2007\u2011\u2060")
 
 SPACES = frozenset(" \u3000")
 """Spaces a line may break after, and that then vanish."""
-
-COMPOUNDING = frozenset("-\u2010")
-"""Hyphens: a compound of letters may break after one."""

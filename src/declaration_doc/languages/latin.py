@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 
 from declaration_doc.languages.addresses import addresses
 from declaration_doc.languages.flow import OBJECT, Edit, Rule
@@ -23,19 +24,24 @@ _sentence_end = re.compile(rf"(?:(?<=\w\w)(?<!\bMM)\.|[!?…;])[{SPACE}]+(?=[A-Z
 
 
 def inside(spans: list[tuple[int, int]], start: int, end: int) -> bool:
-    """Whether the characters from `start` to before `end` touch one of `spans`; an empty place: is in one."""
-    last = max(end, start + 1)
-    return any(start < stop and begin < last and not (start == end == begin) for begin, stop in spans)
+    """Whether the characters from `start` to before `end` touch one of `spans`, which stand in order.
+
+    An empty place does where it lies within one, not at its edge.
+    """
+    before = bisect_left(spans, (max(end, start + 1), 0)) - 1
+    if before < 0:
+        return False
+    first, last = spans[before]
+    return start < last and not start == end == first
 
 
 def sparing(rule: Rule) -> Rule:
     """`rule`, kept out of addresses."""
 
-    def edits(text: str) -> Iterator[Edit]:
-        spans = addresses(text)
-        for edit in rule(text):
-            if not inside(spans, edit.start, edit.end):
-                yield edit
+    def edits(text: str) -> Iterable[Edit]:
+        found = tuple(rule(text))
+        spans = addresses(text) if found else []
+        return (edit for edit in found if not inside(spans, edit.start, edit.end)) if spans else found
 
     return edits
 
@@ -92,10 +98,11 @@ def _asides(text: str) -> Iterator[tuple[int, bool]]:
         if before == 0 or text[before - 1] in _DASHES or text[after : after + 1] in _DASHES:
             continue
         at_end = after == len(text) or text[after] in _closes_before
+        if not at_end and after == place + 1:
+            continue
         if opened is not None and not _sentence_end.search(text, opened + 1, place):
-            if at_end or after > place + 1:
-                yield place, True
-                opened = None
-        elif after > place + 1 and not at_end:
+            yield place, True
+            opened = None
+        elif not at_end:
             yield place, False
             opened = place

@@ -120,7 +120,5 @@ TITLES = (
     "Prs",
     "Me",
     "Mgr",
-    "S. E.",
-    "S. Exc.",
 )
 """Titles tied to the name after them; M. and MM. are tied to any word: M. le maire."""

@@ -8,7 +8,7 @@ and ordinals.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from declaration_doc.languages.addresses import addresses
 from declaration_doc.languages.flow import OBJECT, Edit, Flow, Marks, Rule, Span
@@ -36,6 +36,13 @@ from declaration_doc.model.inline import Inlines, Words, plain
 MARKS = Marks((("«", "»"), ("“", "”")))
 """Inner quotations take “ ”, which need no spaces."""
 
+_guillemets = re.compile("[«»]")
+_high = re.compile(r"[;:!?]+")
+_stands_alone = re.compile(rf"[{SPACE}\s)\]}}»”’.,…{OBJECT}–—-]|\Z")
+_opening = frozenset("([{“‘«")
+_digit = re.compile("[0-9]")
+_number = re.compile("[0-9IVX]")
+_thousands = re.compile(rf"(?<![\d.,])[0-9]{{1,3}}(?:[{SPACE}][0-9]{{3}})+(?!\d)")
 _ordinal_words = (
     r"(?:(?<![\w.,])(?:1(?:er|re)s?|2(?:nde?|de?)s?|[0-9]{1,4}es?)"
     r"|(?<!\w)(?:I(?:er|re)|(?:X{1,3}(?:I{1,3}|I?V|VI{1,3}|IX)?|I{2,3}|I?V|VI{1,3}|IX)es?))"
@@ -43,33 +50,30 @@ _ordinal_words = (
 )
 _ordinal = re.compile(_ordinal_words)
 _ending = re.compile(r"[a-z]+$")
-_guillemets = re.compile("[«»]")
-_high = re.compile(r"[;:!?]+")
-_stands_alone = re.compile(rf"[{SPACE}\s)\]}}»”’.,…{OBJECT}–—-]|\Z")
-_opening = frozenset("([{“‘«")
-_thousands = re.compile(rf"(?<![\d.,])[0-9]{{1,3}}(?:[{SPACE}][0-9]{{3}})+(?![\d])")
-_tied = re.compile(
-    # number and sign, also where no space stands between them
-    rf"(?<=[0-9])[{SPACE}]*(?=[%‰€£¥$]|°[CF]\b)"
-    rf"|(?<=\bn[°º])[{SPACE}]*(?=[0-9])"
-    rf"|(?<=§)[{SPACE}]*(?=[0-9])"
-    # number and unit
-    rf"|(?<=[0-9])[{SPACE}]+(?=(?:{'|'.join(map(re.escape, UNITS))})(?![\w'’]))"
-    # hour and minutes
-    rf"|(?<=[0-9][{SPACE}]h)[{SPACE}]+(?=[0-9])"
-    # day and month
-    rf"|(?<=[0-9])[{SPACE}]+(?=(?:{'|'.join(MONTHS)})(?!\w))"
+
+
+def _any(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(map(re.escape, words))})"
+
+
+_TIES = (
+    # number and sign, numero sign and number: also where the source sets no space
+    rf"[0-9]([{SPACE}]*)(?=[%‰€£¥$]|°[CF]\b)",
+    rf"(?:\b[nN][°º]|§)([{SPACE}]*)(?=[0-9])",
+    # number and unit; a letter with an apostrophe is no unit: en 2022 s’est tenue
+    rf"[0-9]([{SPACE}]+)(?={_any(UNITS)}(?![\w'’]))",
+    rf"[0-9][{SPACE}]h([{SPACE}]+)(?=[0-9])",
+    rf"[0-9]([{SPACE}]+)(?={_any(MONTHS)}(?!\w))",
+    rf"(?<!\w)(?i:{_any(BEFORE_NUMBER)})([{SPACE}]+)(?=[0-9])",
+    rf"(?<!\w)(?i:{'|'.join(BEFORE_NUMBER_WORDS)})([{SPACE}]+)(?=[0-9]|[IVX]+(?!\w))",
+    rf"{_ordinal_words}([{SPACE}]+)(?=[^\W\d_])",
 )
-_after_title = re.compile(
-    rf"(?<!\w)(?:{'|'.join(map(re.escape, TITLES))})([{SPACE}]+)(?=[A-ZÀ-ÖØ-ÞŒ])"
-    rf"|(?<!\w)MM?\.([{SPACE}]+)(?=[^\W\d_])"
+"""Patterns of what a number is tied to; the group is where the no-break space stands."""
+
+_TITLE_TIES = (
+    rf"(?<!\w){_any(TITLES)}([{SPACE}]+)(?=[A-ZÀ-ÖØ-ÞŒ])",
+    rf"(?<!\w)MM?\.([{SPACE}]+)(?=[^\W\d_])",
 )
-_before_number = re.compile(
-    rf"(?<!\w)(?:{'|'.join(map(re.escape, BEFORE_NUMBER))})([{SPACE}]+)(?=[0-9])"
-    rf"|(?<!\w)(?:{'|'.join(BEFORE_NUMBER_WORDS)})([{SPACE}]+)(?=[0-9IVX])",
-    re.IGNORECASE,
-)
-_after_ordinal = re.compile(rf"{_ordinal_words}([{SPACE}]+)(?=[^\W\d_])")
 
 
 def typeset(nodes: Inlines) -> Inlines:
@@ -82,11 +86,8 @@ def typeset(nodes: Inlines) -> Inlines:
 
 
 def typeset_text(text: str) -> str:
-    """The same for characters alone, where nothing can be raised."""
-    flow = Flow((Words(text),))
-    for rule in _RULES:
-        flow.apply(rule)
-    return plain(flow.nodes(typeset))
+    """The same for characters alone, where nothing is raised."""
+    return plain(typeset((Words(text),)))
 
 
 def _guillemet_spaces(text: str) -> Iterator[Edit]:
@@ -116,45 +117,34 @@ def _high_marks(text: str) -> Iterator[Edit]:
 
 
 def _thousand_groups(text: str) -> Iterator[Edit]:
-    for found in _thousands.finditer(text):
+    """A narrow no-break space between groups of three digits."""
+    for found in _thousands.finditer(text) if _digit.search(text) else ():
         for place in range(found.start(), found.end()):
             if not text[place].isdigit():
                 yield Edit(place, place + 1, NARROW, place)
 
 
-def _ties(text: str) -> Iterator[Edit]:
-    """No-break spaces that do not depend on a group of a pattern: numbers with their units, dates."""
-    for found in _tied.finditer(text):
-        yield Edit(found.start(), found.end(), NO_BREAK, max(found.start() - 1, 0))
-
-
-def _ties_after(pattern: re.Pattern[str]) -> Rule:
-    """No-break space in the place of the first group that `pattern` finds."""
+def _tie(pattern: str, needed: re.Pattern[str]) -> Rule:
+    """A no-break space where the group of `pattern` is; a text without `needed` has no such place."""
+    compiled = re.compile(pattern)
 
     def edits(text: str) -> Iterator[Edit]:
-        for found in pattern.finditer(text):
-            group = next(i for i in range(1, len(found.groups()) + 1) if found.group(i))
-            yield Edit(found.start(group), found.end(group), NO_BREAK, found.start(group))
+        for found in compiled.finditer(text) if needed.search(text) else ():
+            start, end = found.span(1)
+            yield Edit(start, end, NO_BREAK, start - 1)
 
     return edits
 
 
-_RULES = tuple(
-    map(
-        sparing,
-        (
-            ellipses,
-            apostrophes,
-            dashes,
-            _thousand_groups,
-            _ties,
-            _ties_after(_after_ordinal),
-            _ties_after(_after_title),
-            _ties_after(_before_number),
-            _high_marks,
-            _guillemet_spaces,
-        ),
-    )
+_RULES = (
+    sparing(ellipses),
+    sparing(apostrophes),
+    sparing(dashes),
+    sparing(_thousand_groups),
+    *(sparing(_tie(pattern, _number)) for pattern in _TIES),
+    *(sparing(_tie(pattern, re.compile("[MDP]"))) for pattern in _TITLE_TIES),
+    sparing(_high_marks),
+    sparing(_guillemet_spaces),
 )
 
 
