@@ -15,8 +15,8 @@ Every key may be left out.
     check:
       fail-on: error                # error, warning, info or never
     rules:                          # by code or name
-      names-differ: off             # off, info, warning or error
-      T120: {severity: warning, threshold: 2.5}
+      term-keys-differ: off         # off, on, info, warning or error
+      U005: {severity: error}       # also: enabled: false; threshold: 2.5, of a rule that measures
 """
 
 from __future__ import annotations

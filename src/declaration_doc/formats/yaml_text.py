@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 
 _plain = re.compile(r"[^\W\d_]([\w '’()（）・./–-]*[\w)）])?")
@@ -21,4 +20,14 @@ def scalar(text: str) -> str:
         return text
     if text.isprintable():
         return "'" + text.replace("'", "''") + "'"
-    return json.dumps(text)
+    return '"' + "".join(map(_escaped, text)) + '"'
+
+
+def _escaped(character: str) -> str:
+    """A character between double quotation marks (YAML 1.2, 5.7)."""
+    if character in '"\\':
+        return f"\\{character}"
+    if character.isprintable():
+        return character
+    code = ord(character)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
