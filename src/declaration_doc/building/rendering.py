@@ -142,13 +142,20 @@ def _start(task: Task, running: dict[Connection, tuple[Task, ForkProcess]]) -> N
     context = get_context("fork")
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=_child, args=(task, sender, os.getpid()), daemon=True)
-    running[receiver] = (task, process)
-    process.start()
-    sender.close()
+    # Ctrl-C is for this process, which ends its children; they inherit that it is not for them.
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        process.start()
+        running[receiver] = (task, process)
+        sender.close()
+    except OSError as error:
+        message = f"no process can be started: {(error.strerror or str(error)).lower()}"
+        raise DeclarationDocError(message, "end other programs, or build with --jobs 1") from error
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
 
 
 def _child(task: Task, sender: Connection, parent: int) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends its children
     _die_with(parent)
     sender.send(_written(task))
 
@@ -165,7 +172,7 @@ def _received(
 ) -> tuple[Task, bytes | DeclarationDocError]:
     try:
         result: bytes | DeclarationDocError = connection.recv()
-    except EOFError:
+    except (EOFError, OSError):
         process.join()
         message = f"{task.name}: its writer stopped without a result ({_ending(process.exitcode)})"
         result = DeclarationDocError(message, "this is a fault of the program or its libraries: report it")
