@@ -192,6 +192,12 @@ def test_a_note_says_nothing_in_a_language_that_has_nothing_to_say() -> None:
     assert [cell.language for cell in note.cells] == ["fr"]
 
 
+def test_a_note_that_says_nothing_in_an_edition_has_no_number_there() -> None:
+    silent = block(Kind.NOTE, "n", fr="Pour le français.", ja=None)
+    source = declaration(paragraphs(calling("a", ja="n n-first")), notes=[silent, FIRST])
+    assert numbered(compose(source, single("ja"))) == [("1", "n-first")]
+
+
 def test_ordinals_are_raised() -> None:
     source = declaration(paragraphs(block(Kind.PARAGRAPH, "p", fr="La 7e fois.", ja="7回目")))
     (cell,) = found(compose(source, single("fr")), "p").cells

@@ -91,7 +91,11 @@ def _running_head(language: Language, context: Context) -> str:
     title = _plain(context.declaration.title, language, context)
     status = context.declaration.status(language.tag)
     mark = language.mark(status) if status else ""
-    return title + (language.words["in_brackets"].format(text=mark) if mark else "")
+    if not mark:
+        return title
+    bracketed = language.words["in_brackets"].format(text=mark)
+    # 仮訳（参考訳） brings brackets of its own, which are not set within others.
+    return title + (bracketed if bracketed[-1] not in mark else language.words["title_separator"] + mark)
 
 
 def _plain(block: Block, language: Language, context: Context) -> str:

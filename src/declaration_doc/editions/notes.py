@@ -14,7 +14,7 @@ from declaration_doc.model.inline import Inlines, NoteReference, Words, walk
 def notes(printed_blocks: Iterable[EditionBlock], context: Context) -> tuple[EditionNote, ...]:
     """The notes that `printed_blocks` call, in order of first call: row by row, the leading language first.
 
-    A note that no language of this edition calls is not printed.
+    A note that no language of this edition calls, or that says nothing in any, is not printed.
     """
     sources = context.notes()
     editorial = editorial_notes(context)
@@ -25,12 +25,12 @@ def notes(printed_blocks: Iterable[EditionBlock], context: Context) -> tuple[Edi
         if id in composed:
             continue
         if id in sources:
-            composed[id] = tuple(c for c in cells(sources[id].segments, context) if printed(c))
-        elif id in editorial:
-            composed[id] = (_editorial_cell(id, editorial[id], context),)
+            own = tuple(c for c in cells(sources[id].segments, context) if printed(c))
         else:
-            continue
-        waiting += _calls(composed[id])
+            own = (_editorial_cell(id, editorial[id], context),) if id in editorial else ()
+        if own:
+            composed[id] = own
+            waiting += _calls(own)
     numbered = enumerate(composed.items(), start=1)
     return tuple(EditionNote(id, str(label), own) for label, (id, own) in numbered)
 

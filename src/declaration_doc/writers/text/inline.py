@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from declaration_doc.model.edition import Cell, PieceState
-from declaration_doc.model.inline import Inline, Inlines, NoteReference, Ruby, Superscript, Words, children_of
+from declaration_doc.model.inline import (
+    Inline,
+    Inlines,
+    Name,
+    NoteReference,
+    Ruby,
+    Superscript,
+    Words,
+    children_of,
+)
+
+HELD_HYPHEN = "\ue000"
+"""Stands for a hyphen at which no line may end, until lines are broken. Private use: no source has it."""
 
 _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 
@@ -31,8 +43,15 @@ def _node(node: Inline, labels: Mapping[str, str]) -> str:
             return f"[{labels[target]}]" if target in labels else ""
         case Superscript(children):
             return _raised(characters(children, labels))
+        case Name(_, children):
+            return _name(characters(children, labels))
         case _:
             return characters(children_of(node), labels)
+
+
+def _name(text: str) -> str:
+    """A name in one piece, such as Aix-en-Provence, stays on one line."""
+    return text if " " in text else text.replace("-", HELD_HYPHEN)
 
 
 def _raised(text: str) -> str:

@@ -9,13 +9,16 @@ from typing import TypeAlias
 from declaration_doc.languages import columns, language
 from declaration_doc.model.block import Kind
 from declaration_doc.model.edition import Cell, Edition, EditionBlock, EditionNote, Line
-from declaration_doc.writers.text.inline import cell_text
+from declaration_doc.writers.text.inline import HELD_HYPHEN, cell_text
 
 _UNDERLINES = {1: "=", 2: "-"}
 """Level of a heading → what underlines it; deeper ones stand out by the empty line before them."""
 
 _FURTHER = "    "
 """Before each line of a language that does not lead."""
+
+_WIDEST_LABEL = 12
+"""Columns of the widest label from which a text hangs; a wider one, 2022年12月1日訂正：, begins the text."""
 
 _TIGHT = frozenset({Kind.ITEM, Kind.PARTICIPANT, Kind.POSITION, Kind.PERSON, Kind.CAPACITY})
 """Blocks that need no empty line before them where the edition has one language."""
@@ -100,36 +103,41 @@ def _space(level: int) -> int:
 
 
 def _inside(block: EditionBlock, margins: Margins) -> Margins:
-    labels = {cell.language: cell.label + cell.gap for cell in block.cells if cell.label}
+    labels = {cell.language: label for cell in block.cells if columns(label := _label(cell)) <= _WIDEST_LABEL}
     return {tag: margin + " " * columns(labels.get(tag, "")) for tag, margin in margins.items()}
 
 
 def _lines(block: EditionBlock, page: Page, margins: Margins) -> tuple[str, ...]:
     lines: list[str] = []
     for cell in block.cells:
-        label = cell.label + cell.gap if cell.label else ""
-        lines += (
-            _heading(block.level, cell, page, margins)
-            if block.level
-            else _hanging(cell, label, page, margins)
-        )
+        if block.level:
+            lines += _heading(block.level, cell, page, margins)
+        else:
+            lines += _hanging(cell, _label(cell), page, margins)
     return tuple(lines)
+
+
+def _label(cell: Cell) -> str:
+    return cell.label + cell.gap if cell.label else ""
 
 
 def _hanging(cell: Cell, label: str, page: Page, margins: Margins) -> list[str]:
     text = cell_text(cell, page.labels)
+    if columns(label) > _WIDEST_LABEL:
+        text, label = label + text, ""
     return _wrapped(text, cell.language, page, margins[cell.language], label) if text else []
 
 
 def _wrapped(text: str, tag: str, page: Page, margin: str, label: str = "") -> list[str]:
     """Lines of `text` broken in the manner of its language, hanging from `label`."""
-    return language(tag).break_text(text, page.width, margin + label, margin + " " * columns(label))
+    lines = language(tag).break_text(text, page.width, margin + label, margin + " " * columns(label))
+    return [line.replace(HELD_HYPHEN, "-") for line in lines]
 
 
 def _heading(level: int, cell: Cell, page: Page, margins: Margins) -> list[str]:
     text = cell_text(cell, page.labels)
-    text = cell.label + (cell.gap + text if text and cell.label else text)
-    lines = _wrapped(text, cell.language, page, margins[cell.language]) if text else []
+    whole = _label(cell) + text if text else cell.label
+    lines = _wrapped(whole, cell.language, page, margins[cell.language]) if whole else []
     return [*lines, *_underline(level, lines, margins[cell.language])]
 
 
