@@ -45,7 +45,7 @@ def _head(edition: Edition) -> str:
 
 
 def _running(edition: Edition) -> str:
-    """What the margins of every page show: the leading language's head on the left, the others' on the right."""
+    """What the margins of every page show: the leading language on the left, the others on the right."""
     lead, *others = edition.running
     left = element("div", characters(lead.text), class_="running lead", lang=lead.language)
     right = element("div", "".join(map(_line, others)), class_="running others")

@@ -26,4 +26,6 @@ def read(name: str) -> str:
     try:
         return (folder("styles") / name).read_text("utf-8")
     except OSError as error:
-        raise MissingPart(f"the style sheet {name} cannot be read: {error}", "reinstall declaration-doc") from error
+        raise MissingPart(
+            f"the style sheet {name} cannot be read: {error}", "reinstall declaration-doc"
+        ) from error

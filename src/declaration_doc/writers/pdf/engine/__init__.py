@@ -46,6 +46,7 @@ def print_page(page: Page) -> Printed:
         weasyprint = _load()
         from weasyprint.text.fonts import FontConfiguration
 
+        from declaration_doc.writers.pdf.engine import structure
         from declaration_doc.writers.pdf.engine.fetching import BASE, fetcher
 
         served = fetcher(page.files)
@@ -56,6 +57,7 @@ def print_page(page: Page) -> Printed:
         ]
         source = weasyprint.HTML(string=page.html, base_url=BASE, url_fetcher=served)
         document = source.render(font_config=fonts, stylesheets=styles, pdf_tags=True)
+        structure.hide_artifacts(document)
         pdf: bytes = document.write_pdf(pdf_tags=True, pdf_identifier=page.identifier)
     return Printed(pdf, tuple(complaints))
 
@@ -70,7 +72,7 @@ def warm_up() -> None:
 
 
 def _load() -> ModuleType:
-    """WeasyPrint, with Japanese justification."""
+    """WeasyPrint, with our justification of Japanese and our structure tree."""
     with warnings.catch_warnings():
         # That fontconfig knows no font is what `isolated` is for.
         warnings.filterwarnings("ignore", message=".*[Ff]ont[Cc]onfig.*")
@@ -80,9 +82,10 @@ def _load() -> ModuleType:
             raise MissingPart(f"WeasyPrint cannot be loaded: {error}", _REMEDY) from error
     if weasyprint.__version__ != VERSION:
         raise MissingPart(f"WeasyPrint {VERSION} is needed, {weasyprint.__version__} is installed", _REMEDY)
-    from declaration_doc.writers.pdf.engine import japanese
+    from declaration_doc.writers.pdf.engine import hyphenation, japanese, rows, structure
 
-    japanese.install()
+    for part in (hyphenation, japanese, rows, structure):
+        part.install()
     loaded: ModuleType = weasyprint
     return loaded
 
