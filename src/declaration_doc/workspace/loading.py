@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from declaration_doc.errors import DeclarationDocError, FaultySource, InputTrouble
-from declaration_doc.model.configuration import Configuration
-from declaration_doc.model.declaration import Declaration
-from declaration_doc.model.finding import Finding, in_order
-from declaration_doc.model.glossary import Glossary
-from declaration_doc.model.review import Review
 from declaration_doc.workspace.files import MAX_COMPANION, read_bytes, read_if_there
-from declaration_doc.workspace.images import read_images
+
+if TYPE_CHECKING:
+    # A build with nothing to do gathers the bytes of a source and needs no model of it.
+    from declaration_doc.model.configuration import Configuration
+    from declaration_doc.model.declaration import Declaration
+    from declaration_doc.model.finding import Finding
+    from declaration_doc.model.glossary import Glossary
+    from declaration_doc.model.review import Review
 
 GLOSSARY = "glossary.yaml"
 CONFIGURATION = "declaration-doc.yaml"
@@ -114,6 +117,8 @@ def load_all(paths: Iterable[Path]) -> tuple[list[Source], list[DeclarationDocEr
 def interpret(files: Files) -> Source:
     """The source that `files` hold; reads the images that the declaration names."""
     from declaration_doc.formats import declaration as declarations
+    from declaration_doc.model.finding import in_order
+    from declaration_doc.workspace.images import read_images
 
     parsed = declarations.parse(files.data, str(files.path))
     findings = [*parsed.findings]
@@ -158,6 +163,8 @@ def _review(files: Files, findings: list[Finding]) -> Review | None:
 
 
 def _configuration(files: Files, findings: list[Finding]) -> Configuration:
+    from declaration_doc.model.configuration import Configuration
+
     if files.configuration is None:
         return Configuration()
     from declaration_doc.formats import configuration
