@@ -10,16 +10,14 @@ from declaration_doc.errors import MissingPart
 from declaration_doc.model.edition import Edition
 from declaration_doc.resources import folder
 
-_SHEETS = ("base.css", "screen.css")
-"""The later one is stronger."""
+_SHEET = "screen.css"
 
 _comment = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
 def style_of(edition: Edition) -> str:
-    """The style sheets in one, with the running head of the edition for sheets of paper."""
-    sheets = (_comment.sub("", _read(name)).strip() for name in _SHEETS)
-    return "\n".join(("", *sheets, _running_heads(edition), ""))
+    """The style sheet without its comments, with the running head of the edition for sheets of paper."""
+    return "\n".join(("", _comment.sub("", _read(_SHEET)).strip(), _running_heads(edition), ""))
 
 
 def policy(style: str) -> str:
