@@ -9,6 +9,7 @@ judge      what RELAX NG and Schematron say of the same bytes
 from declaration_doc.formats.declaration.admitting import MAX_BYTES
 from declaration_doc.formats.declaration.deconstructing import SCHEMA, schema_instructions, to_tree
 from declaration_doc.formats.declaration.faults import FAULTS
+from declaration_doc.formats.declaration.judging import judge
 from declaration_doc.formats.declaration.reading import Parsed, parse
 from declaration_doc.formats.declaration.serializing import serialize
 from declaration_doc.formats.declaration.tree import Comment, Element, Instruction, Root
@@ -22,6 +23,7 @@ __all__ = [
     "Instruction",
     "Parsed",
     "Root",
+    "judge",
     "parse",
     "schema_instructions",
     "serialize",

@@ -38,6 +38,7 @@ _JAPANESE = (("shift_jis", "Shift_JIS"), ("euc_jp", "EUC-JP"))
 _xml_declaration = re.compile(rb"<\?xml\s[^>]*?\?>")
 _version = re.compile(rb"""\sversion\s*=\s*["']([^"']*)["']""")
 _encoding = re.compile(rb"""\sencoding\s*=\s*["']([^"']*)["']""")
+_CONTROLS = bytes({*range(0x20)} - {*b"\t\n\r"})
 _forbidden = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
 """Characters that XML 1.0 excludes (section 2.2); the search for characters reports them."""
 _marker = re.compile(rb"^(?:<{7}(?= )|\|{7}|={7}(?=\r?$)|>{7}(?= ))[^\r\n]*", re.MULTILINE)
@@ -84,8 +85,10 @@ def admit(data: bytes, report: Report) -> Admitted | None:
     admitted = Admitted(data)
     _check_encoding(admitted, report)
     report.read(admitted.data)
-    admitted.replace([found.span() for found in _forbidden.finditer(admitted.data)])
-    admitted.replace(list(_conflicts(admitted.data, report)))
+    if len(admitted.data.translate(None, _CONTROLS)) != len(admitted.data) or b"\xef\xbf" in admitted.data:
+        admitted.replace([found.span() for found in _forbidden.finditer(admitted.data)])
+    if b"<<<<<<<" in admitted.data:
+        admitted.replace(list(_conflicts(admitted.data, report)))
     if b"&" in admitted.data:
         admitted.replace(list(_ampersands(admitted.data, report)))
     return admitted

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from declaration_doc.formats.declaration.faults import characters as faults
@@ -29,10 +28,10 @@ _KINDS: tuple[tuple[Fault, str], ...] = (
 Variation selectors (U+FE00-FE0F, U+E0100-E01EF) are text: they choose the form of a kanji.
 """
 
-_STRAY = r"(?:(?<=[\s>])|^)[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
-"""A variation selector that follows no character it could choose the form of."""
+_PRINTABLE = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u3164\uffa0\ufffd"
+"""Those of them that Python takes for printable; a line of printable characters can have no others."""
 
-_suspect = re.compile("".join(["[", *(body for _, body in _KINDS), "]|", _STRAY]))
+_suspect = re.compile(f"[{''.join(body for _, body in _KINDS)}]")
 _class = [(fault, re.compile(f"[{body}]")) for fault, body in _KINDS]
 _MARKS = "\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\u3099\\u309a\\ufe20-\\ufe2f"
 _cluster = re.compile(f"[^{_MARKS}][{_MARKS}]*|[{_MARKS}]+")
@@ -45,15 +44,16 @@ def check_characters(text: str) -> Iterator[tuple[Fault, Position, dict[str, str
 
     `text`: the file with LF as line end. References (&#8203;) are looked at where the file is admitted.
     """
-    lines = _Lines(text)
-    for found in _suspect.finditer(text):
-        yield (
-            fault_of(found[0]) or faults.ZERO_WIDTH,
-            lines.position(found.start()),
-            {"character": describe(found[0])},
-        )
-    if not unicodedata.is_normalized("NFC", text):
-        yield from _not_composed(text)
+    everywhere = any(character in text for character in _PRINTABLE)
+    composed = unicodedata.is_normalized("NFC", text)
+    for number, line in enumerate(text.split("\n"), 1):
+        if everywhere or not line.isprintable():
+            for found in _suspect.finditer(line):
+                fault = fault_of(found[0])
+                if fault:
+                    yield fault, Position(number, found.start() + 1), {"character": describe(found[0])}
+        if not composed and not unicodedata.is_normalized("NFC", line):
+            yield from _not_composed(line, number)
 
 
 def describe(character: str) -> str:
@@ -66,23 +66,16 @@ def fault_of(character: str) -> Fault | None:
     return next((fault for fault, pattern in _class if pattern.match(character)), None)
 
 
-def _not_composed(text: str) -> Iterator[tuple[Fault, Position, dict[str, str]]]:
-    """What Unicode normalisation (NFC) would change, character by character."""
-    for number, line in enumerate(text.split("\n"), 1):
-        if unicodedata.is_normalized("NFC", line):
-            continue
-        found = [cluster for cluster in _cluster.finditer(line) if not _is_composed(cluster[0])]
-        for cluster in found:
-            fault = faults.COMPATIBILITY if _compatibility.match(cluster[0]) else faults.NOT_NFC
-            composed = unicodedata.normalize("NFC", cluster[0])
-            arguments = {"character": _spell(cluster[0]), "expected": _spell(composed)}
-            yield fault, Position(number, cluster.start() + 1), arguments
-        if not found:  # letters that compose with the next one, as Korean ones do
-            yield (
-                faults.NOT_NFC,
-                Position(number, 1),
-                {"character": "this line", "expected": "composed letters"},
-            )
+def _not_composed(line: str, number: int) -> Iterator[tuple[Fault, Position, dict[str, str]]]:
+    """What Unicode normalisation (NFC) would change in a line, character by character."""
+    found = [cluster for cluster in _cluster.finditer(line) if not _is_composed(cluster[0])]
+    for cluster in found:
+        fault = faults.COMPATIBILITY if _compatibility.match(cluster[0]) else faults.NOT_NFC
+        composed = unicodedata.normalize("NFC", cluster[0])
+        arguments = {"character": _spell(cluster[0]), "expected": _spell(composed)}
+        yield fault, Position(number, cluster.start() + 1), arguments
+    if not found:  # letters that compose with the next one, as Korean ones do
+        yield faults.NOT_NFC, Position(number, 1), {"character": "this line", "expected": "composed letters"}
 
 
 def _is_composed(cluster: str) -> bool:
@@ -92,18 +85,3 @@ def _is_composed(cluster: str) -> bool:
 def _spell(cluster: str) -> str:
     """`é (U+0065 U+0301)`: the character and how it is written."""
     return f"{cluster} ({' '.join(f'U+{ord(character):04X}' for character in cluster)})"
-
-
-class _Lines:
-    """Places in a text."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._starts: list[int] = []
-
-    def position(self, index: int) -> Position:
-        """The place of the character at `index`."""
-        if not self._starts:
-            self._starts = [0, *(found.end() for found in re.finditer("\n", self._text))]
-        line = bisect_right(self._starts, index)
-        return Position(line, index - self._starts[line - 1] + 1)

@@ -196,6 +196,8 @@ _DATA: Mapping[Kind, Callable[[Element], BlockData]] = {
 
 def inlines(children: list[Node]) -> Inlines:
     """The inline nodes of folded children."""
+    if len(children) == 1 and isinstance(children[0], str):
+        return (Words(children[0]),)
     nodes: list[Inline] = []
     for child in children:
         if isinstance(child, str):

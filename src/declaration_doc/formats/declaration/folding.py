@@ -17,21 +17,45 @@ _OBJECT = "\ufffc"
 """Stands for a reference without words: it prints something, which is not Japanese script."""
 
 _break = re.compile(r"[ \t\r]*\n[ \t\r\n]*")
+_beside_japanese = re.compile(f"(?<=[{JAPANESE}]) | (?=[{JAPANESE}])")
 _japanese = re.compile(f"[{JAPANESE}]")
 
 
 def fold_text(text: Element) -> list[Node]:
     """The children of a `t` (or of any element that holds text) with their white space folded."""
-    children = text.children
-    if len(children) == 1 and isinstance(children[0], str):
-        folded = fold_space(children[0].strip(XML_SPACE))
-        return [folded] if folded else []
-    return _fold(children).nodes
+    return text.children if _is_folded(text.children) else _fold(text.children).nodes
+
+
+def _is_folded(children: list[Node]) -> bool:
+    """Whether folding would surely change nothing: true of most texts in canonical form.
+
+    An element without children may be none that stands for characters: then the long way is taken.
+    """
+    if not children:
+        return True
+    first, last = children[0], children[-1]
+    if (isinstance(first, str) and first[0] == " ") or (isinstance(last, str) and last[-1] == " "):
+        return False
+    for child in children:
+        if isinstance(child, str):
+            if "\n" in child or "  " in child or "\t" in child or "\r" in child:
+                return False
+            if " " in child and _beside_japanese.search(child):
+                return False
+        elif not isinstance(child, Element) or not child.children or not _is_folded(child.children):
+            return False
+    return True
 
 
 def is_empty(text: Element) -> bool:
     """Whether a `t` says nothing: no character but white space, no reference that prints a number."""
-    return not text.text.strip(XML_SPACE) and not any(child.name == "ref" for child in text.iter())
+    for child in text.children:
+        if isinstance(child, str):
+            if child.strip(XML_SPACE):
+                return False
+        elif isinstance(child, Element) and (child.name == "ref" or not is_empty(child)):
+            return False
+    return True
 
 
 @dataclass(slots=True)

@@ -19,15 +19,10 @@ from declaration_doc.formats.declaration.tree import Element
 from declaration_doc.formats.declaration.words import meant, names
 from declaration_doc.model.characters import XML_SPACE
 
-_DATED: Mapping[str, tuple[str, ...]] = {
-    "declaration": ("adopted",),
-    "language": ("date",),
-    "meeting": ("from", "to"),
-    "final": ("date",),
-    "erratum": ("date",),
-    "date": ("when", "from", "to"),
-}
-"""Element → its attributes that hold dates."""
+_DATED = frozenset({"declaration", "language", "meeting", "final", "erratum", "date"})
+"""Elements that have dates."""
+_DATES = ("adopted", "date", "when", "from", "to")
+"""Attributes that hold them."""
 
 _NUMBERED = frozenset({"workshop", "section", "article", "annex", "resolution", "item"})
 """What a reference without words can print the number of."""
@@ -267,11 +262,12 @@ class _Rules:
 
     def _check_order(self, index: int, element: Element) -> None:
         self._check_language(index, element)
-        signatures = self._elements[self._report.outline.parents[index]]
+        parent = self._report.outline.parents[index]
+        signatures = self._elements[parent] if parent >= 0 else Element("")
         if any(
-            child.name == "order" and child.attributes.get("xml:lang") == element.attributes.get("xml:lang")
+            child.name == "order" and child.attributes.get("xml:lang") == element.attributes["xml:lang"]
             for child in signatures.elements
-            if child.start < element.start
+            if child.start < element.start and "xml:lang" in element.attributes
         ):
             self._report_order(index, "is given twice", [])
         if "signatories" not in element.attributes:
@@ -307,7 +303,7 @@ class _Rules:
     # --- values -----------------------------------------------------------------------------------
 
     def _check_dates(self, index: int, element: Element) -> None:
-        for name in _DATED[element.name]:
+        for name in _DATES:
             value = element.attributes.get(name)
             if value is not None and dates.is_date(value) and not dates.exists(value):
                 self._report.on(

@@ -100,21 +100,19 @@ class TreeBuilder:
         if attributes:
             names = self._attributes
             attributes = {names.get(key) or self._learn_attribute(key): attributes[key] for key in attributes}
-        element = Element(known, attributes, [], self._parser.CurrentByteIndex)
+        start = self._parser.CurrentByteIndex
         if self.open:
+            element = Element(known, attributes, [], start)
             self.open[-1].children.append(element)
         else:
-            element = self.root = Root(known, attributes, [], element.start, prolog=self._outside)
+            element = self.root = Root(known, attributes, [], start, prolog=self._outside)
             self._outside = self.root.epilog
-        self._open(element)
-
-    def _open(self, element: Element) -> None:
-        count = len(self.outline.elements)
-        self.outline.elements.append(element)
+        elements = self.outline.elements
         self.outline.parents.append(self._indices[-1])
+        self._indices.append(len(elements))
+        elements.append(element)
         self.open.append(element)
-        self._indices.append(count)
-        if count >= MAX_ELEMENTS:
+        if len(elements) > MAX_ELEMENTS:
             raise TooManyElements
         if len(self.open) > MAX_DEPTH:
             raise TooDeep

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from xml.parsers import expat
 
@@ -49,6 +50,8 @@ def parse(data: bytes, path: str = "") -> Parsed:
     """
     report = Report(path)
     tree = declaration = None
+    collecting = gc.isenabled()
+    gc.disable()  # a large tree has no cycles, but the collector walks it again and again while it grows
     try:
         admitted = admit(data, report)
         if admitted:
@@ -57,6 +60,9 @@ def parse(data: bytes, path: str = "") -> Parsed:
             declaration = construct(tree, report.places)
     except TooManyFindings:
         tree = None
+    finally:
+        if collecting:
+            gc.enable()
     return Parsed(tree, declaration, in_order(report.findings))
 
 

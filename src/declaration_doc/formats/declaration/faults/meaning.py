@@ -190,7 +190,7 @@ RULES_REFUSE = Fault(
     code="S199",
     name="rules-refuse",
     severity=Severity.ERROR,
-    message="the rules (schema/declaration.sch) refuse {found}",
+    message="the rules (schema/declaration.sch) refuse the file: {found}",
     remedy="mend what it names; the reader of declaration-doc should have said it in plain words: "
     "please report it",
     why="Schematron has the last word on ids, targets, languages, dates and counts.",
