@@ -10,8 +10,8 @@ from pathlib import Path
 
 from declaration_doc.errors import InputTrouble, OutputTrouble
 
-MAX_SOURCE = 32 * 1024 * 1024
-"""Bytes of a declaration; the longest treaties in several languages stay under a tenth of it."""
+MAX_SOURCE = 16 * 1024 * 1024
+"""Bytes of a declaration: what its format accepts; the longest treaties stay under a fifth of it."""
 MAX_COMPANION = 8 * 1024 * 1024
 """Bytes of a glossary, review or configuration file."""
 MAX_IMAGE = 4 * 1024 * 1024
@@ -29,25 +29,31 @@ def read_bytes(path: Path, limit: int = MAX_SOURCE) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError as trouble:
         raise _unreadable(path, trouble) from trouble
-    with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(descriptor)
-        if stat.S_ISDIR(status.st_mode):
-            message = f"{path} is a folder"
-            raise InputTrouble(message, "name a file")
-        if not stat.S_ISREG(status.st_mode):
-            message = f"{path} is no regular file"
-            raise InputTrouble(message, "name a file on the disk, not a pipe or a device")
-        if status.st_size > limit:
-            message = f"{path} has {status.st_size:,} bytes; at most {limit:,} are read"
-            raise InputTrouble(message, "check that this is the right file")
-        try:
+    try:
+        _require_file(path, os.fstat(descriptor), limit)
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
             data = file.read(limit + 1)
-        except OSError as trouble:
-            raise _unreadable(path, trouble) from trouble
+    except OSError as trouble:
+        raise _unreadable(path, trouble) from trouble
+    finally:
+        os.close(descriptor)
     if len(data) > limit:
         message = f"{path} grew beyond {limit:,} bytes while it was read"
         raise InputTrouble(message, "wait until it is written, and try again")
     return data
+
+
+def _require_file(path: Path, status: os.stat_result, limit: int) -> None:
+    """Raise InputTrouble for what is no file, or too large a one."""
+    if stat.S_ISDIR(status.st_mode):
+        message = f"{path} is a folder"
+        raise InputTrouble(message, "name a file")
+    if not stat.S_ISREG(status.st_mode):
+        message = f"{path} is no regular file"
+        raise InputTrouble(message, "name a file on the disk, not a pipe or a device")
+    if status.st_size > limit:
+        message = f"{path} has {status.st_size:,} bytes; at most {limit:,} are read"
+        raise InputTrouble(message, "check that this is the right file")
 
 
 def read_if_there(path: Path, limit: int = MAX_COMPANION) -> bytes | None:

@@ -1,0 +1,43 @@
+"""`new`: a source that checks clean at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+
+def test_a_new_declaration_checks_clean_and_is_canonical(run: Run, tmp_path: Path) -> None:
+    ran = run(
+        "new", "charter", "--languages", "fr,ja", "--title", "fr=Charte de l'eau", "--title", "ja=水憲章"
+    )
+    assert (ran.code, ran.out) == (0, "charter/declaration.xml\ncharter/glossary.yaml\n")
+    assert "declaration-doc build charter" in ran.err
+    assert "Charte de l'eau" in (tmp_path / "charter" / "declaration.xml").read_text()
+    assert run("check", "charter").code == 0
+    assert run("fmt", "--check", "charter").code == 0
+
+
+def test_nothing_more_than_a_path_is_needed(run: Run) -> None:
+    assert run("new", "charter").code == 0
+    assert run("check", "charter", "--fail-on", "info").code == 0
+
+
+def test_any_languages_will_do(run: Run) -> None:
+    assert run("new", "accord", "--languages", "en, de ,zh-Hant", "--title", "Accord on water").code == 0
+    assert run("check", "accord", "--fail-on", "info").code == 0
+
+
+def test_it_never_overwrites(run: Run, tmp_path: Path) -> None:
+    run("new", "charter")
+    before = (tmp_path / "charter" / "declaration.xml").read_bytes()
+    ran = run("new", "charter", "--languages", "ja")
+    assert (ran.code, ran.out) == (2, "")
+    assert "is there already" in ran.err
+    assert (tmp_path / "charter" / "declaration.xml").read_bytes() == before
+
+
+def test_a_path_in_japanese_needs_an_id(run: Run) -> None:
+    assert "--id" in run("new", "水憲章").err
+    assert run("new", "水憲章", "--id", "water").code == 0
+    assert run("check", "水憲章").code == 0
