@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import resource
 import shutil
@@ -21,6 +22,7 @@ from tests.building.endless import FILES, replace_once
 from tests.building.samples import listing
 
 ENDLESS = Path(__file__).with_name("endless.py")
+ROOT = Path(__file__).parents[2]
 KILLS = 12
 
 
@@ -120,7 +122,7 @@ def run_limited(output: Path, revision: str, size: int) -> subprocess.CompletedP
         capture_output=True,
         text=True,
         check=False,
-        cwd=Path(__file__).parents[2],
+        cwd=ROOT,
     )
 
 
@@ -172,12 +174,39 @@ def test_a_full_disk_leaves_the_earlier_set(tmp_path: Path, own_mounts: list[str
         capture_output=True,
         text=True,
         check=True,
-        cwd=Path(__file__).parents[2],
+        cwd=ROOT,
     )
     assert "no space is left; what was there before is untouched / free some space" in run.stderr
     contents, *listed = run.stdout.splitlines()
     assert contents == "1" * 3000
     assert {name for name in listed if name and not name.endswith(":")} == {"charte", *FILES}
+
+
+def test_a_file_system_that_cannot_exchange_folders_is_served_file_by_file(
+    tmp_path: Path, own_mounts: list[str]
+) -> None:
+    for layer in ("lower", "upper", "work", "build"):
+        (tmp_path / layer).mkdir()
+    replace_once(tmp_path / "lower", b"1\n")
+    (tmp_path / "lower" / "charte" / "notes.txt").write_bytes(b"mine")
+    script = (
+        'set -e; cd "$1"; mount -t overlay overlay -o lowerdir=lower,upperdir=upper,workdir=work build; '
+        'stat -c %i build/charte; "$2" -c "$3" "$1"/build 2; stat -c %i build/charte; '
+        "cat build/charte/charte.fr.txt build/charte/notes.txt; echo; ls -A build build/charte"
+    )
+    run = subprocess.run(
+        [*own_mounts, "sh", "-c", script, "sh", tmp_path, sys.executable, _REPLACE],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((os.environ.get("PYTHONPATH", ""), str(ROOT)))},
+    )
+    if "mount:" in run.stderr:
+        pytest.skip("this machine has no file system that lays one folder over another")
+    before, after, contents, *listed = run.stdout.splitlines()
+    assert before == after, "the folder was exchanged"
+    assert contents == "2" * 1000 + "mine"
+    assert {name for name in listed if name and not name.endswith(":")} == {"charte", "notes.txt", *FILES}
 
 
 def test_a_read_only_file_system_is_named(tmp_path: Path, own_mounts: list[str]) -> None:
@@ -190,7 +219,7 @@ def test_a_read_only_file_system_is_named(tmp_path: Path, own_mounts: list[str])
         capture_output=True,
         text=True,
         check=True,
-        cwd=Path(__file__).parents[2],
+        cwd=ROOT,
     )
     assert "the file system is read-only; what was there before is untouched" in run.stderr
     assert run.stdout == "1" * 1000 + "charte\n"
@@ -214,7 +243,7 @@ def test_a_read_only_set_is_left_alone(everybodys: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        cwd=Path(__file__).parents[2],
+        cwd=ROOT,
     )
     assert "permission denied; what was there before is untouched / make the folder writable" in run.stderr
     assert revisions(everybodys / "charte") == {b"1\n"}

@@ -163,6 +163,15 @@ def test_a_companion_that_appears_or_goes_is_noticed(source: Path, output: Path)
     assert description(live)["source"] == without
 
 
+def test_a_set_does_not_remember_how_it_came_about(source: Path, output: Path, tmp_path: Path) -> None:
+    put(source, output)
+    write_source(source.parent, ja="都市は互いに協力する。")
+    live, fresh = put(source, output), put(source, tmp_path / "fresh")
+    assert listing(live) == listing(fresh)
+    for name in listing(live):
+        assert (live / name).read_bytes() == (fresh / name).read_bytes()
+
+
 def test_a_changed_logo_changes_what_shows_it(tmp_path: Path, output: Path) -> None:
     source = write_source(tmp_path, logo=LOGO)
     live = put(source, output, "fr")

@@ -52,8 +52,9 @@ def _is_error(finding: Finding) -> bool:
 
 def _faulty(source: Source, errors: list[Finding]) -> FaultySource:
     count = f"{len(errors)} error{'' if len(errors) == 1 else 's'}"
-    message = f"{source.path} has {count}; it was not built, and its earlier set is untouched"
-    return FaultySource(message, errors)
+    return FaultySource(
+        f"{source.path} has {count}", errors, "mend them; what was built earlier is untouched"
+    )
 
 
 def _placed(finding: Finding, source: Source) -> Finding:
