@@ -6,6 +6,7 @@ Taken from the declaration itself, not from its composition, so that both are ju
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from declaration_doc.editions import compose
@@ -14,13 +15,18 @@ from declaration_doc.languages import fold
 from declaration_doc.model.block import Kind, walk_blocks
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.edition import Edition, EditionSpec
-from declaration_doc.model.inline import NoteReference, Ruby, plain, walk
+from declaration_doc.model.inline import Ruby, plain, walk
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 EVERY_ELEMENT = DATA / "accord-de-nancy" / "declaration.xml"
 """A small declaration that uses every element of the format."""
 
 
+SOURCES = (EVERY_ELEMENT, *sorted((DATA.parents[1] / "sources").glob("*/declaration.xml")))
+"""That one, and every declaration that is published here."""
+
+
+@cache
 def source(path: Path = EVERY_ELEMENT) -> Declaration:
     """The declaration in a file."""
     declaration = parse(path.read_bytes()).declaration
@@ -28,9 +34,9 @@ def source(path: Path = EVERY_ELEMENT) -> Declaration:
     return declaration
 
 
-def edition(spec: EditionSpec, *, draft: bool = False) -> Edition:
-    """An edition of the declaration that uses every element."""
-    return compose(source(), spec, draft=draft)
+def edition(spec: EditionSpec, path: Path = EVERY_ELEMENT, *, draft: bool = False) -> Edition:
+    """An edition of the declaration in a file."""
+    return compose(source(path), spec, draft=draft)
 
 
 def said(declaration: Declaration, spec: EditionSpec) -> Iterator[tuple[str, str, str]]:
@@ -43,17 +49,6 @@ def said(declaration: Declaration, spec: EditionSpec) -> Iterator[tuple[str, str
             nodes = segment.text(language)
             if nodes and segment.id not in logos:
                 yield language, segment.id, fold(plain(nodes, corrected=spec.corrections))
-
-
-def called_notes(declaration: Declaration) -> set[str]:
-    """The notes that a text calls, in any language."""
-    return {
-        node.target
-        for segment in declaration.segments()
-        for text in segment.texts
-        for node in walk(segment.text(text.language))
-        if isinstance(node, NoteReference)
-    }
 
 
 def readings(declaration: Declaration) -> set[str]:

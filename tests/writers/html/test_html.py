@@ -8,6 +8,7 @@ from copy import deepcopy
 from dataclasses import replace
 from functools import cache
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from lxml import html as lxml_html
@@ -18,7 +19,7 @@ from declaration_doc.model.block import Kind
 from declaration_doc.model.edition import Edition, EditionSpec, PieceState
 from declaration_doc.writers.html import write
 from tests.editions.builders import block, declaration, heading, parallel, single
-from tests.writers.agreement import edition, said, source
+from tests.writers.agreement import EVERY_ELEMENT, SOURCES, edition, said, source
 
 SPECS = built_in(["fr", "ja"])
 CORRECTED = replace(SPECS[2], name="corrected", corrections=True)
@@ -29,9 +30,12 @@ EMBLEM = {
 every_edition = pytest.mark.parametrize("spec", [*SPECS, CORRECTED], ids=lambda spec: spec.name)
 
 
+every_source = pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.parent.name)
+
+
 @cache
-def page(spec: EditionSpec, *, draft: bool = False) -> lxml_html.HtmlElement:
-    return tree(write(edition(spec, draft=draft), EMBLEM))
+def page(spec: EditionSpec, path: Path = EVERY_ELEMENT) -> lxml_html.HtmlElement:
+    return tree(write(edition(spec, path), EMBLEM))
 
 
 def tree(data: bytes) -> lxml_html.HtmlElement:
@@ -51,23 +55,25 @@ def text_of(element: lxml_html.HtmlElement) -> str:
 # --- agreement -----------------------------------------------------------------------------------
 
 
+@every_source
 @every_edition
-def test_each_segment_stands_at_its_anchor_word_for_word(spec: EditionSpec) -> None:
-    root = page(spec)
-    for language, segment, text in said(source(), spec):
+def test_each_segment_stands_at_its_anchor_word_for_word(spec: EditionSpec, path: Path) -> None:
+    root = page(spec, path)
+    for language, segment, text in said(source(path), spec):
         anchor = segment if language == spec.languages[0] else f"{language}.{segment}"
         (found,) = root.xpath("//*[@id=$id]", id=anchor)
         assert text_of(found) == text, anchor
 
 
+@every_source
 @every_edition
-def test_segments_stand_in_the_order_of_the_edition_and_no_other(spec: EditionSpec) -> None:
+def test_segments_stand_in_the_order_of_the_edition_and_no_other(spec: EditionSpec, path: Path) -> None:
     expected = [
         piece.segment if language == spec.languages[0] else f"{language}.{piece.segment}"
-        for language, piece in edition(spec).printed()
+        for language, piece in edition(spec, path).printed()
         if piece.state is not PieceState.ABSENT and piece.segment != "emblem-1"
     ]
-    assert page(spec).xpath("//span[contains(concat(' ', @class, ' '), ' s ')]/@id") == expected
+    assert page(spec, path).xpath("//span[contains(concat(' ', @class, ' '), ' s ')]/@id") == expected
 
 
 @every_edition
@@ -82,9 +88,12 @@ def test_numbers_and_bullets_stand_before_their_text(spec: EditionSpec) -> None:
 # --- one file that asks for nothing --------------------------------------------------------------
 
 
+@every_source
 @every_edition
-def test_the_nu_checker_finds_nothing(spec: EditionSpec, nu: Callable[[bytes], list[str]]) -> None:
-    assert nu(write(edition(spec), EMBLEM)) == []
+def test_the_nu_checker_finds_nothing(
+    spec: EditionSpec, path: Path, nu: Callable[[bytes], list[str]]
+) -> None:
+    assert nu(write(edition(spec, path), EMBLEM)) == []
 
 
 def test_the_nu_checker_finds_nothing_in_a_draft(nu: Callable[[bytes], list[str]]) -> None:
@@ -128,11 +137,12 @@ def test_a_logo_has_its_alternate_text_in_the_leading_language() -> None:
 # --- ways through the page -----------------------------------------------------------------------
 
 
+@every_source
 @every_edition
-def test_ids_are_unique_and_every_link_leads_somewhere(spec: EditionSpec) -> None:
-    ids = Counter(page(spec).xpath("//@id"))
+def test_ids_are_unique_and_every_link_leads_somewhere(spec: EditionSpec, path: Path) -> None:
+    ids = Counter(page(spec, path).xpath("//@id"))
     assert max(ids.values()) == 1
-    targets = {address[1:] for address in page(spec).xpath("//@href") if address != "#"}
+    targets = {address[1:] for address in page(spec, path).xpath("//@href") if address != "#"}
     assert targets <= set(ids)
 
 
