@@ -24,8 +24,8 @@ def test_a_number_out_of_order_is_found_with_its_place_and_its_remedy() -> None:
     assert (finding.code, finding.name, finding.severity) == ("S120", "number-out-of-order", Severity.ERROR)
     assert (finding.segment, finding.position) == ("exchange", Position(7, 3))
     assert "number 3" in finding.message
-    assert "number 2" in finding.message
-    assert "type 2" in finding.remedy
+    assert "expected 2" in finding.message
+    assert "write 2" in finding.remedy
 
 
 def test_typed_numbers_may_stand_beside_computed_ones() -> None:

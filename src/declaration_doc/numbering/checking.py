@@ -13,8 +13,8 @@ OUT_OF_ORDER = Fault(
     code="S120",
     name="number-out-of-order",
     severity=Severity.ERROR,
-    message="{element} “{id}” is typed as number {found}, but it stands as number {expected}",
-    remedy="put the blocks in order, type {expected}, or leave the number out: it is then computed",
+    message="«{element}» «{id}» bears the number {found}; expected {expected}, by the order of the blocks",
+    remedy="put the blocks in order, write {expected}, or leave the number out: it is then computed",
     why="A number is what readers cite; two blocks with one number, or a number that no block has, "
     "make a citation point nowhere.",
     good='<resolution xml:id="r-policy" number="1">…</resolution>\n'
@@ -27,7 +27,8 @@ UNUSED = Fault(
     code="S121",
     name="number-not-printed",
     severity=Severity.ERROR,
-    message="{element} “{id}” is typed as number {found}, but it stands where nothing is numbered",
+    message="«{element}» «{id}» bears the number {found}; expected none, since nothing is "
+    "numbered where it stands",
     remedy='leave the number out, or number the blocks: marker="number" on the list, no numbered="no"',
     why="The number would be lost: no edition prints it.",
     good='<list xml:id="steps" marker="number"><item xml:id="step-study" number="1">…</item></list>',

@@ -1,0 +1,34 @@
+"""How French words findings."""
+
+from __future__ import annotations
+
+from declaration_doc.languages.fr.messages import MESSAGES
+from declaration_doc.languages.fr.phrases import PHRASES
+from declaration_doc.languages.latin import NARROW, NO_BREAK
+from declaration_doc.languages.wording import Wording
+
+_SPACES = (
+    ("« ", f"«{NO_BREAK}"),
+    (" »", f"{NO_BREAK}»"),
+    (" :", f"{NO_BREAK}:"),
+    (" ;", f"{NARROW};"),
+    (" !", f"{NARROW}!"),
+    (" ?", f"{NARROW}?"),
+)
+"""Templates hold bits of XML and of shell, so only spaces that stand there are changed, none is added."""
+
+
+def _spaced(text: str) -> str:
+    for ordinary, no_break in _SPACES:
+        text = text.replace(ordinary, no_break)
+    return text
+
+
+WORDING = Wording(
+    messages={code: (_spaced(found), _spaced(remedy)) for code, (found, remedy) in MESSAGES.items()},
+    phrases={english: _spaced(own) for english, own in PHRASES.items()},
+    quotes=(f"«{NO_BREAK}", f"{NO_BREAK}»"),
+    separator=", ",
+    joints={"or": " ou ", "and": " et "},
+    thousands=NARROW,
+)

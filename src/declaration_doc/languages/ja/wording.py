@@ -1,0 +1,16 @@
+"""How Japanese words findings."""
+
+from __future__ import annotations
+
+from declaration_doc.languages.ja.messages import MESSAGES
+from declaration_doc.languages.ja.phrases import PHRASES
+from declaration_doc.languages.wording import Wording
+
+WORDING = Wording(
+    messages=MESSAGES,
+    phrases=PHRASES,
+    quotes=("「", "」"),
+    separator="、",
+    joints={"or": "又は", "and": "及び"},
+    thousands=",",
+)
