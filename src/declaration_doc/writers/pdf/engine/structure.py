@@ -9,7 +9,7 @@ and repeated headers hold is an artifact.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
@@ -112,10 +112,22 @@ def _inner(box: Box) -> Box:
     return box._box if isinstance(box, AbsolutePlaceholder) else box
 
 
-def _mark(stream: Stream, box: Box, tag: str) -> AbstractContextManager[None]:
-    content: AbstractContextManager[None]
-    content = stream.artifact() if getattr(box, "artifact", False) else _marked(stream, box, tag)
-    return content
+@contextmanager
+def _mark(stream: Stream, box: Box, tag: str) -> Iterator[None]:
+    """Mark content as that of a box; in place of `Stream.marked`."""
+    if getattr(box, "artifact", False):
+        with stream.artifact():
+            yield
+    elif stream._tags is not None and isinstance(box, boxes.TextBox) and not box.text.strip():
+        # WeasyPrint draws no space that stands alone; without it the words beside it would read as one.
+        properties = {"MCID": len(stream._tags), "ActualText": pydyf.String(box.text)}
+        stream._tags[box] = {"tag": tag, "mcid": len(stream._tags)}
+        stream.begin_marked_content(tag, pydyf.Dictionary(properties))
+        yield
+        stream.end_marked_content()
+    else:
+        with _marked(stream, box, tag):
+            yield
 
 
 def _add_tags(pdf: pydyf.PDF, document: Any, _version: object, streams: list[Stream]) -> None:
