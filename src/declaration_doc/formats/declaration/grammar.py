@@ -31,8 +31,10 @@ def check_grammar(report: Report) -> None:
             continue
         if element.attributes or kind.required:
             _check_attributes(report, index, element, kind)
-        if element.children:
-            _check_children(report, index, element, kind)
+        children = element.children
+        if children:
+            if not kind.text or len(children) > 1 or not isinstance(children[0], str):
+                _check_children(report, index, element, kind)
         elif element.end >= 0:
             _check_missing(report, index, kind, [0] * len(kind.slots))
 

@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from declaration_doc.formats.declaration.tree import NAMESPACE, Comment, Element, Instruction, Root
+from declaration_doc.formats.declaration.vocabulary import VOCABULARY
+from declaration_doc.model.characters import XML_SPACE
 
 MAX_DEPTH = 64
 """Elements in one another; a declaration needs about a dozen."""
 MAX_ELEMENTS = 400_000
 """About 80,000 segments in two languages."""
 
+_SOLID = frozenset(name for name, kind in VOCABULARY.items() if not kind.text)
+"""Elements in which white space is layout, which no pass asks for: it is not kept."""
 _XML = "http://www.w3.org/XML/1998/namespace"
 _SEPARATOR = " "
 
@@ -138,7 +142,9 @@ class TreeBuilder:
         self.open.pop().end = self._parser.CurrentByteIndex
 
     def _text(self, text: str) -> None:
-        self.open[-1].children.append(text)
+        parent = self.open[-1]
+        if parent.name not in _SOLID or text.strip(XML_SPACE):
+            parent.children.append(text)
 
     def _comment(self, text: str) -> None:
         self._add(Comment(text, self._parser.CurrentByteIndex))
