@@ -32,8 +32,8 @@ wheel: .venv/.check $(FONTS)  ## the wheel, in dist/
 docs: .venv/.check  ## the manual as a site, in site/
 	$(BIN)/mkdocs build --strict --site-dir site
 
-schema: .venv/.check  ## declaration.rng from declaration.rnc
-	$(BIN)/python -m rnc2rng schema/declaration.rnc schema/declaration.rng
+schema: .venv/.check  ## what is generated in schema/: the grammar in XML syntax, the rules as a style sheet
+	$(BIN)/python -m tools.schema
 
 reference: .venv/.check  ## the manual's pages that are written from the code
 	$(BIN)/python -m tools.reference

@@ -48,21 +48,31 @@ def _methods(body: list[ast.stmt]) -> Iterator[str]:
 def _entry(name: str, thing: object) -> str:
     """The part of the page about one exported name."""
     if not isinstance(thing, type | FunctionType):
-        return paragraphs(f"## {name}", f"`{thing!r}`")
+        return paragraphs(f"### {name}", f"`{thing!r}`")
     node = ast.parse(textwrap.dedent(inspect.getsource(thing))).body[0]
     if isinstance(node, ast.FunctionDef):
         return paragraphs(
-            f"## {name}", fenced(_signature(node), "python"), docstring(ast.get_docstring(node))
+            f"### {name}", fenced(_signature(node), "python"), docstring(ast.get_docstring(node))
         )
     if not isinstance(node, ast.ClassDef):
         raise TypeError(f"{name} is neither a function nor a class")
     fields = "\n".join(_fields(node.body))
-    return paragraphs(f"## {name}", docstring(ast.get_docstring(node)), fields, *_methods(node.body))
+    return paragraphs(f"### {name}", docstring(ast.get_docstring(node)), fields, *_methods(node.body))
+
+
+def _chapter(thing: object) -> str:
+    if isinstance(thing, FunctionType):
+        return "Functions"
+    return "Exceptions" if isinstance(thing, type) and issubclass(thing, Exception) else "Values"
 
 
 def page() -> str:
-    """Every name of `declaration_doc.__all__`, in its order."""
+    """Every name of `declaration_doc.__all__`: functions, then values, then exceptions."""
     import declaration_doc
 
-    entries = [_entry(name, getattr(declaration_doc, name)) for name in declaration_doc.__all__]
-    return paragraphs("# The Python API", _INTRODUCTION.strip(), *entries)
+    names = {name: getattr(declaration_doc, name) for name in declaration_doc.__all__}
+    chapters: dict[str, list[str]] = {"Functions": [], "Values": [], "Exceptions": []}
+    for name, thing in names.items():
+        chapters[_chapter(thing)].append(_entry(name, thing))
+    parts = (paragraphs(f"## {title}", *entries) for title, entries in chapters.items())
+    return paragraphs("# The Python API", _INTRODUCTION.strip(), *parts)

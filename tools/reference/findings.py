@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from declaration_doc.model.finding import Fault
@@ -30,12 +31,18 @@ def _example(title: str, text: str) -> str:
     return paragraphs(title, fenced(text, "xml")) if text else ""
 
 
+def _template(text: str) -> str:
+    """A template in prose: what is filled in stands in italics."""
+    return re.sub(r"\{(\w+)\}", r"*\1*", prose(text))
+
+
 def _entry(fault: Fault) -> str:
+    remedy = "" if fault.remedy == "{remedy}" else f"**Remedy:** {_template(fault.remedy)}"
     return paragraphs(
         f"### {fault.code} {fault.name}",
-        f"*{fault.severity}* · {prose(fault.message)}",
+        f"*{fault.severity}* · {_template(fault.message)}",
         prose(fault.why),
-        f"**Remedy:** {prose(fault.remedy)}",
+        remedy,
         _example("With the fault:", fault.bad),
         _example("Without it:", fault.good),
     )
