@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import declaration_doc
 from declaration_doc.writers.pdf.engine import VERSION, Page, print_page
 
 ROOT = Path(__file__).parents[3]
@@ -85,7 +86,7 @@ def test_the_same_page_gives_the_same_bytes_in_other_surroundings(
 ) -> None:
     body = "<p>La ville de 静岡 et les <em>7es</em> Rencontres<p lang=ja>骨と直、「会議」。"
     here = hashlib.sha256(print_page(page(body)).pdf).hexdigest()
-    paths = os.pathsep.join((str(ROOT / "src"), str(ROOT)))
+    paths = os.pathsep.join((str(Path(declaration_doc.__file__).parents[1]), str(ROOT)))
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": paths, "HOME": str(tmp_path), **surroundings}
     command = [sys.executable, "-c", _PRINT, body]
     there = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=True)
