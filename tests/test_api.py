@@ -53,7 +53,7 @@ def test_every_name_it_exports_is_there() -> None:
         assert getattr(declaration_doc, name) is not None
         assert name in dir(declaration_doc)
     with pytest.raises(AttributeError, match="no attribute 'compare_all'"):
-        declaration_doc.compare_all  # type: ignore[attr-defined]  # noqa: B018
+        declaration_doc.compare_all  # noqa: B018
 
 
 def test_a_declaration_is_read_checked_and_composed(tmp_path: Path) -> None:
@@ -76,19 +76,20 @@ def test_findings_are_a_list_in_the_order_of_their_places(tmp_path: Path) -> Non
     texts = [both('<num value="3">trois</num>', '<num value="4">四</num>')] * 2
     findings = check(read(put(tmp_path, declaration(*texts))))
     assert isinstance(findings, list)
-    assert all(isinstance(finding, Finding) and finding.severity is Severity.ERROR for finding in findings)
+    assert {type(finding) for finding in findings} == {Finding}
+    assert {finding.severity for finding in findings} == {Severity.ERROR}
     lines = [finding.position.line for finding in findings if finding.position]
     assert len(lines) == 2
     assert lines == sorted(lines)
 
 
 def test_what_does_not_exist_is_an_exception_with_a_remedy(tmp_path: Path) -> None:
-    with pytest.raises(InputTrouble) as trouble:
+    with pytest.raises(InputTrouble) as missing:
         read(tmp_path / "nowhere.xml")
-    assert trouble.value.remedy
-    with pytest.raises(UsageTrouble, match="no edition «de»") as trouble:
+    assert missing.value.remedy
+    with pytest.raises(UsageTrouble, match="no edition «de»") as unknown:
         compose(read(put(tmp_path)), "de")
-    assert "fr, ja, fr-ja, ja-fr" in trouble.value.remedy
+    assert "fr, ja, fr-ja, ja-fr" in unknown.value.remedy
 
 
 def test_a_faulty_source_cannot_be_composed_but_a_draft_can(tmp_path: Path) -> None:

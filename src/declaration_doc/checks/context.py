@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
@@ -20,7 +19,8 @@ from declaration_doc.model.inline import (
     Number,
     Reference,
     Term,
-    walk,
+    Words,
+    children_of,
 )
 from declaration_doc.model.review import Review
 from declaration_doc.model.segment import Segment, Text
@@ -28,34 +28,41 @@ from declaration_doc.model.segment import Segment, Text
 
 @dataclass(slots=True)
 class Marks:
-    """What the inline nodes of one text name, each with how often."""
+    """What the inline nodes of one text name, in reading order."""
 
-    names: Counter[str] = field(default_factory=Counter)
-    terms: Counter[str] = field(default_factory=Counter)
-    dates: Counter[str] = field(default_factory=Counter)
+    names: Sequence[str] = ()
+    terms: Sequence[str] = ()
+    dates: Sequence[str] = ()
     """ISO 8601, a range as `start/end`."""
-    numbers: Counter[str] = field(default_factory=Counter)
-    references: Counter[str] = field(default_factory=Counter)
-    notes: Counter[str] = field(default_factory=Counter)
+    numbers: Sequence[str] = ()
+    references: Sequence[str] = ()
+    notes: Sequence[str] = ()
+
+    def add(self, nodes: Inlines) -> None:
+        """Add what `nodes` name; of a correction, the adopted wording."""
+        # Done for every node of every text: the commonest kinds come first.
+        for node in nodes:
+            if isinstance(node, Words):
+                continue
+            if isinstance(node, Name):
+                self.names = (*self.names, node.key)
+            elif isinstance(node, Term):
+                self.terms = (*self.terms, node.key)
+            elif isinstance(node, Date):
+                self.dates = (*self.dates, node.start if node.end is None else f"{node.start}/{node.end}")
+            elif isinstance(node, Number):
+                self.numbers = (*self.numbers, node.value)
+            elif isinstance(node, Reference):
+                self.references = (*self.references, node.target)
+            elif isinstance(node, NoteReference):
+                self.notes = (*self.notes, node.target)
+            self.add(children_of(node))
 
 
 def marks_of(nodes: Inlines) -> Marks:
     """What `nodes` name; of a correction, the adopted wording."""
     marks = Marks()
-    for node in walk(nodes):
-        match node:
-            case Name(key=key):
-                marks.names[key] += 1
-            case Term(key=key):
-                marks.terms[key] += 1
-            case Date(start=start, end=end):
-                marks.dates[start if end is None else f"{start}/{end}"] += 1
-            case Number(value=value):
-                marks.numbers[value] += 1
-            case Reference(target=target):
-                marks.references[target] += 1
-            case NoteReference(target=target):
-                marks.notes[target] += 1
+    marks.add(nodes)
     return marks
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import PurePath
 from typing import Protocol
@@ -57,19 +57,21 @@ def check(subject: Subject) -> tuple[Finding, ...]:
 
     Sorted by file and place. Findings that are switched off or suppressed are left out.
     """
-    configuration = subject.configuration
-    found = [*subject.findings, *_verdict(subject)]
-    found += settings.check_settings(configuration, CATALOG, ADJUSTABLE, THRESHOLDS)
+    found = [*subject.findings, *_ruled(subject), *_verdict(subject)]
+    found += settings.check_settings(subject.configuration, CATALOG, ADJUSTABLE, THRESHOLDS)
+    wanted = settings.apply(subject.configuration, found, ADJUSTABLE)
     if subject.declaration is None:
-        return in_order(settings.apply(configuration, found, ADJUSTABLE))
-    context = Context(
-        declaration=subject.declaration,
-        path=str(subject.path),
-        glossary=subject.glossary,
-        review=subject.review,
-        configuration=configuration,
+        return in_order(wanted)
+    return in_order(
+        suppress(
+            subject.declaration.segments(),
+            wanted,
+            path=str(subject.path),
+            configuration=subject.configuration,
+            faults=CATALOG,
+            adjustable=ADJUSTABLE,
+        )
     )
-    return in_order(_accepted(context, [*found, *_run(context)]))
 
 
 def fails(findings: Iterable[Finding], fail_on: str) -> bool:
@@ -81,35 +83,27 @@ def fails(findings: Iterable[Finding], fail_on: str) -> bool:
 
 
 def _verdict(subject: Subject) -> tuple[Finding, ...]:
-    """What schema and Schematron say, where the reader has found no fault.
-
-    Of a faulty file the reader says the same in the words of the format, with the place of each fault.
-    """
-    path = str(subject.path)
-    if any(f.severity is Severity.ERROR and f.path == path for f in subject.findings):
-        return ()
+    """What schema and Schematron say beyond what the reader has said."""
     from declaration_doc.formats.declaration import judge
 
-    return judge(subject.data, path)
+    path = str(subject.path)
+    return judge(subject.data, path, [finding for finding in subject.findings if finding.path == path])
 
 
-def _run(context: Context) -> Iterator[Finding]:
+def _ruled(subject: Subject) -> list[Finding]:
     """What the numbering and the rules find."""
-    for finding in check_numbers(context.declaration):
-        yield replace(finding, path=context.path)
-    for rule in RULES:
-        setting = context.configuration.setting(rule.FAULT.code, rule.FAULT.name)
-        if setting is None or setting.enabled:
-            yield from rule.check(context)
-
-
-def _accepted(context: Context, findings: Iterable[Finding]) -> Iterator[Finding]:
-    """What is reported of `findings`: as configured, and not suppressed."""
-    return suppress(
-        context.segments,
-        settings.apply(context.configuration, findings, ADJUSTABLE),
-        path=context.path,
-        configuration=context.configuration,
-        faults=CATALOG,
-        adjustable=ADJUSTABLE,
+    if subject.declaration is None:
+        return []
+    context = Context(
+        declaration=subject.declaration,
+        path=str(subject.path),
+        glossary=subject.glossary,
+        review=subject.review,
+        configuration=subject.configuration,
     )
+    found = [replace(finding, path=context.path) for finding in check_numbers(subject.declaration)]
+    for rule in RULES:
+        setting = subject.configuration.setting(rule.FAULT.code, rule.FAULT.name)
+        if setting is None or setting.enabled:
+            found += rule.check(context)
+    return found

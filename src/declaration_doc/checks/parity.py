@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from declaration_doc.checks.context import Context, Marks
 from declaration_doc.model.finding import Fault, Finding
@@ -13,7 +13,7 @@ NOTHING = "—"
 
 
 def differences(
-    context: Context, fault: Fault, pick: Callable[[Marks], Counter[str]], *, repeated: bool
+    context: Context, fault: Fault, pick: Callable[[Marks], Sequence[str]], *, repeated: bool
 ) -> Iterator[Finding]:
     """A finding for each text that names something else than the first text of its segment.
 
@@ -41,8 +41,11 @@ def differences(
                 )
 
 
-def _apart(found: Counter[str], expected: Counter[str], *, repeated: bool) -> tuple[list[str], list[str]]:
+def _apart(found: Sequence[str], expected: Sequence[str], *, repeated: bool) -> tuple[list[str], list[str]]:
     """What only the one has, and what only the other, in reading order."""
     if repeated:
-        return list((found - expected).elements()), list((expected - found).elements())
-    return [key for key in found if key not in expected], [key for key in expected if key not in found]
+        counted, wanted = Counter(found), Counter(expected)
+        return list((counted - wanted).elements()), list((wanted - counted).elements())
+    more = dict.fromkeys(key for key in found if key not in expected)
+    fewer = dict.fromkeys(key for key in expected if key not in found)
+    return list(more), list(fewer)

@@ -32,7 +32,7 @@ def check(context: Context) -> Iterator[Finding]:
     for segment, texts in context.marked:
         for text, marks in texts:
             for kind, keys in (("name", marks.names), ("term", marks.terms)):
-                for key in keys:
+                for key in dict.fromkeys(keys):
                     if (kind, key) not in known:
                         yield _finding(context, kind, key, text.position, segment.id, text.language)
     for key, position, block in _block_keys(context):

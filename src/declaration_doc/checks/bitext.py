@@ -1,0 +1,172 @@
+"""What a rule of translation sees: two texts that should say the same, and the document around them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeVar
+
+from declaration_doc.languages.analysis import Analysis, analysis
+from declaration_doc.model.configuration import Configuration
+from declaration_doc.model.finding import Fault, Finding, Passage, Severity, Span
+from declaration_doc.model.glossary import Glossary
+from declaration_doc.model.inline import Inlines
+from declaration_doc.model.position import Position
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True, eq=False)
+class Side:
+    """A text of one language: one side of a pair."""
+
+    language: str
+    """BCP 47 tag."""
+    text: str
+    """Its plain characters; empty where nothing is translated."""
+    segment: str = ""
+    """Id of the segment or pair."""
+    kind: str = ""
+    """The kind of block it stands in (`heading`, `item`, `p`); empty for texts of no declaration."""
+    nodes: Inlines = ()
+    """The same with its inline nodes; empty for texts of no declaration."""
+    path: str = ""
+    position: Position | None = None
+    _known: dict[Any, Any] = field(default_factory=dict, repr=False)
+
+    @property
+    def analysis(self) -> Analysis:
+        """What can be read out of texts of its language."""
+        return analysis(self.language)
+
+    def read(self, function: Callable[[str], T]) -> T:
+        """`function` of the text, worked out once however many rules ask.
+
+        `side.read(quantities)`, where `quantities` is a function of one argument that stays the same.
+        """
+        known = self._known
+        if function not in known:
+            known[function] = function(self.text)
+        found: T = known[function]
+        return found
+
+    def forget(self) -> None:
+        """Free what was worked out."""
+        self._known.clear()
+
+    def passage(self, spans: Iterable[Span] = ()) -> Passage:
+        """The text with the parts that a finding is about."""
+        return Passage(self.language, self.text, tuple(spans))
+
+    def finding(
+        self, fault: Fault, spans: Iterable[Span] = (), *, severity: Severity | None = None, **arguments: str
+    ) -> Finding:
+        """A fault of this text alone."""
+        return fault.finding(
+            path=self.path,
+            position=self.position,
+            segment=self.segment,
+            language=self.language,
+            severity=severity,
+            passages=(self.passage(spans),),
+            **arguments,
+        )
+
+
+@dataclass(slots=True, eq=False)
+class Pair:
+    """Two texts of one segment that should say the same."""
+
+    id: str
+    first: Side
+    """The side that rules take as given: the language that stands first."""
+    second: Side
+    bitext: Bitext
+    index: int
+    """Its place in the document, from 0."""
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """First and second."""
+        return self.first, self.second
+
+    @property
+    def previous(self) -> Pair | None:
+        """The pair before it in the document."""
+        return self.bitext.pairs[self.index - 1] if self.index else None
+
+    @property
+    def next(self) -> Pair | None:
+        """The pair after it in the document."""
+        after = self.index + 1
+        return self.bitext.pairs[after] if after < len(self.bitext.pairs) else None
+
+    def side(self, primary: str) -> Side | None:
+        """The side in the language with this primary subtag: `fr` for `fr-CA` too."""
+        return next((side for side in self.sides if side.language.partition("-")[0] == primary), None)
+
+    def finding(
+        self,
+        fault: Fault,
+        first: Iterable[Span] = (),
+        second: Iterable[Span] = (),
+        *,
+        severity: Severity | None = None,
+        at_first: bool = False,
+        **arguments: str,
+    ) -> Finding:
+        """A fault of this pair, with what it is about in either text.
+
+        It stands at the second side, the translation, unless the fault is plainly `at_first`.
+        """
+        passages = (self.first.passage(first), self.second.passage(second))
+        side = self.first if at_first else self.second
+        return fault.finding(
+            path=side.path,
+            position=side.position,
+            segment=self.id,
+            language=side.language,
+            severity=severity,
+            passages=passages[::-1] if at_first else passages,
+            **arguments,
+        )
+
+
+@dataclass(eq=False)
+class Bitext:
+    """All pairs of one document in two languages, in reading order."""
+
+    languages: tuple[str, str]
+    glossary: Glossary | None = None
+    configuration: Configuration = field(default_factory=Configuration)
+    pairs: tuple[Pair, ...] = ()
+
+    @classmethod
+    def of(
+        cls,
+        sides: Iterable[tuple[Side, Side]],
+        languages: tuple[str, str],
+        glossary: Glossary | None = None,
+        configuration: Configuration | None = None,
+    ) -> Bitext:
+        """The bitext of `sides`; the id of a pair is that of its first side."""
+        bitext = cls(languages, glossary, configuration or Configuration())
+        bitext.pairs = tuple(
+            Pair(first.segment, first, second, bitext, index)
+            for index, (first, second) in enumerate(sides)
+        )
+        return bitext
+
+    def threshold(self, fault: Fault) -> float:
+        """Where the fault begins: as configured, or as the rule has it. Raises ValueError for none."""
+        setting = self.configuration.setting(fault.code, fault.name)
+        found = fault.threshold if setting is None or setting.threshold is None else setting.threshold
+        if found is None:
+            raise ValueError(f"the rule {fault.name} has no threshold")
+        return found
+
+    @cached_property
+    def lengths(self) -> tuple[tuple[int, int], ...]:
+        """Code points of the first and the second text of each pair."""
+        return tuple((len(pair.first.text), len(pair.second.text)) for pair in self.pairs)
