@@ -41,7 +41,7 @@ def _write(value: Any, put: Callable[[str], None]) -> None:
         put(f"{value};")
     elif isinstance(value, tuple | list):
         _write_all(value, put)
-    elif (names := _compared(type(value))) is not None:
+    elif (names := _compared(value.__class__)) is not None:
         put(type(value).__name__)
         _write_all([getattr(value, name) for name in names], put)
     elif isinstance(value, Mapping):
