@@ -105,14 +105,10 @@ class _Rules:
 
     def _declarations(self) -> Iterator[int]:
         """Indices of `declaration/front/languages/language`."""
-        path = ["language", "languages", "front", "declaration"]
-        parents = self._report.outline.parents
-        for index, element in enumerate(self._elements):
-            if element.name != "language":
-                continue
-            line = [index, *_take(parents, index, 3)]
-            if [self._elements[each].name for each in line] == path and parents[line[-1]] < 0:
-                yield index
+        found = self._elements[:1]
+        for name in ("front", "languages", "language"):
+            found = [child for element in found for child in element.elements if child.name == name]
+        return map(self._report.outline.index, found)
 
     def _check_declared(self) -> None:
         for index in self._declarations():
@@ -129,7 +125,7 @@ class _Rules:
             self._check_prevailing(index, language)
 
     def _check_prevailing(self, index: int, language: str) -> None:
-        parent = self._elements[self._report.outline.parents[index]]
+        parent = self._elements[self._report.outline.parent(index)]
         self._prevailing = self._prevailing or parent.attributes.get("prevailing")
         authority = self._elements[index].attributes.get("authority", "")
         if parent.attributes.get("prevailing") == language and authority.endswith("-translation"):
@@ -262,7 +258,7 @@ class _Rules:
 
     def _check_order(self, index: int, element: Element) -> None:
         self._check_language(index, element)
-        parent = self._report.outline.parents[index]
+        parent = self._report.outline.parent(index)
         signatures = self._elements[parent] if parent >= 0 else Element("")
         if any(
             child.name == "order" and child.attributes.get("xml:lang") == element.attributes["xml:lang"]
@@ -325,10 +321,3 @@ class _Rules:
     def _check_wording(self, index: int, element: Element) -> None:
         if is_empty(element):
             self._report.on(faults.EMPTY_WORDING, index, element=element.name)
-
-
-def _take(parents: list[int], index: int, count: int) -> Iterator[int]:
-    """The nearest ancestors, at most `count`."""
-    while count and (index := parents[index]) >= 0:
-        count -= 1
-        yield index

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from xml.parsers import expat
 
 from declaration_doc.formats.declaration.tree import NAMESPACE, Comment, Element, Instruction, Root
@@ -33,15 +33,34 @@ class TooManyElements(Exception):
     """The file has too many elements."""
 
 
-@dataclass(slots=True)
 class Outline:
     """A tree laid flat: every element in document order, with its parent."""
 
-    elements: list[Element] = field(default_factory=list)
-    parents: list[int] = field(default_factory=list)
-    """Index of the parent of each element; -1 for the root."""
-    loose: list[Instruction] = field(default_factory=list)
-    """The processing instructions."""
+    def __init__(self) -> None:
+        self.elements: list[Element] = []
+        self.instructions: list[Instruction] = []
+        self._parents: list[int] = []
+
+    def index(self, element: Element) -> int:
+        """Where an element of the tree stands among the others."""
+        return bisect_left(self.elements, element.start, key=lambda each: each.start)
+
+    def parent(self, index: int) -> int:
+        """Index of the parent of an element; -1 for the root.
+
+        Worked out from the places on first use: most files have no fault that asks for it.
+        """
+        if len(self._parents) != len(self.elements):
+            self._parents = list(self._find_parents())
+        return self._parents[index]
+
+    def _find_parents(self) -> Iterator[int]:
+        open_: list[int] = [-1]
+        for index, element in enumerate(self.elements):
+            while len(open_) > 1 and 0 <= self.elements[open_[-1]].end <= element.start:
+                open_.pop()
+            yield open_[-1]
+            open_.append(index)
 
     def context(self, index: int) -> tuple[str | None, str | None]:
         """Id of the nearest element that has one, and the language, at the element `index` (-1: outside)."""
@@ -50,14 +69,14 @@ class Outline:
             attributes = self.elements[index].attributes
             segment = attributes.get("xml:id")
             language = language or attributes.get("xml:lang")
-            index = self.parents[index]
+            index = self.parent(index)
         return segment, language
 
     def at(self, offset: int) -> int:
         """Index of the innermost element around the byte at `offset`; -1 outside the root."""
         index = bisect_right(self.elements, offset, key=lambda element: element.start) - 1
         while index >= 0 and 0 <= self.elements[index].end <= offset:
-            index = self.parents[index]
+            index = self.parent(index)
         return index
 
 
@@ -71,7 +90,6 @@ class TreeBuilder:
         """The namespace whose elements are taken for ours: that of a root named `declaration`."""
         self.open: list[Element] = []
         """The elements that are not yet closed."""
-        self._indices = [-1]
         self._outside: list[Comment | Instruction] = []
         self._elements: dict[str, str] = {}
         self._attributes: dict[str, str] = {}
@@ -112,8 +130,6 @@ class TreeBuilder:
             element = self.root = Root(known, attributes, [], start, prolog=self._outside)
             self._outside = self.root.epilog
         elements = self.outline.elements
-        self.outline.parents.append(self._indices[-1])
-        self._indices.append(len(elements))
         elements.append(element)
         self.open.append(element)
         if len(elements) > MAX_ELEMENTS:
@@ -138,7 +154,6 @@ class TreeBuilder:
         return known
 
     def _end(self, _: str) -> None:
-        self._indices.pop()
         self.open.pop().end = self._parser.CurrentByteIndex
 
     def _text(self, text: str) -> None:
@@ -151,7 +166,7 @@ class TreeBuilder:
 
     def _instruction(self, target: str, text: str) -> None:
         node = Instruction(target, text, self._parser.CurrentByteIndex)
-        self.outline.loose.append(node)
+        self.outline.instructions.append(node)
         self._add(node)
 
     def _add(self, node: Comment | Instruction) -> None:

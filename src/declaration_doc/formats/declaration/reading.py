@@ -111,7 +111,7 @@ def _check_instructions(report: Report, builder: TreeBuilder) -> None:
     known = {
         id(node) for node in prolog if isinstance(node, Instruction) and node.target == _KNOWN_INSTRUCTION
     }
-    for node in report.outline.loose:
+    for node in report.outline.instructions:
         if id(node) in known:
             continue
         late = node.target == _KNOWN_INSTRUCTION

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from declaration_doc.formats.declaration.faults.file import TOO_MANY_FINDINGS
 from declaration_doc.formats.declaration.parsing import Outline
@@ -54,9 +55,8 @@ class Report:
             last = TOO_MANY_FINDINGS.finding(path=self.path, position=position, limit=f"{MAX_FINDINGS:,}")
             self.findings.append(last)
             raise TooManyFindings
-        found = fault.finding(
-            path=self.path, position=position, segment=segment, language=language, severity=None, **arguments
-        )
+        words: dict[str, Any] = {**arguments}  # words of the message, none of the other parameters
+        found = fault.finding(path=self.path, position=position, segment=segment, language=language, **words)
         self.findings.append(found)
 
     def on(self, fault: Fault, index: int, attribute: str | None = None, /, **arguments: str) -> None:
