@@ -59,26 +59,32 @@ FRAGMENTS = st.sampled_from(
 TEXTS = st.lists(CHARACTERS | FRAGMENTS, max_size=12).map("".join)
 
 
-def _carriers(inner: st.SearchStrategy[Inline]) -> st.SearchStrategy[Inline]:
-    inlines = st.lists(inner, max_size=3).map(tuple)
-    return st.one_of(
-        inlines.map(Emphasis),
-        inlines.map(lambda n: Name("aix", n)),
-        inlines.map(lambda n: Number("7", None, n)),
-        inlines.map(Quotation),
-        inlines.map(Superscript),
-        st.builds(Correction, inlines, inlines),
-    )
+def _nodes(texts: st.SearchStrategy[str], *, quotations: bool = True) -> st.SearchStrategy[Inlines]:
+    def carriers(inner: st.SearchStrategy[Inline]) -> st.SearchStrategy[Inline]:
+        inlines = st.lists(inner, max_size=3).map(tuple)
+        return st.one_of(
+            inlines.map(Emphasis),
+            inlines.map(lambda n: Name("aix", n)),
+            inlines.map(lambda n: Number("7", None, n)),
+            inlines.map(Quotation if quotations else Emphasis),
+            inlines.map(Superscript),
+            st.builds(Correction, inlines, inlines),
+        )
 
-
-def _nodes(texts: st.SearchStrategy[str]) -> st.SearchStrategy[Inlines]:
     leaves: st.SearchStrategy[Inline] = st.one_of(texts.map(Words), st.sampled_from((NOTE, RUBY)))
-    return st.lists(st.recursive(leaves, _carriers, max_leaves=6), max_size=5).map(tuple)
+    return st.lists(st.recursive(leaves, carriers, max_leaves=6), max_size=5).map(tuple)
 
 
 NODES = _nodes(TEXTS)
 # An apostrophe beside a quotation mark may be either, and a space belongs to the mark: no fold tells.
-CLEAR_NODES = _nodes(TEXTS.map(lambda text: text.strip("'’ \u00a0\u202f\n")))
+CLEAR_TEXTS = TEXTS.map(lambda text: text.strip("'’ \u00a0\u202f\n"))
+CLEAR_NODES = {
+    "fr": _nodes(CLEAR_TEXTS),
+    "ja": _nodes(CLEAR_TEXTS),
+    # ’ closes an inner quotation too.
+    "en": _nodes(CLEAR_TEXTS, quotations=False),
+    "de": _nodes(CLEAR_TEXTS, quotations=False),
+}
 
 
 @pytest.mark.parametrize("tag", TAGS)
@@ -89,8 +95,9 @@ def test_typesetting_twice_is_typesetting_once(tag: str, text: Inlines) -> None:
 
 
 @pytest.mark.parametrize("tag", TAGS)
-@given(text=CLEAR_NODES)
-def test_no_letter_digit_or_mark_is_changed_but_by_the_declared_folds(tag: str, text: Inlines) -> None:
+@given(data=st.data())
+def test_no_letter_digit_or_mark_is_changed_but_by_the_declared_folds(tag: str, data: st.DataObject) -> None:
+    text = data.draw(CLEAR_NODES[tag])
     assert fold(plain(language(tag).typeset(text))) == fold(plain(text))
 
 

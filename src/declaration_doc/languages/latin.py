@@ -18,7 +18,8 @@ _ellipsis = re.compile(r"(?<!\.)\.{3}(?!\.)")
 _apostrophe = re.compile(rf"(?<=[^\W\d_])'(?=[\w«“{OBJECT}])")
 _dash = re.compile(rf"(?<=[{SPACE}])[-–—]")
 _DASHES = frozenset("-–—")
-_closes_before = frozenset(",.;:!?)…")
+_closes_before = frozenset(",.;:!?)…»")
+_no_aside_after = _DASHES | frozenset("«([{“‘")
 # A sentence ends after two letters at least (M. Dupont goes on) and another begins with a capital.
 _sentence_end = re.compile(rf"(?:(?<=\w\w)(?<!\bMM)\.|[!?…;])[{SPACE}]+(?=[A-ZÀ-ÖØ-ÞŒ«])|;")
 
@@ -95,7 +96,7 @@ def _asides(text: str) -> Iterator[tuple[int, bool]]:
     for found in _dash.finditer(text):
         place = found.start()
         before, after = space_before(text, place), space_after(text, place + 1)
-        if before == 0 or text[before - 1] in _DASHES or text[after : after + 1] in _DASHES:
+        if before == 0 or text[before - 1] in _no_aside_after or text[after : after + 1] in _DASHES:
             continue
         at_end = after == len(text) or text[after] in _closes_before
         if not at_end and after == place + 1:

@@ -1,0 +1,15 @@
+"""Numbers in a text."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from declaration_doc.languages.quantity import Quantity
+
+_digits = re.compile(r"(?<![\w.,])\d+(?![\w.,]*\d)")
+
+
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """Whole numbers in digits of any width."""
+    return tuple(Quantity(Fraction(int(found[0])), found.span()) for found in _digits.finditer(text))
