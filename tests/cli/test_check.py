@@ -68,6 +68,19 @@ def test_the_configuration_says_when_to_fail_unless_the_command_does(run: Run, t
     assert run("check", "--fail-on", "error").code == 1
 
 
+def test_messages_are_in_the_language_of_the_locale_or_the_one_asked_for(run: Run, tmp_path: Path) -> None:
+    put(tmp_path, FAULTY)
+    english = run("check").out
+    french = run("check", LC_ALL="fr_FR.UTF-8").out
+    assert french != english
+    assert run("check", "--lang", "fr").out == french
+    assert run("check", "--lang", "en", LC_ALL="fr_FR.UTF-8").out == english
+    assert run("check", LC_ALL="", LC_MESSAGES="ja_JP.UTF-8", LANG="fr_FR").out not in (english, french)
+    assert run("check", LC_ALL="frp_IT.UTF-8").out == english
+    json_reports = {run("check", "--format", "json", "--lang", tag).out for tag in ("en", "fr", "ja")}
+    assert len(json_reports) == 1
+
+
 def test_every_declaration_below_sources_is_checked(run: Run, tmp_path: Path) -> None:
     put(tmp_path / "sources" / "a", FAULTY)
     put(tmp_path / "sources" / "b", FAULTY)

@@ -92,10 +92,15 @@ def test_a_file_of_too_many_values_is_refused(monkeypatch: pytest.MonkeyPatch) -
 
 def test_aliases_that_would_multiply_are_refused_before_they_do() -> None:
     laughs = "\n".join(
-        ["a: &a [x, x, x]", *(f"{b}: &{b} [*{a}, *{a}, *{a}]" for a, b in zip("abcdefgh", "bcdefghi", strict=True))]
+        [
+            "a: &a [x, x, x]",
+            *(f"{b}: &{b} [*{a}, *{a}, *{a}]" for a, b in zip("abcdefgh", "bcdefghi", strict=True)),
+        ]
     )
     assert set(faults(laughs.encode())) == {
-        f"{line}:{column} yaml-anchor-or-tag" for line in range(1, 10) for column in ((4,) if line == 1 else (4, 8, 12, 16))
+        f"{line}:{column} yaml-anchor-or-tag"
+        for line in range(1, 10)
+        for column in ((4,) if line == 1 else (4, 8, 12, 16))
     }
 
 

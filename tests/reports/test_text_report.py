@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
+from declaration_doc.formats.glossary import parse
 from declaration_doc.model.finding import Finding, Severity
 from declaration_doc.model.position import Position
 from declaration_doc.reports import Look, write
@@ -56,6 +57,17 @@ def test_a_long_line_is_cut_around_the_column() -> None:
     assert line.endswith("…")
     assert "│ …" in line
     assert wcswidth(caret[: caret.index("^")]) == wcswidth(line[: line.index("<date")])
+
+
+@pytest.mark.parametrize("language", ["fr", "ja"])
+def test_a_finding_is_said_in_the_language_of_the_reader(language: str) -> None:
+    [finding] = parse(b"kye: nancy\n", "glossary.yaml")[1][:1]
+    text = write([finding], "text", Look(language))
+    english = write([finding], "text")
+    assert "glossary.yaml:1:1: error S309 yaml-unknown-key: " in text
+    assert text != english
+    assert "«kye»" in english
+    assert "kye" in text
 
 
 def test_a_finding_without_a_place_or_a_source_has_no_excerpt() -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from declaration_doc.cli import options
 from declaration_doc.errors import UsageTrouble
 
 if TYPE_CHECKING:
@@ -27,8 +26,7 @@ Examples:
 
 @click.command(epilog=_EPILOG)
 @click.argument("rule", required=False, metavar="[CODE|NAME]")
-@options.lang
-def command(rule: str | None, lang: str | None) -> None:
+def command(rule: str | None) -> None:
     """Show the manual page of a rule, or list all rules.
 
     A page says what the rule finds, why it matters, how to mend it, and how to suppress it where
@@ -36,21 +34,20 @@ def command(rule: str | None, lang: str | None) -> None:
     """
     from declaration_doc.checks import CATALOG, find_fault
 
-    language = options.message_language(lang)
     if rule is None:
         click.echo("\n".join(_line(fault) for fault in CATALOG))
         return
     fault = find_fault(rule)
     if fault is None:
         raise UsageTrouble(*_unknown(rule, CATALOG))
-    click.echo("\n".join(_page(fault, language)))
+    click.echo("\n".join(_page(fault)))
 
 
 def _line(fault: Fault) -> str:
     return f"{fault.code}  {fault.severity!s:<7}  {fault.name}"
 
 
-def _page(fault: Fault, language: str) -> Iterator[str]:
+def _page(fault: Fault) -> Iterator[str]:
     from declaration_doc.checks import is_adjustable
 
     yield f"{fault.code} {fault.name} ({fault.severity})"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from declaration_doc.languages.messages import said
 from declaration_doc.model.finding import Finding, Severity
 from declaration_doc.reports.escaping import visible
 from declaration_doc.reports.excerpt import excerpt
@@ -29,12 +30,13 @@ def write(findings: Sequence[Finding], look: Look) -> str:
 def _lines(findings: Sequence[Finding], look: Look) -> Iterator[str]:
     lines: dict[str, list[bytes]] = {}
     for finding in findings:
-        yield _head(finding, look)
+        message, remedy = said(finding, look.language)
+        yield f"{_head(finding, look)}: {visible(message)}"
         if finding.path in look.sources and finding.path not in lines:
             lines[finding.path] = look.sources[finding.path].splitlines()
         yield from _excerpt(finding, lines.get(finding.path, []), look)
-        if finding.remedy:
-            yield f"{' ' * (_GUTTER - 2)}→ {visible(_said(finding, look, remedy=True))}"
+        if remedy:
+            yield f"{' ' * (_GUTTER - 2)}→ {visible(remedy)}"
         yield ""
 
 
@@ -42,8 +44,7 @@ def _head(finding: Finding, look: Look) -> str:
     place = f":{finding.position.line}:{finding.position.column}" if finding.position else ""
     where = _colored(f"{visible(finding.path)}{place}", "1", look)
     severity = _colored(str(finding.severity), _COLORS[finding.severity], look)
-    said = visible(_said(finding, look, remedy=False))
-    return f"{where}: {severity} {finding.code} {finding.name}: {said}"
+    return f"{where}: {severity} {finding.code} {finding.name}"
 
 
 def _excerpt(finding: Finding, lines: Sequence[bytes], look: Look) -> Iterator[str]:
@@ -57,10 +58,6 @@ def _excerpt(finding: Finding, lines: Sequence[bytes], look: Look) -> Iterator[s
     yield f"{place.line:>{_GUTTER - 3}} │ {part.text}"
     caret = _colored("^", _COLORS[finding.severity], look)
     yield f"{' ' * (_GUTTER - 3)} │ {' ' * part.caret}{caret}"
-
-
-def _said(finding: Finding, look: Look, *, remedy: bool) -> str:
-    return finding.remedy if remedy else finding.message
 
 
 def _colored(text: str, code: str, look: Look) -> str:
