@@ -35,7 +35,7 @@ def test_every_fault_has_words_with_the_values_of_the_english_ones(fault: Fault,
 def test_words_are_kept_for_faults_that_exist(tag: str) -> None:
     from importlib import import_module
 
-    codes = import_module(f"declaration_doc.languages.{tag}.messages").MESSAGES.keys()
+    codes = import_module(f"declaration_doc.languages.{tag}.wording").WORDING.messages.keys()
     assert codes - {fault.code for fault in CATALOG} <= {
         "F001"
     }  # that of a writer, on a floor above the rules

@@ -38,6 +38,8 @@ class Gap(IntEnum):
 
 _japanese = re.compile(f"[{JAPANESE}\uff61-\uff9f]")
 _compound = re.compile(r"(?<=[^\W\d_])[-\u2010](?=[^\W\d_])")
+_note_mark = re.compile(r"\[[0-9]+\]")
+"""The call of a note in plain text, which stays with the word before it."""
 _spaces = re.compile("[ \u3000]+")
 
 
@@ -105,6 +107,8 @@ def _gaps(text: str, rules: LineRules) -> list[Gap]:
         gaps[run.start() : run.end() + 1] = [gap] * (min(run.end() + 1, len(text)) - run.start())
     for found in _compound.finditer(text):
         gaps[found.end()] = Gap.BREAK
+    for found in _note_mark.finditer(text):
+        gaps[found.start()] = max(gaps[found.start()], Gap.KEPT)
     runs = addresses(text)
     if rules.together:
         runs += (run.span() for run in rules.together.finditer(text))
