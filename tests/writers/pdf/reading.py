@@ -100,7 +100,8 @@ class Reading:
         owners: list[int | None] = []
         font: tuple[str, dict[bytes, str]] = ("", {})
         line = 0.0
-        for operands, operator in pikepdf.parse_content_stream(page):
+        instructions: Sequence[Any] = pikepdf.parse_content_stream(page)
+        for operands, operator in instructions:
             match str(operator):
                 case "BDC":
                     owners.append(int(operands[1].MCID))

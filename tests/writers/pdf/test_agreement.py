@@ -14,7 +14,9 @@ from tests.writers.agreement import DATA, EVERY_ELEMENT, said, source
 from tests.writers.pdf.reading import Reading, text_of
 
 SOURCES = sorted((DATA.parents[1] / "sources").glob("*/declaration.xml"))
-IMAGES = {"emblem.svg": b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>'}
+IMAGES = {
+    "emblem.svg": b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>'
+}
 
 every_edition = pytest.mark.parametrize(
     ("path", "spec"),
@@ -68,4 +70,10 @@ def _referring(declaration: Declaration, spec: EditionSpec) -> list[str]:
 
 
 def _logos(edition: Edition) -> set[str]:
-    return {piece.segment for block in edition.cover if block.image for cell in block.cells for piece in cell.pieces}
+    return {
+        piece.segment
+        for block in edition.cover
+        if block.image
+        for cell in block.cells
+        for piece in cell.pieces
+    }

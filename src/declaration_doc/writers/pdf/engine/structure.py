@@ -63,11 +63,20 @@ class Node:
         key = (id(box.element), f"{role} {box.element_tag}")
         if key not in self.parts:
             language = box.style["lang"] or self.language
-            node = Node(role, language, self, box.element, box.element_tag, page)
-            self.parts[key] = node
-            # A label stands before the body of its item, wherever it stood inside it.
-            self.kids.insert(0 if role == "Lbl" and self.role == "LI" else len(self.kids), node)
+            self._add(key, Node(role, language, self, box.element, box.element_tag, page))
         return self.parts[key]
+
+    def item_body(self, page: int) -> Node:
+        """Of a list item: the element that holds all but its label."""
+        key = (id(self.element), "LBody")
+        if key not in self.parts:
+            self._add(key, Node("LBody", self.language, self, page=page))
+        return self.parts[key]
+
+    def _add(self, key: tuple[int, str], node: Node) -> None:
+        self.parts[key] = node
+        # A label stands before the body of its item, wherever it stood inside it.
+        self.kids.insert(0 if node.role == "Lbl" and self.role == "LI" else len(self.kids), node)
 
     @property
     def name(self) -> str:
@@ -175,7 +184,7 @@ class _Page:
             item = next((outer for outer in node.ancestors() if outer.role == "LI"), None)
             return (item or node).part("Lbl" if item else "Span", box, self.number)
         if node.role == "LI":
-            node = node.part("LBody", box, self.number)
+            node = node.item_body(self.number)
         inner = node.part(kind, box, self.number)
         if kind == "Figure":
             inner.extra.update(_figure(box, self.page.height))
