@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from declaration_doc.errors import (
@@ -52,6 +52,7 @@ __all__ = [
     "Source",
     "UsageTrouble",
     "check",
+    "check_pairs",
     "compose",
     "publish",
     "read",
@@ -126,6 +127,21 @@ def check(source: Source) -> list[Finding]:
     from declaration_doc import checks
 
     return list(checks.check(source))
+
+
+def check_pairs(
+    pairs: Iterable[tuple[str, str, str]],
+    glossary: Glossary | None = None,
+    languages: tuple[str, str] = ("fr", "ja"),
+) -> list[Finding]:
+    """What is wrong with a translation: `pairs` of (id, text, text), in the order of `languages`.
+
+    For texts of any origin: what the rules of translation find, in the order of the pairs. The pairs are
+    taken for consecutive parts of one document.
+    """
+    from declaration_doc import checks
+
+    return checks.check_pairs(pairs, glossary, languages)
 
 
 def compose(

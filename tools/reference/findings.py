@@ -14,6 +14,17 @@ GROUPS = {
     "S2": "Rules: what the languages must share",
     "S3": "Files beside the declaration",
     "U0": "Characters",
+    "T1": "Translation: numbers and dates",
+    "T2": "Translation: negation and obligation",
+    "T3": "Translation: omission, addition, order",
+    "T4": "Translation: untranslated, or in another language",
+    "T5": "Translation: consistency within the document",
+    "G1": "Glossary",
+    "G2": "Names",
+    "P1": "French typography",
+    "P2": "Japanese typography",
+    "P3": "Spelling",
+    "R": "State of review",
 }
 _INTRODUCTION = """\
 Each finding has a code that never changes, a name, a place and a remedy. `declaration-doc explain CODE`
@@ -28,7 +39,7 @@ def _group(fault: Fault) -> str:
 
 
 def _example(title: str, text: str) -> str:
-    return paragraphs(title, fenced(text, "xml")) if text else ""
+    return paragraphs(title, fenced(text, "xml" if "<" in text else "text")) if text else ""
 
 
 def _template(text: str) -> str:

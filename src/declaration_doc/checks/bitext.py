@@ -109,8 +109,8 @@ class Pair:
     def finding(
         self,
         fault: Fault,
-        first: Iterable[Span] = (),
-        second: Iterable[Span] = (),
+        first_spans: Iterable[Span] = (),
+        second_spans: Iterable[Span] = (),
         *,
         severity: Severity | None = None,
         at_first: bool = False,
@@ -120,7 +120,7 @@ class Pair:
 
         It stands at the second side, the translation, unless the fault is plainly `at_first`.
         """
-        passages = (self.first.passage(first), self.second.passage(second))
+        passages = (self.first.passage(first_spans), self.second.passage(second_spans))
         side = self.first if at_first else self.second
         return fault.finding(
             path=side.path,
@@ -153,8 +153,7 @@ class Bitext:
         """The bitext of `sides`; the id of a pair is that of its first side."""
         bitext = cls(languages, glossary, configuration or Configuration())
         bitext.pairs = tuple(
-            Pair(first.segment, first, second, bitext, index)
-            for index, (first, second) in enumerate(sides)
+            Pair(first.segment, first, second, bitext, index) for index, (first, second) in enumerate(sides)
         )
         return bitext
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from declaration_doc.checks import settings, suppressions
-from declaration_doc.checks.registry import RULES
+from declaration_doc.checks.registry import RULES, TRANSLATION_RULES
 from declaration_doc.formats import configuration, declaration, glossary, images, review, yaml_faults
 from declaration_doc.model.finding import Fault, Severity
 from declaration_doc.numbering import NUMBER_FAULTS
@@ -13,7 +13,7 @@ CATALOG: tuple[Fault, ...] = tuple(
         (
             *declaration.FAULTS,
             *NUMBER_FAULTS,
-            *(rule.FAULT for rule in RULES),
+            *(rule.FAULT for rule in (*RULES, *TRANSLATION_RULES)),
             *suppressions.FAULTS,
             *settings.FAULTS,
             *yaml_faults.FAULTS,
@@ -28,7 +28,7 @@ CATALOG: tuple[Fault, ...] = tuple(
 """By code; no code and no name stands twice."""
 
 ADJUSTABLE: dict[str, Fault] = {
-    **{rule.FAULT.code: rule.FAULT for rule in RULES},
+    **{rule.FAULT.code: rule.FAULT for rule in (*RULES, *TRANSLATION_RULES)},
     **{fault.code: fault for fault in declaration.FAULTS if fault.severity is not Severity.ERROR},
 }
 """By code: what a project may switch off, regrade or suppress.

@@ -11,13 +11,21 @@ from declaration_doc.checks import settings
 from declaration_doc.checks.catalog import ADJUSTABLE, CATALOG
 from declaration_doc.checks.context import Context
 from declaration_doc.checks.registry import RULES, THRESHOLDS
+from declaration_doc.checks.rules import date_values, number_values
 from declaration_doc.checks.suppressions import suppress
+from declaration_doc.checks.translation import check_declaration
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Finding, Severity, in_order
 from declaration_doc.model.glossary import Glossary
 from declaration_doc.model.review import Review
 from declaration_doc.numbering import check_numbers
+
+
+_MARKED_VALUES = (date_values.FAULT.code, number_values.FAULT.code)
+"""Where the markup says already that a number or a date differs…"""
+_VALUES = "T1"
+"""… these rules, which read the words, would say it again."""
 
 
 class Subject(Protocol):
@@ -106,4 +114,9 @@ def _ruled(subject: Subject) -> list[Finding]:
         setting = subject.configuration.setting(rule.FAULT.code, rule.FAULT.name)
         if setting is None or setting.enabled:
             found += rule.check(context)
+    marked = {finding.segment for finding in found if finding.code in _MARKED_VALUES}
+    translation = check_declaration(
+        subject.declaration, context.path, subject.glossary, subject.configuration
+    )
+    found += (f for f in translation if f.segment not in marked or not f.code.startswith(_VALUES))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TypeAlias
 
 Example: TypeAlias = tuple[str, str]
@@ -12,9 +13,13 @@ Document: TypeAlias = tuple[Example, ...]
 
 def shown(*examples: Example | Document) -> str:
     """The examples as the manual shows them: one text a line, its language before it."""
-    return "\n\n".join(_document(example) for example in examples)
+    return "\n\n".join("\n".join(_lines(example)) for example in examples)
 
 
-def _document(example: Example | Document) -> str:
-    pairs = [example] if isinstance(example[0], str) else list(example)
-    return "\n".join(f"{tag}: {text}" for pair in pairs for tag, text in zip(("fr", "ja"), pair) if text)
+def _lines(example: Example | Document) -> Iterator[str]:
+    for part in example:
+        if not isinstance(part, str):
+            yield from _lines(part)
+    match example:
+        case (str(french), str(japanese)):
+            yield from (f"{tag}: {text}" for tag, text in (("fr", french), ("ja", japanese)) if text)

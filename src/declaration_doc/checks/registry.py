@@ -1,7 +1,9 @@
 """The rules, in the order of their codes.
 
 Groups: S structure, T translation, G glossary and names, P punctuation and typography, U Unicode and
-hygiene, R review state.
+hygiene, R review state. A rule sees a whole declaration with its markup (RULES), or, whatever the texts
+come from, one text (TEXT_RULES), a pair of texts that should say the same (PAIR_RULES), or all pairs of a
+document (BITEXT_RULES).
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from declaration_doc.checks.context import Rule
+from declaration_doc.checks.kinds import BitextRule, PairRule, TextRule
 from declaration_doc.checks.rules import (
     date_values,
     glossary_forms,
@@ -16,6 +19,7 @@ from declaration_doc.checks.rules import (
     name_keys,
     note_calls,
     number_values,
+    numbers,
     reference_targets,
     review_languages,
     review_segments,
@@ -35,5 +39,23 @@ RULES: tuple[Rule, ...] = (
     review_languages,
 )
 
-THRESHOLDS: Mapping[str, float] = {}
+TEXT_RULES: tuple[TextRule, ...] = ()
+"""About one language."""
+
+PAIR_RULES: tuple[PairRule, ...] = (
+    # T1 numbers and dates
+    numbers,
+)
+"""About two texts that should say the same."""
+
+BITEXT_RULES: tuple[BitextRule, ...] = ()
+"""About a document as a whole: consistency, order, proportions."""
+
+TRANSLATION_RULES: tuple[TextRule | PairRule | BitextRule, ...] = (*TEXT_RULES, *PAIR_RULES, *BITEXT_RULES)
+
+THRESHOLDS: Mapping[str, float] = {
+    rule.FAULT.name: rule.FAULT.threshold
+    for rule in (*RULES, *TRANSLATION_RULES)
+    if rule.FAULT.threshold is not None
+}
 """Name of each rule that measures something → the threshold it has by default."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from declaration_doc.checks import settings
 from declaration_doc.checks.bitext import Bitext, Side
-from declaration_doc.checks.registry import BITEXT_RULES, PAIR_RULES, TEXT_RULES
+from declaration_doc.checks.registry import BITEXT_RULES, PAIR_RULES, TEXT_RULES, TRANSLATION_RULES
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Fault, Finding
@@ -13,31 +14,7 @@ from declaration_doc.model.glossary import Glossary
 from declaration_doc.model.inline import plain
 from declaration_doc.model.segment import Text
 
-
-def check_bitext(bitext: Bitext) -> Iterator[Finding]:
-    """What the rules about pairs and about whole documents find, in the order of the pairs."""
-    rules = [rule for rule in PAIR_RULES if _wanted(rule.FAULT, bitext.configuration)]
-    found: dict[str, list[Finding]] = {}
-    for rule in BITEXT_RULES:
-        if _wanted(rule.FAULT, bitext.configuration):
-            for finding in rule.check(bitext):
-                found.setdefault(finding.segment or "", []).append(finding)
-    yield from found.pop("", ())
-    for pair in bitext.pairs:
-        for rule in rules:
-            yield from rule.check(pair)
-        yield from found.pop(pair.id, ())
-        if pair.previous is not None:  # a rule may look at the neighbours
-            pair.previous.first.forget()
-            pair.previous.second.forget()
-
-
-def check_sides(sides: Iterable[Side], configuration: Configuration) -> Iterator[Finding]:
-    """What the rules about one language find."""
-    rules = [rule for rule in TEXT_RULES if _wanted(rule.FAULT, configuration)]
-    for side in sides:
-        for rule in rules:
-            yield from rule.check(side)
+_ADJUSTABLE = {rule.FAULT.code: rule.FAULT for rule in TRANSLATION_RULES}
 
 
 def check_pairs(
@@ -45,14 +22,81 @@ def check_pairs(
     glossary: Glossary | None = None,
     languages: tuple[str, str] = ("fr", "ja"),
     configuration: Configuration | None = None,
-) -> Iterator[Finding]:
-    """What the rules of translation find in `pairs` of (id, text, text), in their order."""
-    wanted = configuration or Configuration()
+) -> list[Finding]:
+    """What the rules of translation find in `pairs` of (id, text, text), in the order of the pairs."""
     first, second = languages
-    sides = ((Side(first, one, name), Side(second, other, name)) for name, one, other in pairs)
-    bitext = Bitext.of(sides, languages, glossary, wanted)
-    for finding in check_bitext(bitext):
-        yield _graded(finding, wanted)
+    sides = [(Side(first, one, name), Side(second, other, name)) for name, one, other in pairs]
+    bitext = Bitext.of(sides, languages, glossary, configuration)
+    found = [*check_bitext(bitext)]
+    found += check_sides((side for both in sides for side in both), bitext.configuration)
+    places = {pair.id: pair.index for pair in reversed(bitext.pairs)}
+    found.sort(key=lambda finding: (places.get(finding.segment or "", -1), finding.code))
+    return list(settings.apply(bitext.configuration, found, _ADJUSTABLE))
+
+
+def check_declaration(
+    declaration: Declaration,
+    path: str = "",
+    glossary: Glossary | None = None,
+    configuration: Configuration | None = None,
+) -> Iterator[Finding]:
+    """What they find in the segments of `declaration`; each language is compared with the first one.
+
+    A text that is not yet translated, or declared absent, is compared with nothing.
+    """
+    sides = _sides(declaration, path)
+    lead, *others = declaration.tags
+    for tag in others:
+        both = [(texts[lead], texts[tag]) for texts in sides if lead in texts and tag in texts]
+        yield from check_bitext(Bitext.of(both, (lead, tag), glossary, configuration))
+    every = (side for texts in sides for side in texts.values())
+    yield from check_sides(every, configuration or Configuration())
+
+
+def check_bitext(bitext: Bitext) -> Iterator[Finding]:
+    """What the rules about pairs and about whole documents find."""
+    for about_all in BITEXT_RULES:
+        if _wanted(about_all.FAULT, bitext.configuration):
+            yield from about_all.check(bitext)
+    rules = [rule for rule in PAIR_RULES if _wanted(rule.FAULT, bitext.configuration)]
     for pair in bitext.pairs:
-        for finding in check_sides(pair.sides, wanted):
-            yield _graded(finding, wanted)
+        for rule in rules:
+            yield from rule.check(pair)
+        if pair.previous is not None:  # kept so long: a rule may look at the neighbours
+            for side in pair.previous.sides:
+                side.forget()
+
+
+def check_sides(sides: Iterable[Side], configuration: Configuration) -> Iterator[Finding]:
+    """What the rules about one language find."""
+    rules = [rule for rule in TEXT_RULES if _wanted(rule.FAULT, configuration)]
+    for side in sides:
+        if side.text:
+            for rule in rules:
+                yield from rule.check(side)
+
+
+def _wanted(fault: Fault, configuration: Configuration) -> bool:
+    setting = configuration.setting(fault.code, fault.name)
+    return fault.on if setting is None else setting.enabled
+
+
+def _sides(declaration: Declaration, path: str) -> list[dict[str, Side]]:
+    """The texts of each segment by language, in document order; of a correction, the adopted wording."""
+    return [
+        {
+            text.language: Side(
+                text.language,
+                plain(text.nodes),
+                segment.id,
+                kind=str(block.kind),
+                nodes=text.nodes,
+                path=path,
+                position=text.position,
+            )
+            for text in segment.texts
+            if isinstance(text, Text) and text.nodes
+        }
+        for block in declaration.blocks()
+        for segment in block.segments
+    ]

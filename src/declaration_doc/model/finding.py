@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import TypeAlias
 
 from declaration_doc.model.position import Position
+
+Span: TypeAlias = tuple[int, int]
+"""A part of a text: where it begins and where it ends, in code points from 0."""
 
 
 class Severity(IntEnum):
@@ -18,6 +22,17 @@ class Severity(IntEnum):
 
     def __str__(self) -> str:
         return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text that a finding is about, and the parts of it that it is about."""
+
+    language: str
+    text: str
+    """The plain characters of the text, whole."""
+    spans: tuple[Span, ...] = ()
+    """In reading order; an empty span is a place where something is missing; none: the whole text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +56,9 @@ class Finding:
     language: str | None = None
     arguments: Mapping[str, str] = field(default_factory=dict, hash=False)
     """The values in the message, so that a report can say it in another language."""
+    passages: tuple[Passage, ...] = field(default=(), hash=False)
+    """The texts that were compared, with what they differ in, the one at fault last; none: a fault of the
+    source, not of its wording."""
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -66,6 +84,10 @@ class Fault:
     """A small example without the fault."""
     bad: str = ""
     """A small example with the fault."""
+    on: bool = True
+    """False: at rest until the configuration names it, because too often it finds what is no fault."""
+    threshold: float | None = None
+    """For a rule that measures something: where the fault begins; its page says what is measured."""
 
     def finding(
         self,
@@ -75,6 +97,7 @@ class Fault:
         segment: str | None = None,
         language: str | None = None,
         severity: Severity | None = None,
+        passages: tuple[Passage, ...] = (),
         **arguments: str,
     ) -> Finding:
         """A finding of this kind, its templates filled with `arguments`."""
@@ -89,4 +112,5 @@ class Fault:
             segment=segment,
             language=language,
             arguments=arguments,
+            passages=passages,
         )

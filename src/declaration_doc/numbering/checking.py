@@ -61,6 +61,7 @@ def _finding(fault: Fault, block: Block, arguments: Mapping[str, str]) -> Findin
         position=block.position,
         segment=block.id,
         severity=None,
+        passages=(),
         element=block.kind.value,
         id=block.id,
         found=str(block.number),

@@ -1,34 +1,43 @@
-"""The words by which French denies, and those that only look like it."""
+"""The words by which French denies, those that only look like it, and those another language may deny by."""
 
 from __future__ import annotations
 
 SECOND_PARTS = frozenset(
-    "pas point plus jamais rien aucun aucune nul nulle nuls nulles ni guère personne nullement aucunement "
-    "nulle-part".split()
+    "pas point plus jamais rien aucun aucune nul nulle ni guère personne nullement aucunement".split()
 )
-"""What stands after «ne» and the verb (Riegel, Pellat, Rioul, Grammaire méthodique: forclusifs)."""
+"""What follows «ne» and the verb (forclusifs)."""
 
-SUBJECTS = frozenset("aucun aucune nul nulle rien personne jamais ni pas point".split())
-"""Those that may stand before «ne» as well: aucun État ne…, nul ne…, rien ne…"""
+CHAINED = SECOND_PARTS - {"pas", "point", "plus"}
+"""Those that a negation may have besides: ne … plus jamais rien, ni … ni."""
 
-BARE_VERBS = (
-    "peu",
-    "pourr",
-    "puiss",
-    "pouv",
-    "saur",
-    "sach",
-    "os",
-    "dispos",
+SUBJECTS = frozenset("aucun aucune nul nulle rien personne jamais ni".split())
+"""Those that may stand before «ne»: aucun État ne…, nul ne…, rien n’…"""
+
+PRONOUNS = frozenset("me m' te t' se s' le la les l' lui leur y en nous vous".split())
+"""Between «ne» and the verb."""
+
+PRONOUNS_AFTER = frozenset("t il elle ils elles on vous nous ce".split())
+"""Behind a verb in a question: ne doit-il pas, n’est-ce pas."""
+
+DETERMINERS = frozenset("la une cette toute chaque ma ta sa notre votre leur par tierce première".split())
+"""Before «personne» as a noun."""
+
+BEFORE_MORE = frozenset("le la les de d' en au des un".split())
+"""Before «plus» as more: le plus, de plus, en plus."""
+
+ALONE = ("peu", "pouv", "pourr", "puiss", "saur", "os")
+"""Beginnings of the verbs that «ne» alone denies: ne peut, ne saurait, n’ose."""
+
+BEFORE_EXPLETIVE = frozenset(
+    "avant moins craint craignent crainte crainte peur plus mieux pire autre autrement éviter évite empêcher".split()
 )
-"""Beginnings of verbs that «ne» alone denies: ne peut, ne saurait, n’ose."""
+"""Words within whose reach «ne» alone denies nothing: avant que … ne, plus que … ne, de peur que … ne."""
 
-ONLY_AFTER = frozenset(
-    "seulement uniquement simplement exclusivement juste".split()
-)
+ONLY = frozenset("seulement uniquement simplement exclusivement juste".split())
 """After «ne … pas»: not only."""
 
-BE = frozenset("est sont était étaient fut furent sera seront serait seraient soit soient".split())
+BE = frozenset("est sont était étaient fut furent sera seront serait seraient soit soient concerne vise".split())
+"""Before «pas que» that means «not only»: ce n’est pas que sanitaire."""
 
 TURNED = (
     "manqu",
@@ -38,199 +47,46 @@ TURNED = (
     "excéd",
     "excèd",
     "dépass",
-    "tard",
     "dout",
     "empêch",
-    "reste",
+    "rest",
+    "import",
 )
-"""Beginnings of verbs whose denial another language states positively.
+"""Beginnings of verbs whose denial another language states.
 
-N’oubliez pas de (必ず), n’hésitez pas à (遠慮なく), ne cesse de (続ける), n’excédant pas (以内),
-il n’en reste pas moins.
+N’oubliez pas (必ず), n’hésitez pas (遠慮なく), ne cesse (続ける), n’excédant pas (以内), il n’en reste pas
+moins, n’importe.
 """
 
-DOUBLED = (
-    "impossible",
-    "inutile",
-    "rare",
-    "exclu",
-    "négligeable",
-    "sans",
-    "moins",
-    "impensable",
-    "inconcevable",
-    "incompatible",
-    "interdit",
-    "indifférent",
-    "étrang",
-    "anodin",
-    "ne",
-    "n'",
-)
-"""Beginnings of words that, right behind «pas», undo the negation."""
+UNDOING = ("impossib", "inutil", "rare", "exclu", "néglig", "impens", "inconcev", "indiffér", "étrang", "dépourv")
+"""Beginnings of words that, right behind «pas», undo it."""
 
-FIXED_WITHOUT = frozenset(
-    "doute cesse précédent conteste égal arrêt relâche fin exception délai réserve plus tarder équivoque fil fils nul "
-    "aucun aucune discontinuer détour contredit équivalent frontière frontières papiers abri".split()
-)
-"""What follows «sans» in phrases that are affirmed: sans doute (おそらく), sans cesse (絶えず), sans précédent."""
+UNDOING_WORDS = frozenset("sans moins ne n'".split())
+"""Words that, right behind «pas», undo it: n’est pas sans, n’en est pas moins, ne peut pas ne pas."""
 
-NOUN_BEFORE = frozenset(
-    "un le les des ce ces chaque premier premiers deux trois quelques grand grands petit petits au du mon son leur "
-    "leurs nouveau nouveaux à".split()
+AFFIRMED_WITHOUT = frozenset("doute cesse précédent conteste égal arrêt relâche exception délai tarder équivoque fil".split())
+"""What follows «sans» in phrases that deny nothing: sans doute (おそらく), sans cesse (絶えず)."""
+
+BEFORE_STEP = frozenset(
+    "un le les des ce ces chaque premier premiers deux trois quelques grand grands petit petits au nouveau à".split()
 )
 """Words before «pas» as a noun: un premier pas, pas à pas."""
 
-FREE_WORDS = (
-    # prevention, refusal, prohibition
-    "évit",
-    "empêch",
-    "interd",
-    "prohib",
-    "proscri",
-    "refus",
-    "rejet",
-    "déni",
-    "renonc",
-    "abst",
-    "échapp",
-    "désactiv",
-    "désinstall",
-    "annul",
-    "supprim",
-    "élimin",
-    "retir",
-    "enlev",
-    "évinc",
-    "abandonn",
-    "oubli",
-    "ignor",
-    "néglig",
-    "omet",
-    "omis",
-    "omettr",
-    "dispens",
-    "exempt",
-    "exclu",
-    "préven",
-    "contr",
-    "anti",
-    # lack
-    "manqu",
-    "absen",
-    "défaut",
-    "défaill",
-    "faute",
-    "pénurie",
-    "carenc",
-    "privé",
-    "priver",
-    "privat",
-    "dépourv",
-    "dénué",
-    "vide",
-    "lacun",
-    "perd",
-    "perte",
-    "échou",
-    "échec",
-    "erreur",
-    "insuffis",
-    "inférieur",
-    "disparai",
-    "disparaî",
-    "dispar",
-    "cess",
-    "arrêt",
-    "expir",
-    # limits and exceptions
-    "sauf",
-    "hormis",
-    "except",
-    "moins",
-    "sinon",
-    "avant",
-    "seul",
-    "unique",
-    "uniqu",
-    "exclusiv",
-    "simple",
-    "simplement",
-    "juste",
-    "plutôt",
-    "lieu",
-    "autre",
-    "autrement",
-    "contrair",
-    "différ",
-    "malgré",
-    "indépendamment",
-    "tant",
-    "peu",
-    "peine",
-    "rare",
-    "rarement",
-    "difficil",
-    "impossib",
-    "inutil",
-    "superflu",
-    "quelconque",
-    "limit",
-    "restreint",
-    "strict",
-    "trop",
-    "fixe",
-    "reste",
-    "restant",
-    "constant",
-    "toujours",
-    "encore",
-    "même",
-    "inchang",
-    "quel",
-    "quelle",
-    "quels",
-    "quelles",
-    "quelqu",
-    "bien",
-    "non",
-    "nul",
-    "nulle",
-    "aucun",
-    "aucune",
-    "jamais",
-    "rien",
-    "libre",
-    "gratuit",
-    "hors",
-    "extérieur",
-    "delà",
-    "oppos",
-    "refuse",
-    "dangereu",
-    "risqu",
-    "craint",
-    "crain",
-    "attention",
-    "gard",
-    "problème",
-    "soucis",
-    "mal",
-    "mauvais",
-    "faux",
-    "fauss",
-    "pire",
+FREE_EXACT = frozenset(
+    "non sauf hormis sinon avant seul seule seuls seules seulement uniquement simplement juste moins autre autres "
+    "peu peine hors contre malgré faute défaut vide lieu plutôt sitôt tard encore toujours reste même déjà "
+    "faux fausse mal mauvais mauvaise pire problème problèmes trop".split()
 )
-"""Beginnings of words that may answer to a negation of the other language."""
+"""Words that may answer to a negation of the other language."""
 
-NEGATIVE_PREFIXES = (
-    "in",
-    "im",
-    "ir",
-    "il",
-    "dé",
-    "dés",
-    "mé",
-    "anti",
-    "non-",
-)
+FREE = (
+    "évit", "empêch", "interd", "prohib", "proscri", "refus", "rejet", "renonc", "absti", "échapp", "supprim",
+    "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis", "dispens", "exempt", "exclu",
+    "préven", "manqu", "absen", "défaill", "pénurie", "carence", "priv", "dépourv", "dénué", "lacun", "perd",
+    "perte", "échou", "échec", "insuffis", "insuff", "dispar", "cess", "arrêt", "excep", "exclusi",
+    "contrair", "différ", "indépend", "difficil", "impossib", "inutil", "inaccess", "inexist", "inconn",
+    "superflu", "annul", "désactiv", "limit", "rarement", "libre", "gratuit", "incap", "incomp", "incorr",
+    "invalid", "irrég", "illég", "illic", "injust", "inéga", "inch", "indisp", "introuv", "imposs", "impré",
+    "inatt", "déconseil", "aband", "oppos", "jamais",
+)  # fmt: skip
+"""Beginnings of such words."""

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from declaration_doc.languages.quantity import Quantity
 
-_digits = re.compile(r"(?<![\w.,])\d+(?![\w.,]*\d)")
+_digits = re.compile(r"(?<![0-9.,A-Za-z-])[0-9０-９]+(?![\d.,A-Za-z-]*\d)")
 
 
 def quantities(text: str) -> tuple[Quantity, ...]:

@@ -1,0 +1,27 @@
+"""French cut into words: elided ones apart, in lower case, with their places."""
+
+from __future__ import annotations
+
+import re
+from typing import TypeAlias
+
+Word: TypeAlias = tuple[str, int, int]
+"""Lower case, with a straight apostrophe; start and end in code points. A mark of punctuation is one too."""
+
+_word = re.compile(
+    r"aujourd['’]hui|quelqu['’]un[es]*|(?:presqu|lorsqu|puisqu|quoiqu|jusqu|qu|[cdjlmnst])['’]"
+    r"|[^\W\d_]+|[.;:!?(),«»]",
+    re.IGNORECASE,
+)
+
+
+def lex(text: str) -> tuple[Word, ...]:
+    """The words and marks of `text`, numbers and spaces left out; compounds are cut at their hyphens.
+
+    >>> [word for word, _, _ in lex("L’État n’est pas là-bas.")]
+    ["l'", 'état', "n'", 'est', 'pas', 'là', 'bas', '.']
+    """
+    folded = text.lower().replace("’", "'")
+    if len(folded) != len(text):  # a letter whose lower case is longer: İ
+        folded = text.replace("’", "'")
+    return tuple((found[0], found.start(), found.end()) for found in _word.finditer(folded))

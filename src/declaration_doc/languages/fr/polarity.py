@@ -1,0 +1,175 @@
+"""Negation in French: ne … pas and its kin, and the words another language may deny by.
+
+After Riegel, Pellat, Rioul, Grammaire méthodique du français, and Grevisse, Le bon usage: the negation
+has two parts; «ne» alone denies with a few verbs only and is else expletive; «que» for the second part
+restricts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from declaration_doc.languages.fr import polarity_tables as tables
+from declaration_doc.languages.fr.lexing import Word, lex
+from declaration_doc.languages.negation import Firmness, Negation
+
+_REACH = 11
+"""Words between «ne» and its second part, at most: ne sont donc, dans la plupart des cas, pas…"""
+_STOPS = frozenset(".;:!?()")
+
+
+def negations(text: str) -> tuple[Negation, ...]:
+    """Where `text` denies, in reading order."""
+    words = lex(text)
+    found: dict[int, Negation] = {}
+    taken: set[int] = set()
+    for index, (word, _, _) in enumerate(words):
+        if word in ("ne", "n'") and index not in taken:
+            clause = _clause(words, index, taken)
+            if clause is not None:
+                found[index] = clause
+    for index, (word, start, end) in enumerate(words):
+        if index not in taken and index not in found:
+            firmness = _alone(words, index)
+            if firmness is not None:
+                form = "without" if word == "sans" else "bare" if word in tables.SECOND_PARTS else "word"
+                found[index] = Negation((start, end), firmness, form)
+    return tuple(found[index] for index in sorted(found))
+
+
+def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
+    """The negation that begins with «ne»; None where it is expletive. Its other parts are `taken`."""
+    second = _second_part(words, ne)
+    if second is not None:
+        taken.update(_parts(words, ne, second))
+        firmness, form = _weighed(words, ne, second)
+        return Negation((words[ne][1], words[second][2]), firmness, form)
+    before = _subject(words, ne)
+    if before is not None:
+        taken.add(before)
+        taken.update(_parts(words, ne, ne))
+        return Negation((words[before][1], words[ne][2]), Firmness.FIRM, "clause")
+    que = _que(words, ne)
+    if que is not None:
+        return Negation((words[ne][1], words[que][2]), Firmness.FREE, "only")
+    verb = _word(words, ne + 1)
+    if verb in tables.PRONOUNS:
+        verb = _word(words, ne + 2)
+    if verb.startswith(tables.ALONE) and not _is_expletive(words, ne):
+        return Negation((words[ne][1], words[ne + 1][2]), Firmness.FIRM, "clause")
+    return Negation((words[ne][1], words[ne][2]), Firmness.FREE, "expletive")
+
+
+def _second_part(words: Sequence[Word], ne: int) -> int | None:
+    for index in range(ne + 1, min(ne + 1 + _REACH, len(words))):
+        word = words[index][0]
+        if word in _STOPS or word in ("ne", "n'"):
+            return None
+        if word == "personne" and _word(words, index - 1) in tables.DETERMINERS:
+            continue
+        if word == "plus" and _word(words, index - 1) in tables.BEFORE_MORE:
+            continue  # le plus souvent, de plus en plus, au plus
+        if word in tables.SECOND_PARTS:
+            return index
+    return None
+
+
+def _parts(words: Sequence[Word], ne: int, second: int) -> Iterator[int]:
+    """Further parts of the same negation: ne … jamais rien, ni … ni ne, aucun … n’a jamais."""
+    yield second
+    for index in range(second + 1, min(second + _REACH, len(words))):
+        word = words[index][0]
+        if word in _STOPS or word in ("ne", "n'"):
+            break
+        if word in tables.CHAINED:
+            yield index
+    for index in range(ne - 1, max(ne - _REACH, -1), -1):
+        word = words[index][0]
+        if word in _STOPS or word in ("ne", "n'"):
+            break
+        if word in tables.SUBJECTS:
+            yield index
+
+
+def _subject(words: Sequence[Word], ne: int) -> int | None:
+    for index in range(ne - 1, max(ne - _REACH - 1, -1), -1):
+        word = words[index][0]
+        if word in _STOPS:
+            return None
+        if word in tables.SUBJECTS and not (
+            word == "personne" and _word(words, index - 1) in tables.DETERMINERS
+        ):
+            return index
+    return None
+
+
+def _que(words: Sequence[Word], ne: int) -> int | None:
+    for index in range(ne + 2, min(ne + 9, len(words))):
+        word = words[index][0]
+        if word in _STOPS:
+            return None
+        if word in ("que", "qu'"):
+            return index
+    return None
+
+
+def _weighed(words: Sequence[Word], ne: int, second: int) -> tuple[Firmness, str]:
+    """How surely another language denies too where French has both parts."""
+    verb, after = _verb(words, ne), _word(words, second + 1)
+    beyond = _word(words, second + 2)
+    if after in tables.ONLY or (after in ("que", "qu'") and verb in tables.BE):
+        return Firmness.FREE, "not-only"
+    if verb.startswith(tables.TURNED) or after.startswith(tables.UNDOING) or after in tables.UNDOING_WORDS:
+        return Firmness.FREE, "clause"
+    if words[second][0] in ("aucun", "nul", "pas") and "doute" in (after, beyond):
+        return Firmness.FREE, "clause"
+    if after in tables.PRONOUNS_AFTER or _is_conditional(words, ne):
+        return Firmness.USUAL, "clause"
+    return Firmness.FIRM, "clause"
+
+
+def _verb(words: Sequence[Word], ne: int) -> str:
+    """The word behind «ne» that is no pronoun."""
+    index = ne + 1
+    while _word(words, index) in tables.PRONOUNS:
+        index += 1
+    return _word(words, index)
+
+
+def _is_conditional(words: Sequence[Word], ne: int) -> bool:
+    """Whether «ne» stands in a clause of condition or time, which other languages turn round."""
+    for index in range(ne - 1, max(ne - 8, -1), -1):
+        word = words[index][0]
+        if word in _STOPS or word == ",":
+            return False
+        if word in ("si", "s'"):
+            return _word(words, index - 1) not in ("même", "aussi")
+        if word in ("tant", "quand", "lorsque", "lorsqu'", "dès", "jusqu'", "moins", "afin"):
+            return True
+    return False
+
+
+def _is_expletive(words: Sequence[Word], ne: int) -> bool:
+    """Whether «avant que», «plus … que», «craindre que» stand before: their «ne» denies nothing."""
+    return any(_word(words, index) in tables.BEFORE_EXPLETIVE for index in range(max(ne - 8, 0), ne))
+
+
+def _alone(words: Sequence[Word], index: int) -> Firmness | None:
+    """How firmly a word denies that stands without «ne»; None: not at all."""
+    word = words[index][0]
+    before, after = _word(words, index - 1), _word(words, index + 1)
+    if word == "sans":
+        return None if after in tables.AFFIRMED_WITHOUT else Firmness.USUAL
+    if word == "pas":
+        if before in tables.BEFORE_STEP or after == "à":
+            return None
+        return Firmness.FIRM if index == 0 or before in _STOPS else Firmness.FREE
+    if word == "plus":
+        return None
+    if word in tables.SECOND_PARTS or word in tables.FREE_EXACT:
+        return Firmness.FREE
+    return Firmness.FREE if word.startswith(tables.FREE) else None
+
+
+def _word(words: Sequence[Word], index: int) -> str:
+    return words[index][0] if 0 <= index < len(words) else ""
