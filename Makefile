@@ -46,7 +46,7 @@ pins: .venv/.check  ## refresh every pin of requirements/ and of the npm locks
 
 bench: .venv/.check $(FONTS)  ## measure
 	$(BIN)/python -m tools.system chromium
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.check; checks=$$?; $(BIN)/python -m benchmarks.build && exit $$checks
 
 clean:  ## remove what was built, keep what was fetched
 	rm -rf build dist site .tools/site .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -87,12 +86,3 @@ def nu() -> CheckHtml:
         ]
 
     return check
-
-
-@pytest.fixture(scope="session")
-def chromium() -> str:
-    """The path of a Chromium."""
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if found is None:
-        lacking("Chromium", "install it, or run `make bench`, which does")
-    return str(found)
