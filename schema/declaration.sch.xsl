@@ -81,7 +81,7 @@
 <axsl:template match="/d:declaration/d:front/d:languages/d:language" priority="1008" mode="M6">
 
 		<!--ASSERT -->
-<axsl:choose><axsl:when test="not(@xml:lang = preceding-sibling::d:language/@xml:lang)"/><axsl:otherwise><svrl:failed-assert xmlns:svrl="http://purl.oclc.org/dsdl/svrl" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:schold="http://www.ascc.net/xml/schematron" test="not(@xml:lang = preceding-sibling::d:language/@xml:lang)"><axsl:attribute name="id">language-declared-twice</axsl:attribute><svrl:text>
+<axsl:choose><axsl:when test="           not(@xml:lang) or generate-id() = generate-id($languages[@xml:lang = current()/@xml:lang][1])"/><axsl:otherwise><svrl:failed-assert xmlns:svrl="http://purl.oclc.org/dsdl/svrl" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:schold="http://www.ascc.net/xml/schematron" test="not(@xml:lang) or generate-id() = generate-id($languages[@xml:lang = current()/@xml:lang][1])"><axsl:attribute name="id">language-declared-twice</axsl:attribute><svrl:text>
         the language «<axsl:text/><axsl:value-of select="@xml:lang"/><axsl:text/>» is declared twice
       </svrl:text></svrl:failed-assert></axsl:otherwise></axsl:choose>
 

@@ -29,7 +29,7 @@ def check_grammar(report: Report) -> None:
         kind = VOCABULARY.get(element.name)
         if kind is None:
             continue
-        if element.attributes or kind.required:
+        if element.attributes or kind.required or kind.ways:
             _check_attributes(report, index, element, kind)
         children = element.children
         if children:

@@ -272,9 +272,9 @@ class _Rules:
         known = [
             child.id for child in signatures.elements if child.name == "signatory" and child.id is not None
         ]
-        for id in listed:
-            if id not in known:
-                self._report_no_signatory(index, id)
+        strange = [id for id in listed if id not in known]
+        if strange:
+            self._report_order(index, f"has {names(strange, 'and')}, which signs nothing here", known)
         lacking = [id for id in known if id not in listed]
         if lacking:
             self._report_order(index, f"lacks {names(lacking, 'and')}", known)
@@ -288,13 +288,6 @@ class _Rules:
             faults.SIGNING_ORDER, index, "signatories",
             lang=language, found=found, signatories=" ".join(known) or "one order a language",
         )  # fmt: skip
-
-    def _report_no_signatory(self, index: int, id: str) -> None:
-        expected = "a signatory of the same «signatures»"
-        if id in self._ids:
-            self._report_wrong_target(index, "signatories", id, self._elements[self._ids[id]], expected)
-        else:
-            self._report_dangling(index, "signatories", id, expected)
 
     # --- values -----------------------------------------------------------------------------------
 

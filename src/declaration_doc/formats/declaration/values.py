@@ -69,7 +69,7 @@ DECIMAL = ValueType(
 )
 LINE = ValueType(
     "Line",
-    re.compile(r"[^\n\r]*[^ \n\r][^\n\r]*"),
+    re.compile(r"[^\n\r]*[^ \t\n\r][^\n\r]*"),
     "some words on one line, at most 200 characters",
     "the adopted text has no sentence here",
     200,
