@@ -41,9 +41,8 @@ def code_digest() -> str:
     return digest_of(canonical(_digests(_PACKAGE)))
 
 
-@cache
 def describe(form: Format) -> Mapping[str, object]:
-    """What shapes outputs in `form`: versions, and SHA-256 of files by name.
+    """What shapes outputs in `form`: versions, and SHA-256 of files by name, as they are now.
 
     Raises MissingPart where fonts or style sheets are not installed.
     """
@@ -63,10 +62,9 @@ def describe(form: Format) -> Mapping[str, object]:
     return described
 
 
-@cache
-def environment_of(form: Format) -> str:
-    """The digest of `describe(form)`."""
-    return digest_of(canonical(describe(form)))
+def environment_key(described: Mapping[str, object]) -> str:
+    """The key of an environment in `BuildInfo.environments`."""
+    return digest_of(canonical(described))
 
 
 def _digests(top: Path, endings: tuple[str, ...] = ("",)) -> dict[str, str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from declaration_doc.building.buildinfo import BuildInfo, Digests, Output, read, source_key
 from declaration_doc.building.canonical import digest_of
-from declaration_doc.building.environment import code_digest, environment_of
+from declaration_doc.building.environment import code_digest, describe, environment_key
 from declaration_doc.building.exclusive import work_folder
 from declaration_doc.building.journal import is_pending
 from declaration_doc.building.outputs import format_named
@@ -90,16 +90,15 @@ def _image_digest(path: Path) -> str | None:
 
 
 def _are_right(info: BuildInfo, live: Path, names: list[str], request: Request) -> bool:
-    return all(name in info.outputs and _is_right(info, live, name, request) for name in names)
-
-
-def _is_right(info: BuildInfo, live: Path, name: str, request: Request) -> bool:
-    output = info.outputs[name]
-    form = format_named(output.format)
-    return (
-        form is not None
-        and (output.draft, output.corrections) == (request.draft, request.corrections)
+    wanted = {name: info.outputs[name] for name in names if name in info.outputs}
+    if len(wanted) < len(names):
+        return False
+    forms = {form for output in wanted.values() if (form := format_named(output.format))}
+    now = {form.name: environment_key(describe(form)) for form in forms}
+    return all(
+        (output.draft, output.corrections) == (request.draft, request.corrections)
         and output.source == info.source
-        and output.environment == environment_of(form)
+        and output.environment == now.get(output.format)
         and is_intact(live, name, output)
+        for name, output in wanted.items()
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from declaration_doc.building.buildinfo import BuildInfo, Digests, Output, read, source_key
 from declaration_doc.building.canonical import canonical, digest_of
-from declaration_doc.building.environment import code_digest, describe, environment_of
+from declaration_doc.building.environment import code_digest, describe, environment_key
 from declaration_doc.building.fresh import digests_of, is_intact, output_name
 from declaration_doc.building.outputs import Format, format_named
 from declaration_doc.building.request import Request, Source
@@ -67,18 +67,23 @@ def make_plan(source: Source, declaration: Declaration, request: Request, output
 
     Raises UsageTrouble for an edition that it does not have, FaultySource where it is not translated.
     """
-    wanted = _specs(declaration, source.configuration, request)
-    formats = request.formats or source.configuration.formats
     digests = digests_of(source.files, _image_digests(declaration, source.assets))
-    key = source_key(digests)
-    tasks = tuple(_tasks(source, declaration, wanted, formats, request, key))
+    forms = [form for name in request.formats or source.configuration.formats if (form := format_named(name))]
+    environments = {form: describe(form) for form in forms}
+    keys = {form: environment_key(environments[form]) for form in forms}
+    specs = _specs(declaration, source.configuration, request)
+    tasks = tuple(_tasks(source, declaration, specs, keys, request, source_key(digests)))
     live = output / declaration.id
-    return Plan(
-        live=live,
-        info=_info(declaration, source.configuration, digests, tasks),
-        tasks=tasks,
-        kept=dict(_kept(live, tasks)),
+    info = BuildInfo(
+        declaration=declaration.id,
+        source=source_key(digests),
+        code=code_digest(),
+        editions=_default_names(declaration, source.configuration),
+        formats=source.configuration.formats,
+        sources={source_key(digests): digests},
+        environments={keys[form]: environments[form] for form in forms},
     )
+    return Plan(live, info, tasks, kept=dict(_kept(live, tasks)))
 
 
 def _specs(
@@ -104,16 +109,16 @@ def _tasks(
     source: Source,
     declaration: Declaration,
     specs: Iterable[EditionSpec],
-    formats: Iterable[str],
+    environments: Mapping[Format, str],
     request: Request,
     key: str,
 ) -> Iterator[Task]:
+    """Every output; `environments`: the key of each format's, `key`: that of the source."""
     images = canonical({name: digest_of(data) for name, data in source.assets.items()})
-    forms = [form for form in map(format_named, formats) if form is not None]
     for spec in specs:
         edition = compose(declaration, spec, draft=request.draft)
         composed = canonical(edition)
-        for form in forms:
+        for form, environment in environments.items():
             width = source.configuration.width if form.width else 0
             content = digest_of(b"\0".join((composed, images if form.images else b"", b"%d" % width)))
             yield Task(
@@ -129,7 +134,7 @@ def _tasks(
                     draft=request.draft,
                     corrections=request.corrections,
                     source=key,
-                    environment=environment_of(form),
+                    environment=environment,
                     content=content,
                     size=0,
                     sha256="",
@@ -148,17 +153,3 @@ def _kept(live: Path, tasks: Iterable[Task]) -> Iterator[tuple[str, Output]]:
 
 def _same(one: Output, other: Output) -> bool:
     return (one.content, one.environment) == (other.content, other.environment)
-
-
-def _info(
-    declaration: Declaration, configuration: Configuration, digests: Digests, tasks: Iterable[Task]
-) -> BuildInfo:
-    return BuildInfo(
-        declaration=declaration.id,
-        source=source_key(digests),
-        code=code_digest(),
-        editions=_default_names(declaration, configuration),
-        formats=configuration.formats,
-        sources={source_key(digests): digests},
-        environments={environment_of(task.form): describe(task.form) for task in tasks},
-    )
