@@ -85,7 +85,7 @@ def test_every_declaration_below_sources_is_checked(run: Run, tmp_path: Path) ->
     put(tmp_path / "sources" / "a", FAULTY)
     put(tmp_path / "sources" / "b", FAULTY)
     ran = run("check")
-    assert ran.err == "2 declarations checked: 2 error\n"
+    assert ran.err == "2 declarations checked: 2 errors\n"
     assert "sources/a/declaration.xml:20:11" in ran.out
     assert "sources/b/declaration.xml:20:11" in ran.out
 

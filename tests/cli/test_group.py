@@ -74,7 +74,7 @@ def test_a_reader_that_goes_is_no_trouble_and_the_exit_code_stays(tmp_path: Path
         assert process.stderr
         process.stdout.read(1)
         process.stdout.close()
-        assert process.stderr.read().decode() == "1 declaration checked: 300 error\n"
+        assert process.stderr.read().decode() == "1 declaration checked: 300 errors\n"
         assert process.wait() == 1
 
 

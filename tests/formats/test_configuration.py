@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import textwrap
+from pathlib import Path
 
 import pytest
 
@@ -96,3 +97,14 @@ def test_what_is_right_counts_beside_what_is_wrong() -> None:
     assert (value.output, value.width) == (None, 60)
     assert value.setting("U006", "compatibility-ideograph") == RuleSetting("U006", severity=Severity.ERROR)
     assert value.setting("U005", "not-composed") is None
+
+
+def test_every_key_is_in_the_manual(root: Path) -> None:
+    page = (root / "docs" / "reference" / "configuration.md").read_text(encoding="utf-8")
+    keys = {*configuration.TOP, *configuration.EDITION, *configuration.RULE, "width", "fail-on"}
+    assert {key for key in keys if f"`{key}`" not in page} == set()
+
+
+def test_the_example_of_the_manual_has_no_fault(root: Path) -> None:
+    page = (root / "docs" / "reference" / "configuration.md").read_text(encoding="utf-8")
+    assert configured(page.partition("```yaml\n")[2].partition("```")[0])[1] == []

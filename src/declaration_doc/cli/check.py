@@ -97,6 +97,9 @@ def _report(
 def _summary(findings: Sequence[Finding], checked: int) -> str:
     from declaration_doc.reports import summary
 
-    declarations = f"{checked} declaration{'s' if checked != 1 else ''} checked"
-    counts = [f"{count} {severity}" for severity, count in summary(findings).items() if count]
-    return f"{declarations}: {', '.join(counts) or 'no faults'}"
+    counts = [_count(number, severity) for severity, number in summary(findings).items() if number]
+    return f"{_count(checked, 'declaration')} checked: {', '.join(counts) or 'no faults'}"
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number:,} {thing}{'' if number == 1 or thing == 'info' else 's'}"

@@ -29,9 +29,9 @@ from declaration_doc.model.configuration import FORMATS, Configuration, RuleSett
 from declaration_doc.model.edition import EditionSpec, Layout
 from declaration_doc.model.finding import Fault, Finding, Severity
 
-_TOP = ("editions", "formats", "output", "text", "check", "rules")
-_EDITION = ("name", "languages", "layout", "corrections")
-_RULE = ("enabled", "severity", "threshold")
+TOP = ("editions", "formats", "output", "text", "check", "rules")
+EDITION = ("name", "languages", "layout", "corrections")
+RULE = ("enabled", "severity", "threshold")
 _SEVERITIES = ("error", "warning", "info")
 FAIL_ON = (*_SEVERITIES, "never")
 _NAME = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
@@ -65,7 +65,7 @@ def parse(data: bytes, path: str = "") -> tuple[Configuration, tuple[Finding, ..
     take = Taker(path, findings)
     if root is None or _is_empty(root):
         return Configuration(path=path), tuple(take.findings)
-    top = take.fields(root, "declaration-doc.yaml", _TOP)
+    top = take.fields(root, "declaration-doc.yaml", TOP)
     nodes = {key: value for key, (_, value) in top.items()}
     default = Configuration()
     value = Configuration(
@@ -101,7 +101,7 @@ def _editions(take: Taker, node: Node) -> tuple[str | EditionSpec, ...]:
 
 
 def _edition(take: Taker, node: Node) -> EditionSpec | None:
-    fields = {k: v for k, (_, v) in take.fields(node, "editions", _EDITION, ("name", "languages")).items()}
+    fields = {k: v for k, (_, v) in take.fields(node, "editions", EDITION, ("name", "languages")).items()}
     name = take.formed(fields["name"], "name", ID, "ja-fr-corrected") if "name" in fields else ""
     languages = _languages(take, fields["languages"]) if "languages" in fields else ()
     layout = Layout.SINGLE if len(languages) == 1 else Layout.PARALLEL
@@ -158,7 +158,7 @@ def _rule(take: Taker, name: str, place: Scalar, node: Node) -> RuleSetting:
         word = take.choice(node, name, ("off", "on", *_SEVERITIES))
         severity = Severity[word.upper()] if word in _SEVERITIES else None
         return RuleSetting(name, word != "off", severity, position=place.position)
-    fields = {key: value for key, (_, value) in take.fields(node, name, _RULE).items()}
+    fields = {key: value for key, (_, value) in take.fields(node, name, RULE).items()}
     word = take.choice(fields["severity"], "severity", _SEVERITIES) if "severity" in fields else ""
     return RuleSetting(
         rule=name,
