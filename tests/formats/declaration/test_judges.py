@@ -48,6 +48,9 @@ def test_reader_and_judges_refuse_the_same_mutants_for_the_same_reasons(start: i
         accepted, broken = verdict(data)
         said = {finding.name for finding in parsed.findings if finding.code in MEANING}
         assert not any(finding.code in GRAMMAR for finding in parsed.findings) == accepted, f"mutant {seed}"
+        if "duplicate-id" in broken:  # an order of signatories can be judged where their ids are unique
+            said -= {"wrong-signing-order"}
+            broken -= {"wrong-signing-order"}
         assert said == broken, f"mutant {seed}"
         assert (parsed.declaration is not None) == accepted, f"mutant {seed}"
         assert judge(data, "", parsed.findings) == (), f"mutant {seed}"

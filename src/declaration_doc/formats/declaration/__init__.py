@@ -9,6 +9,7 @@ judge      what RELAX NG and Schematron say of the same bytes
 from declaration_doc.formats.declaration.admitting import MAX_BYTES
 from declaration_doc.formats.declaration.deconstructing import SCHEMA, schema_instructions, to_tree
 from declaration_doc.formats.declaration.faults import FAULTS
+from declaration_doc.formats.declaration.identifying import propose_ids
 from declaration_doc.formats.declaration.judging import judge
 from declaration_doc.formats.declaration.reading import Parsed, parse
 from declaration_doc.formats.declaration.serializing import serialize
@@ -25,6 +26,7 @@ __all__ = [
     "Root",
     "judge",
     "parse",
+    "propose_ids",
     "schema_instructions",
     "serialize",
     "to_tree",
