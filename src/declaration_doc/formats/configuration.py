@@ -22,12 +22,15 @@ Every key may be left out.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from declaration_doc.formats.yaml_fields import ID, LANGUAGE, Taker
 from declaration_doc.formats.yaml_tree import Fields, Node, Scalar, read
 from declaration_doc.model.configuration import FORMATS, Configuration, RuleSetting
-from declaration_doc.model.edition import EditionSpec, Layout
 from declaration_doc.model.finding import Fault, Finding, Severity
+
+if TYPE_CHECKING:
+    from declaration_doc.model.edition import EditionSpec
 
 TOP = ("editions", "formats", "output", "text", "check", "rules")
 EDITION = ("name", "languages", "layout", "corrections")
@@ -101,6 +104,8 @@ def _editions(take: Taker, node: Node) -> tuple[str | EditionSpec, ...]:
 
 
 def _edition(take: Taker, node: Node) -> EditionSpec | None:
+    from declaration_doc.model.edition import EditionSpec, Layout
+
     fields = {k: v for k, (_, v) in take.fields(node, "editions", EDITION, ("name", "languages")).items()}
     name = take.formed(fields["name"], "name", ID, "ja-fr-corrected") if "name" in fields else ""
     languages = _languages(take, fields["languages"]) if "languages" in fields else ()

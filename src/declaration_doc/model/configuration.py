@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from declaration_doc.model.edition import EditionSpec
 from declaration_doc.model.finding import Severity
 from declaration_doc.model.position import Position
+
+if TYPE_CHECKING:
+    from declaration_doc.model.edition import EditionSpec
 
 FORMATS = ("pdf", "html", "txt")
 """The formats in which an edition can be written, as the command line names them."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from hashlib import sha256
 
 from declaration_doc.model.position import Position
 
@@ -60,4 +59,6 @@ def digest(folded: str) -> str:
 
     SHA-256 of its UTF-8 bytes, the first 16 hexadecimal digits.
     """
+    from hashlib import sha256
+
     return sha256(folded.encode()).hexdigest()[:DIGEST_LENGTH]
