@@ -13,13 +13,15 @@ _NS = "{urn:declaration-doc:1}"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _ATTRIBUTES = sorted({key for kind in VOCABULARY.values() for key in kind.attributes})
 _VALUES = (
-    "", " ", "fr", "ja", "en", "de", "FR", "x-y", "yes", "no", " yes ", "none", "number", "bullet", "authentic",
-    "official-translation", "2016", "2016-02", "2016-13", "2016-02-30", "2015-02-29", "2016-02-29", "0000", "1900-02-29",
-    "2000-02-29", "2016-00-10", "2016-10-00", "2017-01-01", "1", "3", "0", "007", "-3", "1.50", "3.0", "a  b", "une ligne",
-    "é" * 201, "a" * 81, "tours", "w1", "meeting", "participants", "parties", "note-cities", "sig-tours", "title-text",
-    "sig-tours sig-kumamoto", "sig-kumamoto", "sig-tours sig-tours sig-kumamoto", "accord-de-tours-2016", "nulle-part",
-    "Majuscule", "-a", "a-", "a--b", "logo.svg", "../logo.svg", "logo.gif", "S110", "numbers-differ", "fr ja", "fr  ja",
-    "trois\tmots", "deux\nlignes", "annex-list", "res-bike", "art-budget", "\u00a0", "parties-cities",
+    "", " ", "fr", "ja", "en", "de", "FR", "x-y", "yes", "no", " yes ", "none", "number", "bullet",
+    "authentic", "official-translation", "2016", "2016-02", "2016-13", "2016-02-30", "2015-02-29",
+    "2016-02-29", "0000", "1900-02-29", "2000-02-29", "2016-00-10", "2016-10-00", "2017-01-01", "1", "3",
+    "0", "007", "-3", "1.50", "3.0", "a  b", "une ligne", "é" * 201, "a" * 81, "tours", "w1", "meeting",
+    "participants", "parties", "note-cities", "sig-tours", "title-text", "sig-tours sig-kumamoto",
+    "sig-kumamoto", "sig-tours sig-tours sig-kumamoto", "accord-de-tours-2016", "nulle-part", "Majuscule",
+    "-a", "a-", "a--b", "logo.svg", "../logo.svg", "logo.gif", "S110", "numbers-differ", "fr ja",
+    "fr  ja", "trois\tmots", "deux\nlignes", "annex-list", "res-bike", "art-budget", "\u00a0",
+    "parties-cities",
 )  # fmt: skip
 _TEXTS = ("", " ", "\n   ", "mot", "　", "\u00a0", " deux mots ", "語", "<&>")
 
@@ -146,7 +148,9 @@ def _change_attribute(root: etree._Element, chance: random.Random) -> None:
 
 def _change_reference(root: etree._Element, chance: random.Random) -> None:
     """Another value for an attribute that some rule of meaning looks at."""
-    name = chance.choice(("target", "counts", "signatories", "when", "from", "to", "date", "value", "prevailing"))
+    name = chance.choice(
+        ("target", "counts", "signatories", "when", "from", "to", "date", "value", "prevailing")
+    )
     having = [element for element in _elements(root) if name in element.attrib]
     if having:
         chance.choice(having).set(name, chance.choice(_VALUES))
@@ -174,7 +178,7 @@ def _change_language(root: etree._Element, chance: random.Random) -> None:
 
 
 _MUTATIONS: tuple[Mutation, ...] = (
-    _delete, _duplicate, _move, _swap, _rename, _expatriate, _insert, _borrow, _unwrap, _wrap, _drop_attribute,
-    _set_attribute, _change_attribute, _change_attribute, _change_reference, _change_reference, _write, _empty,
-    _change_language,
+    _delete, _duplicate, _move, _swap, _rename, _expatriate, _insert, _borrow, _unwrap, _wrap,
+    _drop_attribute, _set_attribute, _change_attribute, _change_attribute, _change_reference,
+    _change_reference, _write, _empty, _change_language,
 )  # fmt: skip

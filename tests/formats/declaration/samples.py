@@ -27,9 +27,17 @@ _WHOLE = """\
   {after}
 </declaration>
 """
-_LANGUAGES = '<languages><language xml:lang="fr" authority="authentic"/><language xml:lang="ja" authority="authentic"/></languages>'
-_FILLER = '<p xml:id="filler"><s xml:id="filler-text"><t xml:lang="fr">Texte</t><t xml:lang="ja">本文</t></s></p>'
-_HEADING = '<heading xml:id="{id}-heading"><s xml:id="{id}-heading-text"><t xml:lang="fr">Titre</t><t xml:lang="ja">見出し</t></s></heading>'
+_LANGUAGES = (
+    '<languages><language xml:lang="fr" authority="authentic"/>'
+    '<language xml:lang="ja" authority="authentic"/></languages>'
+)
+_FILLER = (
+    '<p xml:id="filler"><s xml:id="filler-text"><t xml:lang="fr">Texte</t><t xml:lang="ja">本文</t></s></p>'
+)
+_HEADING = (
+    '<heading xml:id="{id}-heading"><s xml:id="{id}-heading-text">'
+    '<t xml:lang="fr">Titre</t><t xml:lang="ja">見出し</t></s></heading>'
+)
 
 _AROUND = {
     # in a text
@@ -83,21 +91,24 @@ def wrap(fragment: str) -> bytes:
 
 
 def _place(name: str, fragment: str) -> dict[str, str]:
-    match name:
-        case "languages":
-            return {"languages": fragment}
-        case "logo" | "issuer" | "meeting":
-            return {"front": fragment}
-        case "annex" | "errata":
-            return {"after": f"<back>{fragment}</back>"}
-        case "back" | "notes":
-            return {"after": fragment}
-        case "final" | "signatures":
-            return {"body": _FILLER + fragment}
-        case "signatory" | "order":
-            return {"body": f'{_FILLER}<signatures xml:id="around-signatures">{fragment}</signatures>'}
-        case _:
-            return {"body": fragment}
+    """Which part of a whole declaration a fragment makes."""
+    for part, (names, around) in _PARTS.items():
+        if name in names:
+            return {part.partition(" ")[0]: around.format(fragment)}
+    return {"body": fragment}
+
+
+_PARTS = {
+    "languages": ({"languages"}, "{}"),
+    "front": ({"logo", "issuer", "meeting"}, "{}"),
+    "after the body": ({"back", "notes"}, "{}"),
+    "after in back": ({"annex", "errata"}, "<back>{}</back>"),
+    "body and more": ({"final", "signatures"}, _FILLER + "{}"),
+    "body with signatures": (
+        {"signatory", "order"},
+        f'{_FILLER}<signatures xml:id="around-signatures">{{}}</signatures>',
+    ),
+}
 
 
 def name_of(fragment: str) -> str:

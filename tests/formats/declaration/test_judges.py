@@ -47,7 +47,7 @@ def test_reader_and_judges_refuse_the_same_mutants_for_the_same_reasons(start: i
         parsed = parse(data)
         accepted, broken = verdict(data)
         said = {finding.name for finding in parsed.findings if finding.code in MEANING}
-        assert not any(finding.code in GRAMMAR for finding in parsed.findings) == accepted, f"mutant {seed}"
+        assert any(finding.code in GRAMMAR for finding in parsed.findings) != accepted, f"mutant {seed}"
         if "duplicate-id" in broken:  # an order of signatories can be judged where their ids are unique
             said -= {"wrong-signing-order"}
             broken -= {"wrong-signing-order"}
