@@ -1,12 +1,12 @@
 """What can go wrong with the tool, its environment or its use; faults of a document are findings.
 
-    DeclarationDocError            exit 2
-    ├── UsageTrouble               2   the command or the call asks for something there is not
-    ├── InputTrouble               2   a file cannot be read
-    ├── OutputTrouble              2   a result cannot be written
-    ├── MissingPart                2   a library, font or program that is not installed
-    └── FaultySource               1   the document has errors, carried as findings
-        └── MissingGlyph           1   no font has a character of the document
+DeclarationDocError            exit 2
+├── UsageTrouble               2   the command or the call asks for something there is not
+├── InputTrouble               2   a file cannot be read
+├── OutputTrouble              2   a result cannot be written
+├── MissingPart                2   a library, font or program that is not installed
+└── FaultySource               1   the document has errors, carried as findings
+    └── MissingGlyph           1   no font has a character of the document
 """
 
 from __future__ import annotations

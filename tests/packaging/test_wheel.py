@@ -30,7 +30,8 @@ def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     command = (sys.executable, "-m", "hatchling", "build", "--target", "sdist", "--directory", folder)
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
     with tarfile.open(next(folder.glob("*.tar.gz"))) as archive:
-        archive.extractall(folder, filter="data")
+        archive.extraction_filter = getattr(tarfile, "data_filter", None)  # Python before 3.11.4 has none
+        archive.extractall(folder)
     return next(path for path in folder.iterdir() if path.is_dir())
 
 

@@ -23,9 +23,9 @@ _between_japanese = re.compile(f"(?<=[{JAPANESE}])[ \t\r\n]+(?=[{JAPANESE}])")
 
 
 def fold_space(text: str) -> str:
-    """Fold each run of XML white space to one space, or to nothing between two Japanese characters.
+    r"""Fold each run of XML white space to one space, or to nothing between two Japanese characters.
 
-    >>> fold_space("採択\\n  する")
+    >>> fold_space("採択\n  する")
     '採択する'
     """
     return _run.sub(" ", _between_japanese.sub("", text))

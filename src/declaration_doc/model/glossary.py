@@ -41,8 +41,5 @@ class Glossary:
         """A glossary of terms from pairs of forms, in the order of `languages`."""
         first, second = languages
         return cls(
-            tuple(
-                GlossaryEntry(key=a, kind="term", forms={first: (a,), second: (b,)})
-                for a, b in pairs
-            )
+            tuple(GlossaryEntry(key=a, kind="term", forms={first: (a,), second: (b,)}) for a, b in pairs)
         )
