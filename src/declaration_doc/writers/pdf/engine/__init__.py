@@ -10,7 +10,7 @@ from types import ModuleType
 
 from declaration_doc.errors import MissingPart
 from declaration_doc.writers.pdf.engine.complaints import collected
-from declaration_doc.writers.pdf.engine.surroundings import isolated
+from declaration_doc.writers.pdf.engine.surroundings import isolated, libraries_by_soname
 
 VERSION = "70.0"
 """The version of WeasyPrint whose private parts `japanese` knows."""
@@ -73,7 +73,7 @@ def warm_up() -> None:
 
 def _load() -> ModuleType:
     """WeasyPrint, with our justification of Japanese and our structure tree."""
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), libraries_by_soname():
         # That fontconfig knows no font is what `isolated` is for.
         warnings.filterwarnings("ignore", message=".*[Ff]ont[Cc]onfig.*")
         try:
