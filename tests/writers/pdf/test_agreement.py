@@ -1,5 +1,6 @@
 """The finished PDF says what the source says, segment by segment, in the order of the edition."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,11 @@ every_edition = pytest.mark.parametrize(
 )
 
 
+@cache
+def read(path: Path, spec: EditionSpec) -> Reading:
+    return Reading(write(compose(source(path), spec), IMAGES))
+
+
 @every_edition
 def test_every_segment_reads_as_in_the_source(path: Path, spec: EditionSpec) -> None:
     declaration = source(path)
@@ -36,24 +42,23 @@ def test_every_segment_reads_as_in_the_source(path: Path, spec: EditionSpec) -> 
     expected = {_anchor(language, segment, spec): text for language, segment, text in said(declaration, spec)}
     # A reference without words of its own prints a number, which the source does not hold.
     expected |= {name: fold(typeset[name]) for name in _referring(declaration, spec)}
-    read = {
+    found = {
         name: fold(text_of(tag.runs("Reference", "Note", "RT"), typeset[name]))
-        for name, tag in Reading(write(edition, IMAGES)).spans().items()
+        for name, tag in read(path, spec).spans().items()
     }
-    assert read == expected
+    assert found == expected
 
 
 @every_edition
 def test_segments_follow_one_another_as_the_edition_has_them(path: Path, spec: EditionSpec) -> None:
     edition = compose(source(path), spec)
     in_notes = {piece.segment for note in edition.notes for cell in note.cells for piece in cell.pieces}
-    read = Reading(write(edition, IMAGES)).spans()
     expected = [
         _anchor(language, piece.segment, spec)
         for language, piece in edition.printed()
         if piece.state is PieceState.TEXT and piece.segment not in in_notes | _logos(edition)
     ]
-    assert [name for name in read if name in set(expected)] == expected
+    assert [name for name in read(path, spec).spans() if name in set(expected)] == expected
 
 
 def _anchor(language: str, segment: str, spec: EditionSpec) -> str:

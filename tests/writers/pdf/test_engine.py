@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 import declaration_doc
+from declaration_doc.resources import folder
 from declaration_doc.writers.pdf.engine import VERSION, Page, print_page
 
-ROOT = Path(__file__).parents[3]
-SERIF = ROOT / "fonts" / "SourceSerif4_400Regular.ttf"
-MINCHO = ROOT / "fonts" / "NotoSerifJP_400Regular.ttf"
+ROOT = Path(__file__).resolve().parents[3]
+PACKAGE = Path(declaration_doc.__file__).resolve().parents[1]
+SERIF = folder("fonts") / "SourceSerif4_400Regular.ttf"
+MINCHO = folder("fonts") / "NotoSerifJP_400Regular.ttf"
 FACES = {"fonts/serif.ttf": SERIF, "fonts/mincho.ttf": MINCHO}
 STYLE = """
 @font-face { font-family: Serif; src: url(../fonts/serif.ttf) }

@@ -11,6 +11,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+import declaration_doc
 from declaration_doc import resources
 from declaration_doc.editions import compose
 from declaration_doc.errors import DeclarationDocError, MissingGlyph, MissingPart
@@ -24,6 +25,7 @@ from tests.writers.pdf.reading import Reading, Run
 from tests.writers.pdf.test_agreement import IMAGES
 
 ROOT = Path(__file__).resolve().parents[3]
+PACKAGE = Path(declaration_doc.__file__).resolve().parents[1]
 FR, JA = single("fr"), single("ja")
 FR_JA, JA_FR = parallel("fr", "ja"), parallel("ja", "fr")
 
@@ -262,7 +264,7 @@ print(hashlib.sha256(write(edition(FR_JA), IMAGES)).hexdigest())
     ],
 )
 def test_the_same_edition_gives_the_same_bytes(surroundings: dict[str, str], tmp_path: Path) -> None:
-    paths = os.pathsep.join((str(ROOT / "src"), str(ROOT)))
+    paths = os.pathsep.join((str(PACKAGE), str(ROOT)))
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": paths, "HOME": str(tmp_path), **surroundings}
     command = [sys.executable, "-c", _WRITE]
     there = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=True)
