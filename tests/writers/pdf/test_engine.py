@@ -1,10 +1,12 @@
 """The door to WeasyPrint: hermetic, silent, the same everywhere."""
 
+import gc
 import hashlib
 import inspect
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -67,6 +69,16 @@ def test_the_environment_is_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
     before = dict(os.environ)
     print_page(page("<p>x"))
     assert dict(os.environ) == before
+
+
+def test_no_file_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    gc.disable()
+    try:
+        print_page(page("<p>x"))
+        assert list(tmp_path.iterdir()) == []
+    finally:
+        gc.enable()
 
 
 _PRINT = """

@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import ModuleType
 
 from declaration_doc.errors import MissingPart
@@ -42,7 +43,7 @@ def print_page(page: Page) -> Printed:
 
     Raises MissingPart where WeasyPrint or one of its libraries is missing or of another version.
     """
-    with isolated(), collected() as complaints:
+    with isolated(), collected() as complaints, TemporaryDirectory(prefix="declaration-doc-") as folder:
         weasyprint = _load()
         from weasyprint.text.fonts import FontConfiguration
 
@@ -51,6 +52,8 @@ def print_page(page: Page) -> Printed:
 
         served = fetcher(page.files)
         fonts = FontConfiguration()
+        # It copies every face into a folder that it would remove when it is collected, if ever.
+        fonts._folder = Path(folder)
         styles = [
             weasyprint.CSS(string=style, base_url=f"{BASE}styles/", url_fetcher=served, font_config=fonts)
             for style in page.styles
