@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 
 from declaration_doc.formats.declaration import Parsed, parse
-from declaration_doc.formats.declaration.vocabulary import VOCABULARY
 from declaration_doc.model.finding import Finding
 
 EVERY_ELEMENT = (Path(__file__).parent / "data" / "every-element.xml").read_bytes()
@@ -76,9 +75,9 @@ _AROUND = {
 
 
 def wrap(fragment: str) -> bytes:
-    """A whole declaration in French and Japanese around a fragment of any element."""
+    """A whole declaration in French and Japanese around a fragment of any element; a root stays alone."""
     name = name_of(fragment)
-    if name == "declaration":
+    if name in {"declaration", "html"}:
         return f'<?xml version="1.0" encoding="UTF-8"?>\n{fragment}\n'.encode()
     if name == "t":
         other = "ja" if 'xml:lang="fr"' in fragment.partition(">")[0] else "fr"
@@ -111,6 +110,11 @@ _PARTS = {
 }
 
 
+def said(id: str, french: str = "Texte", japanese: str = "本文") -> str:
+    """A segment with a text in both languages."""
+    return f'<s xml:id="{id}"><t xml:lang="fr">{french}</t><t xml:lang="ja">{japanese}</t></s>'
+
+
 def name_of(fragment: str) -> str:
     """The name of the element that a fragment begins with."""
     found = re.match(r"<([A-Za-z:]+)", fragment)
@@ -132,6 +136,3 @@ def only(parsed: Parsed) -> Finding:
 def codes(parsed: Parsed) -> list[str]:
     """The codes of the findings, in the order of their places."""
     return [finding.code for finding in parsed.findings]
-
-
-KNOWN = frozenset(VOCABULARY)

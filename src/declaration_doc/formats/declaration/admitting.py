@@ -35,6 +35,8 @@ _WIDE = (
 _JAPANESE = (("shift_jis", "Shift_JIS"), ("euc_jp", "EUC-JP"))
 """Encodings that a text with kana may be in: what Python calls them, what the field calls them."""
 
+_japanese_words = re.compile("[ぁ-んァ-ヶ]|[一-龠]{2}")
+"""What accented letters read as Japanese seldom give."""
 _xml_declaration = re.compile(rb"<\?xml\s[^>]*?\?>")
 _version = re.compile(rb"""\sversion\s*=\s*["']([^"']*)["']""")
 _encoding = re.compile(rb"""\sencoding\s*=\s*["']([^"']*)["']""")
@@ -42,7 +44,9 @@ _CONTROLS = bytes({*range(0x20)} - {*b"\t\n\r"})
 _forbidden = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
 """Characters that XML 1.0 excludes (section 2.2); the search for characters reports them."""
 _marker = re.compile(rb"^(?:<{7}(?= )|\|{7}|={7}(?=\r?$)|>{7}(?= ))[^\r\n]*", re.MULTILINE)
-_token = re.compile(rb"<!--|<!\[CDATA\[|<\?|&(?:#x([0-9A-Fa-f]+);|#([0-9]+);|([A-Za-z][A-Za-z0-9]*);)?")
+_token = re.compile(
+    rb"<!--|<!\[CDATA\[|<!DOCTYPE|<\?|&(?:#x([0-9A-Fa-f]+);|#([0-9]+);|([A-Za-z][A-Za-z0-9]*);)?"
+)
 _ENDS = {b"<!--": b"-->", b"<![CDATA[": b"]]>", b"<?": b"?>"}
 _PREDEFINED = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 
@@ -147,25 +151,35 @@ def _check_encoding(admitted: Admitted, report: Report) -> None:
 
 
 def _other_encoding(data: bytes) -> str | None:
-    """The encoding of a file that as a whole is not UTF-8; None: UTF-8 with some stray bytes."""
-    text = data.decode(errors="surrogateescape")
-    if any(character > "\x7f" and not _is_stray(character) for character in text):
+    """The encoding of a file that as a whole is not UTF-8; None: UTF-8 with some stray bytes.
+
+    A pair of bytes of another encoding may look like UTF-8 by chance: what there is more of decides.
+    """
+    characters = [each for each in data.decode(errors="surrogateescape") if each > "\x7f"]
+    if 2 * sum(map(_is_stray, characters)) < len(characters):
         return None
     declared = _declared(data)
-    for name in (declared, *(known for _, known in _JAPANESE)):
-        if name.upper() != "UTF-8" and _reads(data, name):
+    if declared.upper() != "UTF-8" and _text(data, declared) is not None:
+        return declared
+    return _japanese(data) or "Windows-1252"
+
+
+def _japanese(data: bytes) -> str | None:
+    """The Japanese encoding in which `data` reads as Japanese."""
+    for codec, name in _JAPANESE:
+        text = _text(data, codec)
+        if text and _japanese_words.search(text):
             return name
-    return "Windows-1252"
+    return None
 
 
-def _reads(data: bytes, name: str) -> bool:
-    """Whether `data` is text in the encoding `name`."""
+def _text(data: bytes, name: str) -> str | None:
+    """`data` read in the encoding `name`; None where it is not in it, or there is none of that name."""
     try:
         lookup(name)
-        data.decode(name)
+        return data.decode(name)
     except (LookupError, UnicodeError):
-        return False
-    return True
+        return None
 
 
 def _is_stray(character: str) -> bool:
@@ -201,10 +215,7 @@ def _stray_in_line(line: bytes, start: int, report: Report) -> Iterator[tuple[in
 
 def _origin(line: bytes) -> str:
     """The encoding from which a line was probably pasted."""
-    for codec, name in _JAPANESE:
-        if _reads(line, codec):
-            return name
-    return "Windows-1252 or ISO-8859-1"
+    return _japanese(line) or "Windows-1252 or ISO-8859-1"
 
 
 # --- merge conflicts, references ----------------------------------------------------------------------
@@ -234,6 +245,8 @@ def _ampersands(data: bytes, report: Report) -> Iterator[tuple[int, int]]:
     place = 0
     while found := _token.search(data, place):
         place = found.end()
+        if found[0] == b"<!DOCTYPE":
+            return  # refused as a whole: what its entities mean is of no interest
         if found[0] in _ENDS:
             place = data.find(_ENDS[found[0]], place)
             if place < 0:

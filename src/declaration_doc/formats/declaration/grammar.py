@@ -55,10 +55,7 @@ def _namespace(namespace: str) -> str:
 
 
 def _report_root(report: Report, root: Element) -> None:
-    if root.name.startswith("{"):
-        _report_foreign(report, 0, root)
-    else:
-        report.on(faults.OTHER_ROOT, 0, element=root.name)
+    report.on(faults.OTHER_ROOT, 0, element=root.name.rpartition("}")[2])
 
 
 # --- attributes ---------------------------------------------------------------------------------------

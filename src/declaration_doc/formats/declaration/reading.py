@@ -89,7 +89,7 @@ def _feed(builder: TreeBuilder, report: Report) -> bool:
     try:
         builder.feed(report.data)
     except DoctypeSeen:
-        report.add(faults.DOCTYPE, builder.offset)
+        report.add(faults.DOCTYPE, report.data.rfind(b"<!DOCTYPE", 0, builder.offset + len(b"<!DOCTYPE")))
     except TooDeep:
         _report_limit(report, faults.TOO_DEEP, MAX_DEPTH)
     except TooManyElements:

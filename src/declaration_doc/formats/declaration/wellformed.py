@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from xml.parsers import expat
 
 from declaration_doc.formats.declaration.faults import file as faults
@@ -43,6 +44,12 @@ _PLAIN: dict[int, tuple[str, str]] = {
         "write &lt; for a «<» that is text; put quotation marks around attribute values",
     ),
 }
+_BEGINNINGS = {
+    _codes[expat.errors.XML_ERROR_TAG_MISMATCH]: (b"</", 2),
+    _codes[expat.errors.XML_ERROR_INVALID_TOKEN]: (b"<", 2),
+    _codes[expat.errors.XML_ERROR_UNCLOSED_CDATA_SECTION]: (b"<![CDATA[", sys.maxsize),
+}
+"""Error → the characters with which what is wrong begins, and how far behind them expat may stop."""
 _OTHER = (
     "{here} is not XML at this place ({words})",
     "look for an unclosed tag or quotation mark just before",
@@ -51,9 +58,8 @@ _OTHER = (
 
 def report_ill_formed(error: expat.ExpatError, builder: TreeBuilder, report: Report) -> None:
     """One finding: what is wrong, where, and how to mend it."""
-    offset = min(builder.offset, len(report.data))
+    offset = _beginning(error.code, report.data, min(builder.offset, len(report.data)))
     if error.code == _codes[expat.errors.XML_ERROR_TAG_MISMATCH]:
-        offset = _to_tag(report.data, offset)
         found, remedy = _mismatch(builder, report, offset)
     elif error.code == _codes[expat.errors.XML_ERROR_NO_ELEMENTS]:
         found, remedy = _end(builder, report)
@@ -70,8 +76,11 @@ def _here(data: bytes, offset: int) -> str:
     return quoted(text if len(text) <= 20 else f"{text[:20]}…") if text.strip() else "the end of the line"
 
 
-def _to_tag(data: bytes, offset: int) -> int:
-    return offset - 2 if data[offset - 2 : offset] == b"</" else offset
+def _beginning(code: int, data: bytes, offset: int) -> int:
+    """Where what is wrong begins; expat stops behind its first characters, or at the end of the file."""
+    mark, within = _BEGINNINGS.get(code, (b"", 0))
+    found = data.rfind(mark, max(0, offset - within), offset + 1) if mark else -1
+    return found if found >= 0 else offset
 
 
 def _still_open(builder: TreeBuilder, report: Report) -> str:

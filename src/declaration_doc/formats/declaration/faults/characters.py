@@ -11,6 +11,8 @@ CONTROL = Fault(
     message="the control character {character} stands here; expected text",
     remedy="delete it; it is invisible in most editors",
     why="Control characters print nothing, break terminals and XML, and come from damaged copies.",
+    good="une phrase",
+    bad="une U+0085 phrase",
 )
 BIDI = Fault(
     code="U002",
@@ -20,6 +22,8 @@ BIDI = Fault(
     remedy="delete it; it is invisible, and makes an editor show another order of characters than the "
     "file has",
     why="With such a character a reviewer sees another text than the one that is printed.",
+    good="Aix (France)",
+    bad="Aix U+202E (France)",
 )
 ZERO_WIDTH = Fault(
     code="U003",
@@ -29,6 +33,8 @@ ZERO_WIDTH = Fault(
     remedy="delete it",
     why="A word with an invisible character inside is not found, not compared and not hyphenated as the "
     "word it is.",
+    good="coopération",
+    bad="coopéU+200Bration",
 )
 PRIVATE_USE = Fault(
     code="U004",
@@ -37,6 +43,8 @@ PRIVATE_USE = Fault(
     message="the character {character} is for private use; expected one that Unicode defines",
     remedy="write the character it stands for; for a rare kanji look for its variation sequence",
     why="What a private-use character means is settled by one font on one machine.",
+    good="葛U+E0100 (a variation sequence)",
+    bad="U+E000",
 )
 NOT_NFC = Fault(
     code="U005",
@@ -46,6 +54,8 @@ NOT_NFC = Fault(
     remedy="write {expected}",
     why="The same word in two spellings is not found and not compared as one. Nothing is normalised "
     "silently.",
+    good="é (U+00E9)",
+    bad="e and U+0301",
 )
 COMPATIBILITY = Fault(
     code="U006",
@@ -56,6 +66,8 @@ COMPATIBILITY = Fault(
     "selector are safer",
     why="It is kept as it is here, but other programs normalise it (Unicode NFC) and change the form of "
     "a name.",
+    good="神 (U+795E)",
+    bad="神 (U+FA19)",
 )
 REPLACEMENT = Fault(
     code="U007",
@@ -65,6 +77,8 @@ REPLACEMENT = Fault(
     "was lost",
     remedy="look it up in the original and write it",
     why="It marks a loss: some program could not read what stood here.",
+    good="coopération",
+    bad="coopU+FFFDration",
 )
 
 CHARACTER_FAULTS: tuple[Fault, ...] = (

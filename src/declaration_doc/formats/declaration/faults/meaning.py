@@ -61,6 +61,8 @@ UNCALLED_NOTE = Fault(
     message='no text calls the note «{id}»; expected a <noteref target="{id}"/>',
     remedy="call it where it belongs, or delete it",
     why="A note that nothing calls has no place on any page.",
+    good='<t xml:lang="fr">Cités Unies France<noteref target="note-cuf"/></t> … '
+    '<note xml:id="note-cuf">…</note>',
     bad='<notes><note xml:id="note-cuf"><s xml:id="note-cuf-1"><t xml:lang="fr">Cités Unies France</t>'
     '<t xml:lang="ja">フランス都市連合</t></s></note></notes>',
 )
@@ -134,6 +136,7 @@ PREVAILING_DIFFERS = Fault(
     why="Every edition prints which language prevails; the source may not say two things.",
     good='<final xml:id="final" prevailing="fr"><p xml:id="done"><s xml:id="done-1"><t xml:lang="fr">Fait</t>'
     '<t xml:lang="ja">作成</t></s></p></final>',
+    bad='<languages prevailing="en">…</languages> … <final xml:id="final" prevailing="fr">…</final>',
 )
 IMPOSSIBLE_DATE = Fault(
     code="S130",
@@ -165,6 +168,10 @@ COUNT_DIFFERS = Fault(
     remedy="correct the number, or the list; where the adopted text is wrong, use <choice> with <sic> "
     "and <corr>",
     why="The number in the text and the list in the annex say the same thing twice.",
+    good='<num value="2" counts="cities">deux</num> … '
+    '<participants xml:id="cities"><participant …/><participant …/></participants>',
+    bad='<num value="3" counts="cities">trois</num> … '
+    '<participants xml:id="cities"><participant …/><participant …/></participants>',
 )
 SIGNING_ORDER = Fault(
     code="S141",
@@ -174,6 +181,10 @@ SIGNING_ORDER = Fault(
     "order a language",
     remedy="list the ids of all signatories: {signatories}",
     why="The order may differ by language, but in each every party signs.",
+    good='<signatory xml:id="aix">…</signatory><signatory xml:id="shizuoka">…</signatory>'
+    '<order xml:lang="ja" signatories="shizuoka aix"/>',
+    bad='<signatory xml:id="aix">…</signatory><signatory xml:id="shizuoka">…</signatory>'
+    '<order xml:lang="ja" signatories="shizuoka"/>',
 )
 EMPTY_WORDING = Fault(
     code="S142",
