@@ -10,7 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.quantity import Quantity
+from declaration_doc.model.finding import Span
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -19,6 +21,12 @@ class Analysis:
 
     quantities: Callable[[str], tuple[Quantity, ...]] | None = None
     """Numbers and dates, by value, in reading order."""
+    sentences: Callable[[str], tuple[Span, ...]] | None = None
+    """The spans of its sentences, the white space between them left out."""
+    negations: Callable[[str], tuple[Negation, ...]] | None = None
+    """Where it denies, or says what another language may deny, in reading order."""
+    volume: Callable[[str], float] | None = None
+    """How much it says, in letters of a language written with an alphabet."""
 
 
 @cache

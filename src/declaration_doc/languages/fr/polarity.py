@@ -8,6 +8,7 @@ restricts.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from declaration_doc.languages.fr import polarity_tables as tables
 from declaration_doc.languages.fr.lexing import Word, lex
@@ -29,10 +30,10 @@ def negations(text: str) -> tuple[Negation, ...]:
             if clause is not None:
                 found[index] = clause
     for index, (word, start, end) in enumerate(words):
-        if index not in taken and index not in found:
+        form = _form_alone(word)
+        if form is not None and index not in taken and index not in found:
             firmness = _alone(words, index)
             if firmness is not None:
-                form = "without" if word == "sans" else "bare" if word in tables.SECOND_PARTS else "word"
                 found[index] = Negation((start, end), firmness, form)
     return tuple(found[index] for index in sorted(found))
 
@@ -154,8 +155,18 @@ def _is_expletive(words: Sequence[Word], ne: int) -> bool:
     return any(_word(words, index) in tables.BEFORE_EXPLETIVE for index in range(max(ne - 8, 0), ne))
 
 
+@lru_cache(maxsize=65536)
+def _form_alone(word: str) -> str | None:
+    """The form of the negation that a word without «ne» may be; None: it never is one."""
+    if word == "sans":
+        return "without"
+    if word in tables.SECOND_PARTS:
+        return None if word == "plus" else "bare"
+    return "word" if word in tables.FREE_EXACT or word.startswith(tables.FREE) else None
+
+
 def _alone(words: Sequence[Word], index: int) -> Firmness | None:
-    """How firmly a word denies that stands without «ne»; None: not at all."""
+    """How firmly such a word denies here; None: not at all."""
     word = words[index][0]
     before, after = _word(words, index - 1), _word(words, index + 1)
     if word == "sans":
@@ -164,11 +175,7 @@ def _alone(words: Sequence[Word], index: int) -> Firmness | None:
         if before in tables.BEFORE_STEP or after == "à":
             return None
         return Firmness.FIRM if index == 0 or before in _STOPS else Firmness.FREE
-    if word == "plus":
-        return None
-    if word in tables.SECOND_PARTS or word in tables.FREE_EXACT:
-        return Firmness.FREE
-    return Firmness.FREE if word.startswith(tables.FREE) else None
+    return Firmness.FREE
 
 
 def _word(words: Sequence[Word], index: int) -> str:

@@ -1,4 +1,7 @@
-"""Negation in Japanese: 〜ない, 〜ません, 〜ず, なし, told from the many words that only look like it."""
+"""Negation in Japanese: 〜ない, 〜ません, 〜ず, なし, told from the many words that only look like it.
+
+The characters that may deny are few; what stands around each of them decides.
+"""
 
 from __future__ import annotations
 
@@ -7,35 +10,69 @@ import re
 from declaration_doc.languages.ja import polarity_tables as tables
 from declaration_doc.languages.negation import Firmness, Negation
 
-_scan = re.compile(
-    "|".join(
-        f"(?P<{name}>{'|'.join(patterns)})"
-        for name, patterns in (
-            ("nothing", tables.NOTHING),
-            ("not_only", tables.NOT_ONLY),
-            ("only", tables.ONLY),
-            ("free", tables.FREE),
-            ("final", tables.FINAL),
-            ("inner", tables.INNER),
-            ("word", tables.WORDS),
-        )
-    )
+_kernel = re.compile(
+    r"(?P<masen>ません)"
+    r"|(?P<nai>な(?:い|かった|かろう|かっ|くて|く|けれ|きゃ)|無(?:い|かった|くて|く|けれ))"
+    r"|(?P<nashi>な(?:し(?=[にでのと、。」）)]|$))|無し)"
+    r"|(?P<zu>(?<=[かがさざただなはばまらわえけげせぜてでねべめれきぎしじちにびみりい一-龥])ず(?=[にと、。はもし]|$))"
+    r"|(?P<nu>(?<=[かがさたなばまらわえけせてねべめれじぎみり])(?:ぬ(?=[一-龥、。も])|ざる(?!を[得え])))"
+    r"|(?P<mai>(?<=[うくすつぬむるぐぶ])まい(?=[。、とが]))"
+    r"|(?P<word>" + "|".join(tables.WORDS) + ")"
 )
-_FORMS = {
-    "not_only": (Firmness.FREE, "not-only"),
-    "only": (Firmness.FREE, "only"),
-    "free": (Firmness.FREE, "clause"),
-    "final": (Firmness.FIRM, "clause"),
-    "inner": (Firmness.USUAL, "clause"),
-    "word": (Firmness.FREE, "word"),
-}
+_closing = re.compile(
+    r"(?:でし(?:た|ょう)|です|だろう|であろう|と(?:する|した)|もの(?:とする|である|です)|こと(?:とする|である|です)?|わけ(?:だ|である|です))*"
+    r"(?:[。.！!？?」』）):：;；]|$|(?:が|けれども|けど|ので|から|し|ため)、)"
+)
 
 
 def negations(text: str) -> tuple[Negation, ...]:
     """Where `text` denies, in reading order."""
     found = []
-    for match in _scan.finditer(text):
-        name = match.lastgroup
-        if name is not None and name != "nothing":
-            found.append(Negation(match.span(), *_FORMS[name]))
+    for match in _kernel.finditer(text):
+        start, end = match.span()
+        kind = match.lastgroup
+        if kind == "masen":
+            judged = _polite(text, start, end)
+        elif kind == "nai":
+            judged = _plain(text, start, end)
+        elif kind == "zu":
+            judged = None if text.endswith(tables.NOT_ZU_BEFORE, 0, start) else (Firmness.USUAL, "clause")
+        elif kind == "word":
+            judged = None if _is_affirmed(text, start) else (Firmness.FREE, "word")
+        else:
+            judged = (Firmness.USUAL, "clause")
+        if judged is not None:
+            found.append(Negation((start, end), *judged))
     return tuple(found)
+
+
+def _polite(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
+    """〜ません: かもしれません and なければなりません deny nothing; くださいませんか asks."""
+    if text.endswith("あり", 0, start):
+        before = start - 3 if text.startswith("は", start - 3) else start - 2
+        if text.endswith(tables.AFFIRMED_BEFORE, 0, before):
+            return None
+        if text.endswith(tables.FREE_BEFORE, 0, before):
+            return Firmness.FREE, "clause"
+    elif text.endswith(tables.AFFIRMED_POLITE, 0, start):
+        return None
+    elif text.endswith(tables.FREE_BEFORE, 0, start):
+        return Firmness.FREE, "clause"
+    if text.startswith(("か。", "か？", "か?", "か」"), end):
+        return Firmness.FREE, "clause"
+    return Firmness.FIRM, "clause"
+
+
+def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
+    """〜ない and its forms: firm where the predicate of a sentence denies, usual within one."""
+    if text.startswith(tables.OBLIGATION_AFTER, end) or text.endswith(tables.AFFIRMED_BEFORE, 0, start):
+        return None
+    if text.endswith(tables.FREE_BEFORE, 0, start) or text.startswith(tables.FREE_AFTER, end):
+        return Firmness.FREE, "clause"
+    if _closing.match(text, end):
+        return Firmness.FIRM, "clause"
+    return Firmness.USUAL, "clause"
+
+
+def _is_affirmed(text: str, start: int) -> bool:
+    return any(text.startswith(word, max(start - 1, 0)) or text.startswith(word, start) for word in tables.AFFIRMED_WORDS)

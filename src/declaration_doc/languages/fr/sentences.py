@@ -1,0 +1,45 @@
+"""Where French sentences begin and end."""
+
+from __future__ import annotations
+
+import re
+
+from declaration_doc.model.finding import Span
+
+_end = re.compile(
+    r"(?:[.!?…]+[)\]»”\"’']*|[.!?…]*\s?[»”])(?=[\s\u00a0\u202f]+[«“\"(\[–—-]*[\s\u00a0\u202f]*[A-ZÀ-ÖØ-ÞŒ0-9])"
+)
+_abbreviated = re.compile(
+    r"(?:\b(?:M|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|art|al|cf|ex|p|pp|fig|vol|chap|éd|env|resp|no|nos|Nos|vs|etc|[A-ZÀ-Ý])"
+    r"|\b[Pp]\.\s?ex|\bi\.\s?e|\bc\.-à-d)$"
+)
+
+
+def sentences(text: str) -> tuple[Span, ...]:
+    """The spans of the sentences of `text`, the white space between them left out; of no text, none.
+
+    A full stop ends one where a capital letter or a figure follows, and it does not stand for an
+    abbreviation or an initial.
+    """
+    found = []
+    start = _skip(text, 0)
+    for match in _end.finditer(text):
+        closing = match[0]
+        if closing.startswith(".") and len(closing) == 1:
+            if _abbreviated.search(text, max(0, match.start() - 8), match.start()):
+                continue
+        elif not closing.lstrip(" \u00a0\u202f").startswith((".", "!", "?", "…")):
+            continue  # a quotation that ends within the sentence
+        if match.start() > start:
+            found.append((start, match.end()))
+            start = _skip(text, match.end())
+    end = len(text.rstrip())
+    if end > start:
+        found.append((start, end))
+    return tuple(found)
+
+
+def _skip(text: str, start: int) -> int:
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return start
