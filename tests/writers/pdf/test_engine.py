@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import declaration_doc
+from declaration_doc.errors import OutputTrouble
 from declaration_doc.resources import folder
 from declaration_doc.writers.pdf.engine import VERSION, Page, print_page
 
@@ -79,6 +80,13 @@ def test_no_file_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         assert list(tmp_path.iterdir()) == []
     finally:
         gc.enable()
+
+
+def test_no_room_for_the_fonts_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with pytest.raises(OutputTrouble, match="gone") as raised:
+        print_page(page("<p>x"))
+    assert "TMPDIR" in raised.value.remedy
 
 
 _PRINT = """

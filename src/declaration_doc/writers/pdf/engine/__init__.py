@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import ModuleType
 
-from declaration_doc.errors import MissingPart
+from declaration_doc.errors import MissingPart, OutputTrouble
 from declaration_doc.writers.pdf.engine.complaints import collected
 from declaration_doc.writers.pdf.engine.surroundings import isolated, libraries_by_soname
 
@@ -41,28 +40,40 @@ class Printed:
 def print_page(page: Page) -> Printed:
     """The page as tagged PDF; the same page gives the same bytes, on every machine.
 
-    Raises MissingPart where WeasyPrint or one of its libraries is missing or of another version.
+    Raises MissingPart where WeasyPrint or one of its libraries is missing or of another version,
+    OutputTrouble where its copies of the fonts find no room.
     """
-    with isolated(), collected() as complaints, TemporaryDirectory(prefix="declaration-doc-") as folder:
-        weasyprint = _load()
-        from weasyprint.text.fonts import FontConfiguration
+    with isolated(), collected() as complaints:
+        _load()
+        try:
+            with TemporaryDirectory(prefix="declaration-doc-") as folder:
+                return Printed(_print(page, Path(folder)), tuple(complaints))
+        except OSError as error:
+            remedy = "make room in the folder of temporary files, or name another in TMPDIR"
+            raise OutputTrouble(f"the page cannot be printed: {error}", remedy) from error
 
-        from declaration_doc.writers.pdf.engine import structure
-        from declaration_doc.writers.pdf.engine.fetching import BASE, fetcher
 
-        served = fetcher(page.files)
-        fonts = FontConfiguration()
-        # It copies every face into a folder that it would remove when it is collected, if ever.
-        fonts._folder = Path(folder)
-        styles = [
-            weasyprint.CSS(string=style, base_url=f"{BASE}styles/", url_fetcher=served, font_config=fonts)
-            for style in page.styles
-        ]
-        source = weasyprint.HTML(string=page.html, base_url=BASE, url_fetcher=served)
-        document = source.render(font_config=fonts, stylesheets=styles, pdf_tags=True)
-        structure.hide_artifacts(document)
-        pdf: bytes = document.write_pdf(pdf_tags=True, pdf_identifier=page.identifier)
-    return Printed(pdf, tuple(complaints))
+def _print(page: Page, folder: Path) -> bytes:
+    """The PDF. `folder`: where WeasyPrint may keep its copies of the fonts."""
+    import weasyprint
+    from weasyprint.text.fonts import FontConfiguration
+
+    from declaration_doc.writers.pdf.engine import structure
+    from declaration_doc.writers.pdf.engine.fetching import BASE, fetcher
+
+    served = fetcher(page.files)
+    fonts = FontConfiguration()
+    # Its own folder it would remove when it is collected, if ever.
+    fonts._folder = folder
+    styles = [
+        weasyprint.CSS(string=style, base_url=f"{BASE}styles/", url_fetcher=served, font_config=fonts)
+        for style in page.styles
+    ]
+    source = weasyprint.HTML(string=page.html, base_url=BASE, url_fetcher=served)
+    document = source.render(font_config=fonts, stylesheets=styles, pdf_tags=True)
+    structure.hide_artifacts(document)
+    pdf: bytes = document.write_pdf(pdf_tags=True, pdf_identifier=page.identifier)
+    return pdf
 
 
 def warm_up() -> None:
@@ -74,8 +85,8 @@ def warm_up() -> None:
         _load()
 
 
-def _load() -> ModuleType:
-    """WeasyPrint, with our justification of Japanese and our structure tree."""
+def _load() -> None:
+    """Load WeasyPrint, with our justification of Japanese and our structure tree."""
     with warnings.catch_warnings(), libraries_by_soname():
         # That fontconfig knows no font is what `isolated` is for.
         warnings.filterwarnings("ignore", message=".*[Ff]ont[Cc]onfig.*")
@@ -89,8 +100,6 @@ def _load() -> ModuleType:
 
     for part in (hyphenation, japanese, rows, structure):
         part.install()
-    loaded: ModuleType = weasyprint
-    return loaded
 
 
 _REMEDY = f"install weasyprint=={VERSION} and the libraries Pango, HarfBuzz and fontconfig"
