@@ -46,7 +46,9 @@ pins: .venv/.check  ## refresh every pin of requirements/ and of the npm locks
 
 bench: .venv/.check $(FONTS)  ## measure
 	$(BIN)/python -m tools.system chromium
-	$(BIN)/python -m benchmarks.check; checks=$$?; $(BIN)/python -m benchmarks.build && exit $$checks
+	@failed=0; for each in check build editions; do \
+	  echo "== benchmarks/$$each.py"; $(BIN)/python -m benchmarks.$$each || failed=1; \
+	done; exit $$failed
 
 clean:  ## remove what was built, keep what was fetched
 	rm -rf build dist site .tools/site .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
