@@ -25,7 +25,8 @@ import re
 from typing import TYPE_CHECKING
 
 from declaration_doc.formats.yaml_fields import ID, LANGUAGE, Taker
-from declaration_doc.formats.yaml_tree import Fields, Node, Scalar, read
+from declaration_doc.formats.yaml_nodes import Fields, Node, Scalar
+from declaration_doc.formats.yaml_tree import read
 from declaration_doc.model.configuration import FORMATS, Configuration, RuleSetting
 from declaration_doc.model.finding import Fault, Finding, Severity
 

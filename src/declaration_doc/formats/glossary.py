@@ -17,8 +17,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from declaration_doc.formats.yaml_fields import KEY, LANGUAGE, Taker
+from declaration_doc.formats.yaml_nodes import Node, Scalar
 from declaration_doc.formats.yaml_text import scalar
-from declaration_doc.formats.yaml_tree import Node, Scalar, read
+from declaration_doc.formats.yaml_tree import read
 from declaration_doc.model.finding import Fault, Finding, Severity
 from declaration_doc.model.glossary import Glossary, GlossaryEntry
 

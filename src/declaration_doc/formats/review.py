@@ -14,8 +14,9 @@ import re
 from collections.abc import Iterator
 
 from declaration_doc.formats.yaml_fields import ID, LANGUAGE, Taker
+from declaration_doc.formats.yaml_nodes import Node, Scalar
 from declaration_doc.formats.yaml_text import scalar
-from declaration_doc.formats.yaml_tree import Node, Scalar, read
+from declaration_doc.formats.yaml_tree import read
 from declaration_doc.model.finding import Fault, Finding
 from declaration_doc.model.review import DIGEST_LENGTH, Record, Review, State
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from declaration_doc.formats import yaml_faults as faults
-from declaration_doc.formats.yaml_tree import Fields, Items, Node, Scalar
+from declaration_doc.formats.yaml_nodes import Fields, Items, Node, Scalar
 from declaration_doc.model.finding import Fault, Finding
 from declaration_doc.model.position import Position
 

@@ -3,16 +3,18 @@
 The subset that the files beside a declaration need: mappings with text keys, lists, scalars. Every
 scalar is text: `no`, `1.10` and `2024-11-05` mean what they say, not what YAML 1.1 guesses. Anchors,
 aliases, tags and further documents are refused, as are repeated keys, great depth and great size.
-Only the event layer of PyYAML's pure-Python loader is used, so no object is ever constructed.
+Of PyYAML only the event layer of the pure-Python loader is used, so no object is ever constructed; it is
+spared where a file is in the plain form of `yaml_plain`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeAlias, Union
+from typing import TYPE_CHECKING, Protocol
 
 from declaration_doc.formats import yaml_faults as faults
+from declaration_doc.formats.yaml_nodes import Fields, Items, Node, Scalar
+from declaration_doc.formats.yaml_plain import read_plain
 from declaration_doc.model.finding import Fault, Finding
 from declaration_doc.model.position import Position
 
@@ -23,43 +25,6 @@ if TYPE_CHECKING:
 MAX_BYTES = 8 * 1024 * 1024
 MAX_DEPTH = 12
 MAX_NODES = 400_000
-
-_NULL = ("", "~", "null", "Null", "NULL")
-
-
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A value as written."""
-
-    text: str
-    position: Position
-    plain: bool = False
-    """Written without quotation marks."""
-
-    @property
-    def is_null(self) -> bool:
-        """Nothing, or a word that says so."""
-        return self.plain and self.text in _NULL
-
-
-@dataclass(frozen=True, slots=True)
-class Items:
-    """A list."""
-
-    nodes: tuple[Node, ...]
-    position: Position
-
-
-@dataclass(frozen=True, slots=True)
-class Fields:
-    """A mapping; no key stands in it twice."""
-
-    entries: dict[str, tuple[Scalar, Node]]
-    """Key → the key with its place, and the value."""
-    position: Position
-
-
-Node: TypeAlias = Union[Scalar, Items, Fields]
 
 
 def read(data: bytes, path: str = "") -> tuple[Node | None, tuple[Finding, ...]]:
@@ -74,6 +39,13 @@ def read(data: bytes, path: str = "") -> tuple[Node | None, tuple[Finding, ...]]
     except UnicodeDecodeError as trouble:
         place = _place_of(data[: trouble.start].decode("utf-8", "replace"))
         return None, (faults.NOT_UTF8.finding(path=path, position=place),)
+    if (root := read_plain(text, MAX_NODES)) is not None:
+        return root, ()
+    return read_any(text, path)
+
+
+def read_any(text: str, path: str = "") -> tuple[Node | None, tuple[Finding, ...]]:
+    """The tree of any YAML text, and its faults, through PyYAML."""
     return _Builder(path).build(text)
 
 
