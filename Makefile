@@ -6,18 +6,26 @@ SETUP := pyproject.toml tools/environment.py tools/system.py
 FONTS := $(addprefix fonts/,$(shell sed '/^\#/d;/^$$/d' fonts/faces.txt))
 
 .DELETE_ON_ERROR:
-.PHONY: build test check suite test-wheel wheel docs schema reference fonts pins bench clean distclean help
+.PHONY: build test check check-style check-types check-floors check-manual suite test-wheel wheel docs schema reference fonts pins bench clean distclean help
 
 build: .venv/.runtime $(FONTS)  ## build every edition of sources/ into build/ (the default)
 	@$(BIN)/declaration-doc build
 
 test: check test-wheel  ## run every check, and the suite against the wheel
 
-check: .venv/.check  ## style, types, the floors of the architecture, the manual
+check: check-style check-types check-floors check-manual  ## style, types, the floors of the architecture, the manual
+
+check-style: .venv/.check
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+
+check-types: .venv/.check
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+
+check-floors: .venv/.check
+	$(BIN)/lint-imports --no-logo
+
+check-manual: .venv/.check
 	$(BIN)/mkdocs build --strict --quiet --site-dir .tools/site
 
 suite: .venv/.check $(FONTS) .tools/vnu.jar  ## the suite alone, against this checkout: quick while you work
