@@ -42,7 +42,7 @@ _version = re.compile(rb"""\sversion\s*=\s*["']([^"']*)["']""")
 _encoding = re.compile(rb"""\sencoding\s*=\s*["']([^"']*)["']""")
 _CONTROLS = bytes({*range(0x20)} - {*b"\t\n\r"})
 _forbidden = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
-"""Characters that XML 1.0 excludes (section 2.2); the search for characters reports them."""
+"""Characters that XML 1.0 excludes (section 2.2)."""
 _marker = re.compile(rb"^(?:<{7}(?= )|\|{7}|={7}(?=\r?$)|>{7}(?= ))[^\r\n]*", re.MULTILINE)
 _token = re.compile(
     rb"<!--|<!\[CDATA\[|<!DOCTYPE|<\?|&(?:#x([0-9A-Fa-f]+);|#([0-9]+);|([A-Za-z][A-Za-z0-9]*);)?"
@@ -90,7 +90,7 @@ def admit(data: bytes, report: Report) -> Admitted | None:
     _check_encoding(admitted, report)
     report.read(admitted.data)
     if len(admitted.data.translate(None, _CONTROLS)) != len(admitted.data) or b"\xef\xbf" in admitted.data:
-        admitted.replace([found.span() for found in _forbidden.finditer(admitted.data)])
+        admitted.replace(list(_forbidden_characters(admitted.data, report)))
     if b"<<<<<<<" in admitted.data:
         admitted.replace(list(_conflicts(admitted.data, report)))
     if b"&" in admitted.data:
@@ -216,6 +216,12 @@ def _stray_in_line(line: bytes, start: int, report: Report) -> Iterator[tuple[in
 def _origin(line: bytes) -> str:
     """The encoding from which a line was probably pasted."""
     return _japanese(line) or "Windows-1252 or ISO-8859-1"
+
+
+def _forbidden_characters(data: bytes, report: Report) -> Iterator[tuple[int, int]]:
+    for found in _forbidden.finditer(data):
+        report.add(character_faults.CONTROL, found.start(), character=describe(found[0].decode()))
+        yield found.span()
 
 
 # --- merge conflicts, references ----------------------------------------------------------------------

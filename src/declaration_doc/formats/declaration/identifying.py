@@ -25,13 +25,15 @@ _SINGLE = frozenset(
 
 _TOO_COMMON = frozenset(
     """
-    afin ainsi alors après aussi autres avec ayant been cela celle celles cette ceux chaque comme
-    dans depuis deux doit dont elle elles entre from have into leur leurs lors mais même mêmes nos
-    notamment notre nous other peut plus pour quant quel quelle sans selon shall sont sous such that
-    their these this those tous tout toute toutes très vers vous where which will with être
+    a afin ainsi alors an and après are as at au aussi autres aux avec ayant be been by c ce cela celle
+    celles cette ceux chaque comme d dans de depuis des deux doit dont du elle elles en entre est et for
+    from have il ils in into is it its j l la le les leur leurs lors m mais même mêmes n ne nos not
+    notamment notre nous of on or other par pas peut plus pour qu quant que quel quelle qui s sa sans se
+    selon ses shall son sont sous such sur that the their these this those to tous tout toute toutes
+    très un une vers vous where which will with y à être
     """.split()
 )
-"""Words of four letters and more that name nothing."""
+"""Words that name nothing."""
 
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
 _WORDS = 2
@@ -83,7 +85,7 @@ class _Proposals:
 
 def _namings(element: Element, stem: str, *, alone: bool) -> Iterator[list[str]]:
     """The words that may name an element, the best first; without end."""
-    words = [word for word in _significant(element) if word not in stem.split("-")][:6]
+    words = _significant(element, stem.split("-"))[:6]
     if element.name in _SINGLE:
         yield [element.name]
     elif element.name == "s" and alone:
@@ -95,14 +97,14 @@ def _namings(element: Element, stem: str, *, alone: bool) -> Iterator[list[str]]
         yield [*last, str(number)]
 
 
-def _significant(element: Element) -> list[str]:
-    """The words of its heading or its first text, of those that name something."""
+def _significant(element: Element, said: list[str]) -> list[str]:
+    """The words of its heading or its first text that name something and are not yet `said`."""
     for text in element.iter():
         if text.name == "t":
-            found = [word for word in _words(text.text) if len(word) > 3 and word not in _COMMON]
-            found = found or _words(text.text)
+            found = [word for word in _words(text.text) if word not in _COMMON and word not in said]
+            long = [word for word in found if len(word) > 3]
             if found:
-                return found
+                return long or found
     return []
 
 
