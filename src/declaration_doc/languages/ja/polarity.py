@@ -75,4 +75,7 @@ def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
 
 
 def _is_affirmed(text: str, start: int) -> bool:
-    return any(text.startswith(word, max(start - 1, 0)) or text.startswith(word, start) for word in tables.AFFIRMED_WORDS)
+    return any(
+        text.startswith(word, max(start - 1, 0)) or text.startswith(word, start)
+        for word in tables.AFFIRMED_WORDS
+    )
