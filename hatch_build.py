@@ -1,4 +1,4 @@
-"""Put schema, styles and fonts into the wheel, under declaration_doc/data/."""
+"""Put schema, styles, lexicons and fonts into the wheel, under declaration_doc/data/."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 DATA = {
     "schema": ("*.rnc", "*.rng", "*.sch", "*.xsl"),
     "styles": ("**/*.*",),
+    "lexicons": ("*.tsv", "*.yaml"),
 }
 
 

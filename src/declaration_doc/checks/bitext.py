@@ -85,6 +85,21 @@ class Pair:
     bitext: Bitext
     index: int
     """Its place in the document, from 0."""
+    _known: dict[Any, Any] = field(default_factory=dict, repr=False)
+
+    def read(self, function: Callable[[Pair], T]) -> T:
+        """`function` of the pair, worked out once however many rules ask."""
+        known = self._known
+        if function not in known:
+            known[function] = function(self)
+        found: T = known[function]
+        return found
+
+    def forget(self) -> None:
+        """Free what was worked out, of its sides too."""
+        self._known.clear()
+        self.first.forget()
+        self.second.forget()
 
     @property
     def sides(self) -> tuple[Side, Side]:
@@ -141,6 +156,15 @@ class Bitext:
     glossary: Glossary | None = None
     configuration: Configuration = field(default_factory=Configuration)
     pairs: tuple[Pair, ...] = ()
+    _known: dict[Any, Any] = field(default_factory=dict, repr=False)
+
+    def read(self, function: Callable[[Bitext], T]) -> T:
+        """`function` of the document, worked out once however many rules ask."""
+        known = self._known
+        if function not in known:
+            known[function] = function(self)
+        found: T = known[function]
+        return found
 
     @classmethod
     def of(

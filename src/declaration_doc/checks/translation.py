@@ -63,8 +63,7 @@ def check_bitext(bitext: Bitext) -> Iterator[Finding]:
         for rule in rules:
             yield from rule.check(pair)
         if pair.previous is not None:  # kept so long: a rule may look at the neighbours
-            for side in pair.previous.sides:
-                side.forget()
+            pair.previous.forget()
 
 
 def check_sides(sides: Iterable[Side], configuration: Configuration) -> Iterator[Finding]:

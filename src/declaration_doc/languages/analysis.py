@@ -12,6 +12,7 @@ from functools import cache
 
 from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.quantity import Quantity
+from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
 
 
@@ -23,6 +24,8 @@ class Analysis:
     """Numbers and dates, by value, in reading order."""
     sentences: Callable[[str], tuple[Span, ...]] | None = None
     """The spans of its sentences, the white space between them left out."""
+    words: Callable[[str], tuple[Word, ...]] | None = None
+    """Its words and marks of punctuation; None where words are not parted by spaces."""
     negations: Callable[[str], tuple[Negation, ...]] | None = None
     """Where it denies, or says what another language may deny, in reading order."""
     volume: Callable[[str], float] | None = None

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TypeAlias
 
-Word: TypeAlias = tuple[str, int, int]
-"""Lower case, with a straight apostrophe; start and end in code points. A mark of punctuation is one too."""
+from declaration_doc.languages.word import Word
 
 _word = re.compile(
     r"aujourd['’]hui|quelqu['’]un[es]*|(?:presqu|lorsqu|puisqu|quoiqu|jusqu|qu|[cdjlmnst])['’]"

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from declaration_doc.languages.fr import polarity_tables as tables
-from declaration_doc.languages.fr.lexing import Word, lex
+from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.negation import Firmness, Negation
+from declaration_doc.languages.word import Word
 
 _REACH = 11
 """Words between «ne» and its second part, at most: ne sont donc, dans la plupart des cas, pas…"""
