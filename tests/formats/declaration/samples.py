@@ -10,19 +10,23 @@ from declaration_doc.model.finding import Finding
 
 EVERY_ELEMENT = (Path(__file__).parent / "data" / "every-element.xml").read_bytes()
 
-_WHOLE = """\
-<?xml version="1.0" encoding="UTF-8"?>
-<declaration xmlns="urn:declaration-doc:1" xml:id="essai-2022">
-  <front>
+_FRONT = """\
+<front>
     {languages}
     {front}
     <title xml:id="title">
       <s xml:id="title-text"><t xml:lang="fr">Déclaration</t><t xml:lang="ja">宣言</t></s>
     </title>
-  </front>
-  <body>
+  </front>"""
+_BODY = """\
+<body>
     {body}
-  </body>
+  </body>"""
+_WHOLE = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<declaration xmlns="urn:declaration-doc:1" xml:id="essai-2022">
+  {front}
+  {body}
   {after}
 </declaration>
 """
@@ -86,7 +90,9 @@ def wrap(fragment: str) -> bytes:
         return wrap(_AROUND[name].format(fragment))
     parts = {"languages": _LANGUAGES, "front": "", "body": _FILLER, "after": ""}
     parts |= _place(name, fragment)
-    return _WHOLE.format(**parts).encode()
+    front = fragment if name == "front" else _FRONT.format(**parts)
+    body = fragment if name == "body" else _BODY.format(**parts)
+    return _WHOLE.format(front=front, body=body, after=parts["after"]).encode()
 
 
 def _place(name: str, fragment: str) -> dict[str, str]:
