@@ -89,7 +89,8 @@ def wrap(fragment: str) -> bytes:
     if name in _AROUND:
         return wrap(_AROUND[name].format(fragment))
     parts = {"languages": _LANGUAGES, "front": "", "body": _FILLER, "after": ""}
-    parts |= _place(name, fragment)
+    if name not in {"front", "body"}:
+        parts |= _place(name, fragment)
     front = fragment if name == "front" else _FRONT.format(**parts)
     body = fragment if name == "body" else _BODY.format(**parts)
     return _WHOLE.format(front=front, body=body, after=parts["after"]).encode()
