@@ -40,8 +40,8 @@ _SENTENCES = (
         "{date}に{name}に集まった{term}は、{other}のために{number}の提言を採択した。",
     ),
     (
-        "Dans cette perspective, nous souhaitons que {name} poursuive ses échanges sur {term} avec {number} partenaires.",
-        "この観点から、我々は、{name}が{number}の関係者と共に{term}に関する交流を継続することを希望する。",
+        "Ainsi, nous souhaitons que {name} poursuive ses échanges sur {term} avec {number} partenaires.",
+        "よって、我々は、{name}が{number}の関係者と共に{term}に関する交流を継続することを希望する。",
     ),
     (
         "La <em>transition</em> engagée depuis {date} doit s’appuyer sur {term} et sur {other}.",
@@ -52,8 +52,8 @@ _SENTENCES = (
         "我々は、{name}で結ばれた<quote>特別なパートナーシップ</quote>と{term}の重要性を想起する。",
     ),
     (
-        "Il importe de renforcer {term} à l’échelle de {name}, où {number} projets ont vu le jour depuis {date}.",
-        "{date}以降{number}の事業が生まれた{name}の規模で{term}を強化することが重要である。",
+        "Il importe de renforcer {term} à {name}, où {number} projets ont vu le jour depuis {date}.",
+        "{date}以降{number}の事業が生まれた{name}で{term}を強化することが重要である。",
     ),
 )
 
@@ -120,19 +120,19 @@ def _sentence(chance: random.Random) -> tuple[str, str]:
     return french.format(**marked[0]), japanese.format(**marked[1])
 
 
+_FRONT = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<declaration xmlns="urn:declaration-doc:1" xml:id="large">
+  <front>
+    <languages>
+      <language xml:lang="fr" authority="not-stated"/>
+      <language xml:lang="ja" authority="unofficial-provisional-translation" translator="X" date="2024-01-01"/>
+    </languages>
+    <meeting xml:id="meeting" from="2022-10-03" to="2022-10-06" ordinal="7">"""
+
+
 def _head(source: Source) -> None:
-    for text in (
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<declaration xmlns="urn:declaration-doc:1" xml:id="large">',
-        "  <front>",
-        "    <languages>",
-        '      <language xml:lang="fr" authority="not-stated"/>',
-        '      <language xml:lang="ja" authority="unofficial-provisional-translation"'
-        ' translator="benchmarks" date="2024-01-01"/>',
-        "    </languages>",
-        '    <meeting xml:id="meeting" ordinal="7" from="2022-10-03" to="2022-10-06">',
-    ):
-        source.line(0, text)
+    source.lines += _FRONT.splitlines()
     _block(source, 3, "designation", "designation", ("7e Rencontres", "第7回会議"))
     source.line(2, "</meeting>")
     _block(source, 2, "title", "title", ("Déclaration finale", "最終宣言"))
