@@ -18,6 +18,7 @@ Examples:
       --title fr="Charte de l'eau" --title ja=水憲章
   declaration-doc new accord --languages en,fr,de --title "Accord on water"
 
+\b
 Then:
   declaration-doc check charter
   declaration-doc build charter
