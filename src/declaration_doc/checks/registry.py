@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from declaration_doc.checks import form_rules
 from declaration_doc.checks.context import Rule
 from declaration_doc.checks.kinds import BitextRule, PairRule, TextRule
 from declaration_doc.checks.rules import (
@@ -39,16 +40,17 @@ RULES: tuple[Rule, ...] = (
     review_languages,
 )
 
-TEXT_RULES: tuple[TextRule, ...] = ()
+TEXT_RULES: tuple[TextRule, ...] = (*form_rules.TEXT_RULES,)
 """About one language."""
 
 PAIR_RULES: tuple[PairRule, ...] = (
     # T1 numbers and dates
     numbers,
+    *form_rules.PAIR_RULES,
 )
 """About two texts that should say the same."""
 
-BITEXT_RULES: tuple[BitextRule, ...] = ()
+BITEXT_RULES: tuple[BitextRule, ...] = (*form_rules.BITEXT_RULES,)
 """About a document as a whole: consistency, order, proportions."""
 
 TRANSLATION_RULES: tuple[TextRule | PairRule | BitextRule, ...] = (*TEXT_RULES, *PAIR_RULES, *BITEXT_RULES)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from declaration_doc.languages.form import Form
 from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.quantity import Quantity
 from declaration_doc.languages.word import Word
@@ -30,6 +31,8 @@ class Analysis:
     """Where it denies, or says what another language may deny, in reading order."""
     volume: Callable[[str], float] | None = None
     """How much it says, in letters of a language written with an alphabet."""
+    form: Form = Form()
+    """Marks, spelling, terms and names."""
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from declaration_doc.languages.fr.form_messages import FORM_MESSAGES
 from declaration_doc.languages.fr.messages import MESSAGES
 from declaration_doc.languages.fr.phrases import PHRASES
 from declaration_doc.languages.fr.translation_messages import TRANSLATION_MESSAGES
@@ -28,7 +29,7 @@ def _spaced(text: str) -> str:
 WORDING = Wording(
     messages={
         code: (_spaced(found), _spaced(remedy))
-        for code, (found, remedy) in (MESSAGES | TRANSLATION_MESSAGES).items()
+        for code, (found, remedy) in (MESSAGES | TRANSLATION_MESSAGES | FORM_MESSAGES).items()
     },
     phrases={english: _spaced(own) for english, own in PHRASES.items()},
     quotes=(f"«{NO_BREAK}", f"{NO_BREAK}»"),

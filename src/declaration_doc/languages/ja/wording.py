@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from declaration_doc.languages.ja.form_messages import FORM_MESSAGES
 from declaration_doc.languages.ja.messages import MESSAGES
 from declaration_doc.languages.ja.phrases import PHRASES
 from declaration_doc.languages.ja.translation_messages import TRANSLATION_MESSAGES
 from declaration_doc.languages.wording import Wording
 
 WORDING = Wording(
-    messages=MESSAGES | TRANSLATION_MESSAGES,
+    messages=MESSAGES | TRANSLATION_MESSAGES | FORM_MESSAGES,
     phrases=PHRASES,
     quotes=("「", "」"),
     separator="、",

@@ -1,0 +1,56 @@
+"""Findings about the form of texts in French: code → message and remedy.
+
+The spaces inside « » and before : ; ? ! are ordinary here; `wording` sets them.
+"""
+
+from __future__ import annotations
+
+FORM_MESSAGES: dict[str, tuple[str, str]] = {
+    # --- P1 French, and marks of any language ---
+    "P101": (
+        "il manque une espace dans « {found} » ; attendu : « {expected} »",
+        "mettre l’espace, insécable pour qu’aucune ligne ne finisse là",
+    ),
+    "P102": ("il y a une espace de trop dans « {found} »", "supprimer l’espace"),
+    "P103": (
+        "« {found} » : l’ordinal s’abrège « {expected} »",
+        "écrire « {expected} » ; les éditions mettent les lettres en exposant",
+    ),
+    "P104": ("« {found} » ; attendu : « {expected} »", "écrire « {expected} »"),
+    "P106": ("« {found} » ; attendu : « {expected} »", "mettre l’accent : « {expected} »"),
+    "P107": (
+        "un signe est doublé dans « {found} » ; attendu : « {expected} »",
+        "n’en garder qu’un ; `check --fix` le fait",
+    ),
+    "P108": ("un mot est doublé dans « {found} »", "n’en garder qu’un"),
+    "P109": (
+        "« {mark} » n’a pas son pendant dans « {found} » ; attendu : « {expected} » aussi",
+        "mettre « {expected} » à sa place, ou supprimer « {mark} »",
+    ),
+    # --- P2 Japanese ---
+    "P201": (
+        "il y a un signe ASCII dans « {found} » ; attendu : « {expected} »",
+        "écrire « {expected} » ; `check --fix` le fait",
+    ),
+    "P202": (
+        "{between} : « {way} » dans « {found} », ailleurs dans ce document « {custom} »",
+        "écrire comme ailleurs : « {custom} »",
+    ),
+    "P203": (
+        "un signe est doublé dans « {found} » ; attendu : « {expected} »",
+        "n’en garder qu’un ; `check --fix` le fait là où il n’y a pas de choix",
+    ),
+    "P205": ("il y a une espace dans « {found} »", "supprimer l’espace"),
+    "P206": (
+        "il y a des kana de demi-chasse dans « {found} » ; attendu : « {expected} »",
+        "écrire « {expected} » ; `check --fix` le fait",
+    ),
+    "P208": (
+        "la phrase finit sans signe : « {found} » ; attendu : « {expected} »",
+        "mettre « {expected} », ou retrouver ce qui a été coupé",
+    ),
+    "P209": (
+        "« {found} » est dans le style {style}, et le document dans l’autre",
+        "finir la phrase comme les autres",
+    ),
+}

@@ -1,0 +1,102 @@
+"""Slips of French marks, spaces, capitals (Lexique des règles typographiques de l'Imprimerie nationale)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from declaration_doc.languages.fr.mark_tables import ACCENTED, DOUBLE_WORDS, PREPOSITION_BEFORE
+from declaration_doc.languages.slip import Slip
+
+_no_space = re.compile(
+    r"(?:(?<=[^\W\d_]{2})|(?<=[\d)\]%’»]))(?P<high>[;!?]+)(?=\s|$)"
+    r"|(?:(?<=[^\W\d_]{2})|(?<=[)\]%]))(?P<colon>:)(?=\s|$)"
+    r"|(?<=[\w).,;:!?%…])(?P<close>»)"
+    r"|(?P<open>«)(?=[^\s«»])"
+)
+_code = re.compile(r"https?|ftp|mailto|[A-Z][\w]*-[A-Z]\w*:|\b[A-Z][a-z]+: [#A-Za-z\d]|&\w+;")
+_plain_word = re.compile(r"[(«]?(?:[cdjlmnstCDJLMNST]|[Qq]u)?[’']?[^\W\d_]+(?:-[^\W\d_]+)*[)\]%]*|\(\w+\)")
+_extra = re.compile(r"(?<=\w)[ \u00a0\u202f]+([,)\]]|\.(?!\w|\.))(?=\s|$)|(?<=[(\[])[ \u00a0\u202f]+(?=\w)")
+_ordinal = re.compile(
+    r"\b(?:(1)(?:i?[èe]re|ere)|(1)(?:ier|er[eé])|(\d+)(?:i?[èée]me|eme))(s?)\b", re.IGNORECASE
+)
+_ellipsis = re.compile(r"\betc\s?(?:…|\.{2,})|(?<![./\\\w])\.{3}(?![./\w])|(?<=\w)\.{3}(?![./\w])")
+_capital = re.compile(r"(?<![\w-])([ACEIO][a-zà-ÿ]+)(?![\w-])")
+_preposition = re.compile(rf"(?:^|(?<=[.!?;:»–-][ \u00a0\u202f]))A(?= (?:{PREPOSITION_BEFORE}))")
+_doubled = re.compile(r"(?<![,;:!?.])([,;:!?])[ \u00a0\u202f]?\1(?![,;:!?.\w])|(?<=\w)\.\.(?=\s|$)")
+_words = re.compile(r"(?<![\w’'\-])([^\W\d_]+)[ \u00a0\u202f]+(\1)(?![\w’'\-])")
+
+
+def slips(text: str) -> tuple[Slip, ...]:
+    """Every slip of marks, spaces and capitals in `text`, in reading order.
+
+    >>> [(slip.kind, slip.expected) for slip in slips("La 2ème table ronde de l’Etat")]
+    [('ordinal', '2e'), ('capital-unaccented', 'État')]
+    """
+    found = [*_spaces(text), *_extras(text), *_forms(text), *_capitals(text), *_doubles(text)]
+    return tuple(sorted(found, key=lambda slip: slip.span))
+
+
+def _spaces(text: str) -> Iterator[Slip]:
+    """High marks and quotation marks that lack their space."""
+    for found in _no_space.finditer(text):
+        mark = found[0]
+        if found["colon"] and _is_code(text, found.start()):
+            continue
+        if found["high"]:
+            expected = "\u202f" + mark
+        elif found["open"]:
+            expected = "«\u00a0"
+        else:
+            expected = "\u00a0" + mark
+        yield Slip("space-missing", *found.span(), expected)
+
+
+def _is_code(text: str, colon: int) -> bool:
+    """Whether the word before a colon is a key of some notation: `deb: http://…`, `Depends:`."""
+    before = re.split(r"[ \u00a0\u202f]", text[:colon])
+    word, rest = before[-1], text[colon + 1 :].lstrip()
+    if not rest:
+        return False
+    return (
+        _plain_word.fullmatch(word) is None
+        or (word[0].isupper() and len(before) > 1 and before[-2][-1:] not in ".!?")
+        or rest[0] in "/#*»\"'”"
+        or _code.match(rest) is not None
+        or before[-2:-1] in (["«"], ["“"])
+    )
+
+
+def _extras(text: str) -> Iterator[Slip]:
+    for found in _extra.finditer(text):
+        yield Slip("space-unwanted", *found.span(), found[1] or "")
+
+
+def _forms(text: str) -> Iterator[Slip]:
+    """Abbreviated ordinals and titles, points of ellipsis."""
+    for found in _ordinal.finditer(text):
+        first, masculine, number, plural = found.groups()
+        end = "re" if first else "er" if masculine else "e"
+        yield Slip("ordinal", *found.span(), f"{first or masculine or number}{end}{plural}")
+    for found in _ellipsis.finditer(text):
+        is_etc = found[0].startswith("etc")
+        yield Slip("ellipsis", *found.span(), "etc." if is_etc else "…", certain=is_etc)
+
+
+def _capitals(text: str) -> Iterator[Slip]:
+    for found in _capital.finditer(text):
+        expected = ACCENTED.get(found[1]) or (found[1][-1] == "s" and ACCENTED.get(found[1][:-1]))
+        if expected:
+            plural = "s" if found[1] not in ACCENTED else ""
+            yield Slip("capital-unaccented", *found.span(), expected + plural)
+    for found in _preposition.finditer(text):
+        yield Slip("capital-unaccented", *found.span(), "À")
+
+
+def _doubles(text: str) -> Iterator[Slip]:
+    for found in _doubled.finditer(text):
+        mark = found[0][0]
+        yield Slip("mark-doubled", *found.span(), mark, safe=" " not in found[0])
+    for found in _words.finditer(text):
+        if found[1] not in DOUBLE_WORDS and not found[1][0].isupper():
+            yield Slip("word-doubled", *found.span(), found[1])

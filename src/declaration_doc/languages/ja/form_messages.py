@@ -1,0 +1,53 @@
+"""Findings about the form of texts in Japanese: code → message and remedy."""
+
+from __future__ import annotations
+
+FORM_MESSAGES: dict[str, tuple[str, str]] = {
+    # --- P1 French, and marks of any language ---
+    "P101": (
+        "「{found}」に空白が欠けている。正しくは「{expected}」。",
+        "空白を入れる。行末に来ないよう、改行しない空白とする。",
+    ),
+    "P102": ("「{found}」に余分な空白がある。", "空白を削除する。"),
+    "P103": (
+        "「{found}」：序数の略し方は「{expected}」である。",
+        "「{expected}」と書く。文字は各版で上付きになる。",
+    ),
+    "P104": ("「{found}」とある。正しくは「{expected}」。", "「{expected}」と書く。"),
+    "P106": ("「{found}」とある。正しくは「{expected}」。", "アクセント符号を付ける。「{expected}」と書く。"),
+    "P107": (
+        "「{found}」で記号が重複している。正しくは「{expected}」。",
+        "一つだけ残す（`check --fix` で直る。）。",
+    ),
+    "P108": ("「{found}」で同じ語が重複している。", "一つだけ残す。"),
+    "P109": (
+        "「{found}」の「{mark}」に対応する記号がない。「{expected}」も必要である。",
+        "しかるべき位置に「{expected}」を書くか、「{mark}」を削除する。",
+    ),
+    # --- P2 Japanese ---
+    "P201": (
+        "「{found}」にASCIIの記号がある。正しくは「{expected}」。",
+        "「{expected}」と書く（`check --fix` で直る。）。",
+    ),
+    "P202": (
+        "{between}：「{found}」では「{way}」、この文書の他の箇所では「{custom}」である。",
+        "他の箇所と同じく「{custom}」と書く。",
+    ),
+    "P203": (
+        "「{found}」で記号が重複している。正しくは「{expected}」。",
+        "一つだけ残す（迷う余地がなければ `check --fix` で直る。）。",
+    ),
+    "P205": ("「{found}」に空白がある。", "空白を削除する。"),
+    "P206": (
+        "「{found}」に半角の仮名がある。正しくは「{expected}」。",
+        "「{expected}」と書く（`check --fix` で直る。）。",
+    ),
+    "P208": (
+        "文末に記号がない（「{found}」）。正しくは「{expected}」で終わる。",
+        "「{expected}」を書く。文が途中で切れていれば補う。",
+    ),
+    "P209": (
+        "「{found}」は{style}体であり、文書の他の部分は別の文体である。",
+        "他の文と同じ文体にする。",
+    ),
+}

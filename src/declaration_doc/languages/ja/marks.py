@@ -1,0 +1,86 @@
+"""Slips of Japanese marks, spaces, widths: the customs of official documents (公用文作成の考え方, JLREQ)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from declaration_doc.languages.slip import Slip
+
+KANA_AND_KANJI = (
+    "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〆〇ヶ"
+)
+"""Body of a character class: letters of Japanese."""
+_SOLID = "\u3041-\u3096\u309d-\u309f\u3400-\u4dbf\u4e00-\u9fff々〆"
+_letter = re.compile(f"[{KANA_AND_KANJI}\uff66-\uff9f]")
+_after = rf"(?<=[{KANA_AND_KANJI}」』）)］\]】〕])"
+_before = rf"(?=[{KANA_AND_KANJI}「『（])"
+
+_ascii_comma = re.compile(rf"{_after},\s*(?!\d)|(?<=[\w\"'”%]),\s+{_before}")
+_ascii_stop = re.compile(
+    rf"(?:{_after}|(?<=[\w\"'”%])(?<!etc)(?<!\.\w))\.(?=\s*$)|{_after}\.(?=\s*{_before})"
+)
+_doubled = re.compile(r"([、。，．])\1+|[、，][。．]|[。．][、，]|(?<!・)・・(?!・)")
+_space = re.compile(rf"(?<=[{KANA_AND_KANJI}])[ \u00a0]+(?=[{KANA_AND_KANJI}])")
+_space_at_mark = re.compile(
+    rf"(?<=[{KANA_AND_KANJI}])[ \u00a0]+(?=[、。，．」』）])|(?<=[「『（])[ \u00a0]+(?=[{KANA_AND_KANJI}])"
+)
+_solid_sides = re.compile(f"[{_SOLID}]")
+_half_kana = re.compile("[\uff61-\uff9f]+")
+_digits = re.compile("[0-9０-９]+")
+_HALF = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)}
+
+
+def slips(text: str) -> tuple[Slip, ...]:
+    """Every slip of marks, spaces and widths in `text`, in reading order; none where it is no Japanese.
+
+    >>> [(slip.kind, slip.expected) for slip in slips("技術, 組織及び社会.")]
+    [('ascii-mark', '、'), ('ascii-mark', '。')]
+    """
+    if not _letter.search(text):
+        return ()
+    found = [*_ascii(text), *_doubles(text), *_spaces(text), *_kana(text), *_mixed_digits(text)]
+    return tuple(sorted(found, key=lambda slip: slip.span))
+
+
+def _ascii(text: str) -> Iterator[Slip]:
+    comma, stop = ("，" if "，" in text and "、" not in text else "、"), ("．" if "．" in text else "。")
+    for found in _ascii_comma.finditer(text):
+        yield Slip("ascii-mark", *found.span(), comma, safe=True)
+    for found in _ascii_stop.finditer(text):
+        if text[found.start() - 1] not in "。．.":
+            yield Slip("ascii-mark", *found.span(), stop, safe=True)
+
+
+def _doubles(text: str) -> Iterator[Slip]:
+    for found in _doubled.finditer(text):
+        marks = found[0]
+        one = marks[0]
+        same = marks == one * len(marks)
+        yield Slip(
+            "mark-doubled", *found.span(), one if same else max(marks, key="、，。．".index), safe=same
+        )
+
+
+def _spaces(text: str) -> Iterator[Slip]:
+    for found in _space_at_mark.finditer(text):
+        yield Slip("space-between", *found.span(), "", certain=False)
+    for found in _space.finditer(text):
+        # Katakana words of a name are set apart by spaces here and there: Ａ Ｂ サービス.
+        sides = text[found.start() - 1] + text[found.end()]
+        solid = all(map(_solid_sides.match, sides))
+        yield Slip("space-between", *found.span(), "", certain=solid)
+
+
+def _kana(text: str) -> Iterator[Slip]:
+    for found in _half_kana.finditer(text):
+        yield Slip("half-width-kana", *found.span(), unicodedata.normalize("NFKC", found[0]), safe=True)
+
+
+def _mixed_digits(text: str) -> Iterator[Slip]:
+    """Numbers whose digits are of two widths: 2０22."""
+    for found in _digits.finditer(text):
+        number = found[0]
+        if not number.isascii() and number.translate(_HALF) != number and any(c.isascii() for c in number):
+            yield Slip("digit-widths", *found.span(), number.translate(_HALF), safe=True)

@@ -1,0 +1,57 @@
+"""The ends of Japanese sentences: です・ます and である."""
+
+from __future__ import annotations
+
+import re
+
+from declaration_doc.languages.register import Ending, Sentence
+
+_POLITE = "です|ます|でした|ました|ません|でしょう|ましょう|ください|下さい"
+_polite_end = re.compile(rf"(?:{_POLITE})(?:か|ね|よ)?$")
+_plain_end = re.compile(
+    "(?:である|であった|であろう|ではない|ではなかった|[るた]|ない|なかった|[たさ]せる|[一-鿿][うくぐすつぬぶむい]|だ)$"
+)
+_no_predicate = re.compile(
+    "(?:あなた|かた|くらい|ぐらい|まだ|[願思違扱狙想誓報競争]い|一つ|二つ|三つ|四つ|五つ|[一-鿿]つ)$"
+)
+_marked = re.compile(r"[。．.！？!?…:：;；、][\s」』）)\]”\"']*$")
+_bracketed = re.compile(r"\s?[（(][^（()）]*[）)]$")
+_quoted = re.compile("[「『][^「『」』]*[」』]")
+
+_sentence = re.compile(
+    rf"(?P<polite>(?:{_POLITE})(?:か|ね|よ)?)(?=[。！？])"
+    "|(?P<plain>(?:である|であった|であろう|のだ|だった|[^んまた]だ)(?=[。！？]))"
+    "|(?P<verb>(?:する|した|される|された|している|なる|ある|いる)(?=。))"
+)
+
+
+def ending(text: str) -> Ending:
+    """How `text` ends; a remark in brackets at the end is looked past.
+
+    >>> ending("参加者は、宣言を採択する").name, ending("青少年の交流").name
+    ('PREDICATE', 'OPEN')
+    """
+    text = text.rstrip()
+    if _marked.search(text):
+        return Ending.MARKED
+    text = _bracketed.sub("", text)
+    if _marked.search(text):
+        return Ending.MARKED
+    if _polite_end.search(text):
+        return Ending.POLITE
+    if _plain_end.search(text) and not _no_predicate.search(text):
+        return Ending.PREDICATE
+    return Ending.OPEN
+
+
+def styles(text: str) -> tuple[Sentence, ...]:
+    """The ends of sentences that show a register, quoted words left out.
+
+    >>> [sentence.polite for sentence in styles("宣言を採択します。これは憲章である。")]
+    [True, False]
+    """
+    hidden = _quoted.sub(lambda found: "〓" * len(found[0]), text)
+    return tuple(
+        Sentence(found["polite"] is not None, found.span(), found["verb"] is None)
+        for found in _sentence.finditer(hidden)
+    )
