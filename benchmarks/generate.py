@@ -92,8 +92,8 @@ _LAST = 5
 
 
 def generate(segments: int, faults: int = 0, seed: int = 0) -> bytes:
-    """A source of `segments` segments (at least 20), with about `faults` faults of about a dozen kinds."""
-    source = Source(random.Random(seed), max(segments, 20))
+    """A source of `segments` segments (at least 30), with about `faults` faults of about a dozen kinds."""
+    source = Source(random.Random(seed), max(segments, 30))
     _head(source)
     _preamble(source)
     _workshops(source)
@@ -126,7 +126,7 @@ _FRONT = """\
   <front>
     <languages>
       <language xml:lang="fr" authority="not-stated"/>
-      <language xml:lang="ja" authority="unofficial-provisional-translation" translator="X" date="2024-01-01"/>
+      <language xml:lang="ja" authority="unofficial-provisional-translation" date="2024-01-01"/>
     </languages>
     <meeting xml:id="meeting" from="2022-10-03" to="2022-10-06" ordinal="7">"""
 
@@ -219,7 +219,7 @@ def _spoil(source: Source, faults: int) -> None:
 def main() -> None:
     """Write a source to standard output."""
     parser = argparse.ArgumentParser(description="Write a large bilingual source, for measuring.")
-    parser.add_argument("segments", type=int, help="number of segments, at least 20")
+    parser.add_argument("segments", type=int, help="number of segments, at least 30")
     parser.add_argument("--faults", type=int, default=0, help="number of lines to spoil")
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()

@@ -8,7 +8,7 @@ from benchmarks.generate import generate
 from declaration_doc.formats.declaration import judge, parse, serialize
 
 
-@pytest.mark.parametrize("segments", [20, 137, 500])
+@pytest.mark.parametrize("segments", [30, 137, 500])
 def test_a_generated_source_is_valid_canonical_and_of_the_size_asked_for(segments: int) -> None:
     data = generate(segments)
     parsed = parse(data)
