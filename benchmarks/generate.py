@@ -3,8 +3,8 @@
     python benchmarks/generate.py 10000 > large.xml
     python benchmarks/generate.py 10000 --faults 1000 --seed 7 > faulty.xml
 
-The text is made up but of the shape of a real declaration: a preamble, workshops with groups and items, an
-annex with its participants; names, terms, dates and numbers marked in both
+The text is made up but of the shape of a real declaration: a preamble, workshops with groups and items, a
+conclusion, an annex with its participants; names, terms, dates and numbers marked in both
 languages. The same arguments give the same bytes.
 """
 
@@ -74,7 +74,7 @@ class Source:
     @property
     def full(self) -> bool:
         """Whether there are as many segments as wanted, but for those that end the file."""
-        return self.segments >= self.wanted - _LAST
+        return self.segments >= self.wanted - _LAST - _SPARE
 
     def segment(self, depth: int, id: str, texts: tuple[str, str] | None = None) -> None:
         """A segment with a made-up sentence, or the given texts."""
@@ -89,6 +89,8 @@ class Source:
 
 _LAST = 5
 """Segments behind the body: heading and participants of the annex."""
+_SPARE = 5
+"""Segments kept for the conclusion, which makes the number exact: a group begun has two at least."""
 
 
 def generate(segments: int, faults: int = 0, seed: int = 0) -> bytes:
@@ -97,6 +99,7 @@ def generate(segments: int, faults: int = 0, seed: int = 0) -> bytes:
     _head(source)
     _preamble(source)
     _workshops(source)
+    _conclusion(source)
     _tail(source)
     if faults:
         _spoil(source, faults)
@@ -176,6 +179,12 @@ def _group(source: Source, id: str) -> None:
         if item == 1 or not source.full:
             _block(source, 4, "item", f"{id}-i{item}", None)
     source.line(3, "</group>")
+
+
+def _conclusion(source: Source) -> None:
+    source.line(2, '<conclusion xml:id="conclusion">')
+    _block(source, 3, "p", "conclusion-p", *[None] * (source.wanted - _LAST - source.segments))
+    source.line(2, "</conclusion>")
 
 
 def _tail(source: Source) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from declaration_doc.formats.declaration.folding import fold_text, is_empty
 from declaration_doc.formats.declaration.places import Places
-from declaration_doc.formats.declaration.tree import Element, Node
+from declaration_doc.formats.declaration.tree import Comment, Element, Instruction, Node
 from declaration_doc.model.block import (
     Amendment,
     Block,
@@ -195,29 +195,24 @@ _DATA: Mapping[Kind, Callable[[Element], BlockData]] = {
 
 
 def inlines(children: list[Node]) -> Inlines:
-    """The inline nodes of folded children."""
-    if len(children) == 1 and isinstance(children[0], str):
-        return (Words(children[0]),)
-    nodes: list[Inline] = []
-    for child in children:
-        if isinstance(child, str):
-            nodes.append(Words(child))
-        elif isinstance(child, Element):
-            nodes.append(_inline(child))
-    return tuple(nodes)
+    """The inline nodes of folded children; comments are none."""
+    return tuple(
+        [
+            Words(child) if isinstance(child, str) else _INLINE[child.name](child)
+            for child in children
+            if not isinstance(child, (Comment, Instruction))
+        ]
+    )
 
 
-def _inline(element: Element) -> Inline:
-    if element.name == "ruby":
-        return _ruby(element)
-    if element.name == "choice":
-        return _choice(element)
-    return _INLINE[element.name](element, inlines(element.children))
-
-
-def _date(element: Element, nodes: Inlines) -> Date:
+def _date(element: Element) -> Date:
     get = element.attributes.get
-    return Date(get("when") or element.attributes["from"], get("to"), nodes)
+    return Date(get("when") or element.attributes["from"], get("to"), inlines(element.children))
+
+
+def _number(element: Element) -> Number:
+    get = element.attributes.get
+    return Number(element.attributes["value"], get("counts"), inlines(element.children))
 
 
 def _ruby(element: Element) -> Ruby:
@@ -230,16 +225,17 @@ def _choice(element: Element) -> Correction:
     return Correction(parts["sic"], parts["corr"], element.attributes.get("reason"))
 
 
-_INLINE: Mapping[str, Callable[[Element, Inlines], Inline]] = {
-    "em": lambda _, nodes: Emphasis(nodes),
-    "name": lambda element, nodes: Name(element.attributes["key"], nodes),
-    "term": lambda element, nodes: Term(element.attributes["key"], nodes),
+_INLINE: Mapping[str, Callable[[Element], Inline]] = {
+    "em": lambda element: Emphasis(inlines(element.children)),
+    "name": lambda element: Name(element.attributes["key"], inlines(element.children)),
+    "term": lambda element: Term(element.attributes["key"], inlines(element.children)),
     "date": _date,
-    "num": lambda element, nodes: Number(
-        element.attributes["value"], element.attributes.get("counts"), nodes
-    ),
-    "ref": lambda element, nodes: Reference(element.attributes["target"], nodes),
-    "quote": lambda _, nodes: Quotation(nodes),
-    "sup": lambda _, nodes: Superscript(nodes),
-    "noteref": lambda element, _: NoteReference(element.attributes["target"]),
+    "num": _number,
+    "ref": lambda element: Reference(element.attributes["target"], inlines(element.children)),
+    "ruby": _ruby,
+    "quote": lambda element: Quotation(inlines(element.children)),
+    "sup": lambda element: Superscript(inlines(element.children)),
+    "noteref": lambda element: NoteReference(element.attributes["target"]),
+    "choice": _choice,
 }
+"""Element → what makes its node."""
