@@ -44,13 +44,16 @@ def check_declaration(
 
     A text that is not yet translated, or declared absent, is compared with nothing.
     """
+    configuration = configuration or Configuration()
+    if not any(_wanted(rule.FAULT, configuration) for rule in TRANSLATION_RULES):
+        return
     sides = _sides(declaration, path)
     lead, *others = declaration.tags
     for tag in others:
         both = [(texts[lead], texts[tag]) for texts in sides if lead in texts and tag in texts]
         yield from check_bitext(Bitext.of(both, (lead, tag), glossary, configuration))
     every = (side for texts in sides for side in texts.values())
-    yield from check_sides(every, configuration or Configuration())
+    yield from check_sides(every, configuration)
 
 
 def check_bitext(bitext: Bitext) -> Iterator[Finding]:
