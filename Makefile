@@ -23,7 +23,7 @@ check-types: .venv/.check
 	$(BIN)/mypy
 
 check-floors: .venv/.check
-	$(BIN)/lint-imports --no-logo
+	$(BIN)/lint-imports --no-logo --no-cache
 
 check-manual: .venv/.check
 	$(BIN)/mkdocs build --strict --quiet --site-dir .tools/site

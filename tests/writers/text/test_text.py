@@ -111,7 +111,8 @@ def test_any_words_come_through_whole_and_within_the_width(words: str, width: in
     paragraph = block(Kind.PARAGRAPH, "p", fr=f"x{words}x", ja=f"字{words}字")
     printed = compose(declaration(block(Kind.PREAMBLE, "preamble", paragraph)), parallel("ja", "fr"))
     whole = write(printed, width).decode()
-    assert fold(f"字{words}字") in fold(whole)
+    # Without spaces: a run longer than the line is cut.
+    assert "".join(fold(f"字{words}字").split()) in "".join(fold(whole).split())
     assert max(map(columns, whole.split("\n"))) <= width
 
 
