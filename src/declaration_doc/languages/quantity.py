@@ -2,15 +2,57 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from enum import IntEnum, StrEnum
 from fractions import Fraction
+from typing import NamedTuple, TypeAlias
 
 from declaration_doc.model.finding import Span
 
+Value: TypeAlias = int | Fraction
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+
+class Kind(StrEnum):
+    """What a number says."""
+
+    NUMBER = "number"
+    """A number of anything."""
+    COUNT = "count"
+    """Surely no part of a date: 三つ, 20人, 5 %."""
+    ORDINAL = "ordinal"
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+
+
+DATED = frozenset((Kind.YEAR, Kind.MONTH, Kind.DAY))
+"""Kinds that are parts of a date."""
+
+_IN_A_MONTH = frozenset((Kind.MONTH, Kind.DAY))
+
+
+def agree(kind: Kind, other: Kind) -> bool:
+    """Whether numbers of these kinds may be the same one: a day of a month is neither a month nor a count."""
+    if kind in _IN_A_MONTH:
+        return other not in (Kind.COUNT, *(_IN_A_MONTH - {kind}))
+    return kind is not Kind.COUNT or other not in _IN_A_MONTH
+
+
+class Weight(IntEnum):
+    """How surely a number in one language must stand in the other one too."""
+
+    FAINT = 0
+    """It can account for a number of the other text, and needs none itself: `un`, `double`, 一つ, 半ば."""
+    FAIR = 1
+    """A number in words, often expressed otherwise: `deux`, 両国, 三者."""
+    FIRM = 2
+    """A number in digits, or a word that is nothing else."""
+
+
+class Quantity(NamedTuple):
     """A number that a text states."""
 
-    value: Fraction
+    values: tuple[Value, ...]
+    """The value, or what it may be: 15 and 3 for 午後3時, 50 and 1/2 for `demi-siècle`."""
     span: Span
+    kind: Kind = Kind.NUMBER
+    weight: Weight = Weight.FIRM

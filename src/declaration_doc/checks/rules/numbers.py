@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
+from declaration_doc.checks.values import compared
 from declaration_doc.languages.quantity import Quantity
 from declaration_doc.model.finding import Fault, Finding, Severity
 
@@ -27,33 +27,18 @@ FAULT = Fault(
 
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each pair whose numbers differ."""
-    first, second = (side.analysis.quantities for side in pair.sides)
-    if first is None or second is None or not pair.first.text or not pair.second.text:
-        return
-    here, there = pair.first.read(first), pair.second.read(second)
-    lost, added = _lacking(here, there), _lacking(there, here)
-    if lost or added:
+    found = compared(pair)
+    if found.differs:
         yield pair.finding(
             FAULT,
-            [quantity.span for quantity in lost],
-            [quantity.span for quantity in added],
-            first=_words(pair.first.text, lost),
+            [quantity.span for quantity in found.first],
+            [quantity.span for quantity in found.second],
+            first=_words(pair.first.text, found.first),
             first_language=pair.first.language,
-            second=_words(pair.second.text, added),
+            second=_words(pair.second.text, found.second),
             second_language=pair.second.language,
         )
 
 
-def _lacking(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
-    left = Counter(quantity.value for quantity in others)
-    found = []
-    for quantity in some:
-        if left[quantity.value]:
-            left[quantity.value] -= 1
-        else:
-            found.append(quantity)
-    return found
-
-
 def _words(text: str, quantities: Sequence[Quantity]) -> str:
-    return ", ".join(text[slice(*quantity.span)] for quantity in quantities) or "—"
+    return ", ".join(text[slice(*quantity.span)] for quantity in quantities)
