@@ -93,14 +93,8 @@ class TreeBuilder:
         self._outside: list[Comment | Instruction] = []
         self._elements: dict[str, str] = {}
         self._attributes: dict[str, str] = {}
-        self._parser = expat.ParserCreate("utf-8", _SEPARATOR)
-        self._parser.buffer_text = True
-        self._parser.StartElementHandler = self._start
-        self._parser.EndElementHandler = self._end
-        self._parser.CharacterDataHandler = self._text
-        self._parser.CommentHandler = self._comment
-        self._parser.ProcessingInstructionHandler = self._instruction
-        self._parser.StartDoctypeDeclHandler = self._doctype
+        self.offset = 0
+        """Where the reading ended, or where it failed, in bytes."""
 
     def feed(self, data: bytes) -> None:
         """Read the whole of `data`.
@@ -108,14 +102,19 @@ class TreeBuilder:
         Raises expat.ExpatError where it is not well-formed, DoctypeSeen, TooDeep and TooManyElements;
         what was read until there stays.
         """
-        self._parser.Parse(data, True)
-
-    @property
-    def offset(self) -> int:
-        """Where the reading stands, or where it failed, in bytes."""
-        if self._parser.ErrorCode:
-            return self._parser.ErrorByteIndex
-        return self._parser.CurrentByteIndex
+        parser = self._parser = expat.ParserCreate("utf-8", _SEPARATOR)
+        parser.buffer_text = True
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._text
+        parser.CommentHandler = self._comment
+        parser.ProcessingInstructionHandler = self._instruction
+        parser.StartDoctypeDeclHandler = self._doctype
+        try:
+            parser.Parse(data, True)
+        finally:
+            self.offset = parser.ErrorByteIndex if parser.ErrorCode else parser.CurrentByteIndex
+            del self._parser  # parser and builder hold each other, and with them the tree
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         known = self._elements.get(name) or self._learn(name)
