@@ -11,6 +11,8 @@ INSIDE = 0.6
 """Share of the pairs of a part that must stand in the whole, in every language."""
 WHOLE = 0.8
 """Likeness of the parts together with the whole, in every language."""
+_HOPEFUL = 0.4
+"""Share of the different pairs of a part that the whole must have, for a closer look."""
 
 
 def divided(
@@ -18,38 +20,71 @@ def divided(
     whole_left: Iterable[int],
     units: Sequence[Comparable],
     left: Container[int],
+    *,
+    by_id: bool,
 ) -> list[tuple[int, tuple[int, ...]]]:
-    """(index of the whole, indices of its parts), for each whole that was divided in two or more."""
-    at = defaultdict(list)
-    for index in range(len(units)):
-        if index in left:
-            for tag, counted in units[index].grams.items():
-                for gram in counted:
-                    at[tag, gram].append(index)
+    """(index of the whole, indices of its parts), for each whole that was divided in two or more.
+
+    `by_id`: ids tell what a unit is, so that a part has the id of the whole or a new one, and where the
+    id of the whole is still there, it is that of a part.
+    """
+    search = _Search(units, left, {unit.id for unit in wholes} if by_id else set(), by_id=by_id)
     found: list[tuple[int, tuple[int, ...]]] = []
-    taken: set[int] = set()
     for index in whole_left:
-        parts = _parts(wholes[index], units, at, taken)
+        parts = search.parts(wholes[index])
         if parts:
             found.append((index, parts))
-            taken.update(parts)
     return found
 
 
-def _parts(
-    whole: Comparable,
-    units: Sequence[Comparable],
-    at: defaultdict[tuple[str, tuple[str, str]], list[int]],
-    taken: set[int],
-) -> tuple[int, ...]:
-    shared = Counter(
-        i for tag, counted in whole.grams.items() for gram in counted for i in at.get((tag, gram), ())
-    )
-    inside = sorted(i for i in shared if i not in taken and _stands_in(units[i], whole))
-    for run in _runs(inside):
-        if len(run) > 1 and _is_whole([units[i] for i in run], whole):
-            return tuple(run)
-    return ()
+class _Search:
+    """The units among which parts are looked for."""
+
+    def __init__(
+        self, units: Sequence[Comparable], left: Container[int], whole_ids: set[str], *, by_id: bool
+    ) -> None:
+        self.units = units
+        self.taken: set[int] = set()
+        self.heirs: dict[str, int] = {}
+        """Where ids count: id → the unit that has kept it."""
+        self.at: defaultdict[tuple[str, tuple[str, str]], list[int]] = defaultdict(list)
+        self.sizes: dict[int, int] = {}
+        for index in range(len(units)):
+            if index not in left:
+                continue
+            unit = units[index]
+            if by_id and unit.id in whole_ids:
+                self.heirs[unit.id] = index
+                continue
+            self.sizes[index] = sum(map(len, unit.grams.values()))
+            for tag, counted in unit.grams.items():
+                for gram in counted:
+                    self.at[tag, gram].append(index)
+
+    def parts(self, whole: Comparable) -> tuple[int, ...]:
+        """The indices of the parts of `whole`, each given once; none: it was not divided."""
+        if not self.at:
+            return ()
+        heir = self.heirs.get(whole.id)
+        inside = sorted(
+            index
+            for index in [*self._hopeful(whole), *([] if heir is None else [heir])]
+            if index not in self.taken and _stands_in(self.units[index], whole)
+        )
+        for run in _runs(inside):
+            if len(run) > 1 and heir in (None, *run) and _is_whole([self.units[i] for i in run], whole):
+                self.taken.update(run)
+                return tuple(run)
+        return ()
+
+    def _hopeful(self, whole: Comparable) -> Iterator[int]:
+        shared = Counter(
+            index
+            for tag, counted in whole.grams.items()
+            for gram in counted
+            for index in self.at.get((tag, gram), ())
+        )
+        return (index for index, number in shared.items() if number >= _HOPEFUL * self.sizes[index])
 
 
 def _stands_in(part: Comparable, whole: Comparable) -> bool:

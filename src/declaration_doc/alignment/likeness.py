@@ -16,6 +16,10 @@ class Comparable(Protocol):
     """What likeness is measured on: the grams of each language."""
 
     @property
+    def id(self) -> str:
+        """Its id in its revision."""
+
+    @property
     def grams(self) -> Mapping[str, Grams]:
         """Language tag → the pairs of neighbouring pieces of its text."""
 
@@ -33,13 +37,18 @@ def dice(one: Grams, other: Grams) -> float:
 
 
 ALIKE = 0.5
-"""Mean likeness over the languages from which two segments may be one that was reworded."""
+"""Mean likeness over the languages from which two segments in one place may be one that was reworded."""
 LEAST = 0.25
 """Likeness in the least alike language: below it they share a phrase, not a sentence."""
 UNLESS = 0.9
 """Likeness in one language from which the other may have been translated anew."""
+SURE = 0.7
+"""Mean likeness from which two segments are one wherever they stand…"""
+SURE_LEAST = 0.55
+"""… if they are this alike in the least alike language."""
 COMMON = 100
 """Units a pair of pieces may stand in before it says nothing about any of them."""
+_CANDIDATES = 8
 
 
 class Likeness:
@@ -52,8 +61,8 @@ class Likeness:
             for key in _keys(units[index]):
                 self.places[key].append(index)
 
-    def of(self, unit: Comparable) -> Iterator[tuple[int, float]]:
-        """(index, likeness from 0 to 1) of each unit that `unit` may be a rewording of."""
+    def of(self, unit: Comparable) -> Iterator[tuple[int, float, bool]]:
+        """(index, likeness, sure) of each unit that `unit` may reword; sure: wherever it stands."""
         shared = Counter(
             index
             for key in _keys(unit)
@@ -61,23 +70,22 @@ class Likeness:
             for index in places
         )
         for index, _ in shared.most_common(_CANDIDATES):
-            score = alike(self.units[index], unit)
-            if score is not None:
-                yield index, score
+            scores = likenesses(self.units[index], unit)
+            if _may_be_one(scores):
+                mean = sum(scores) / len(scores)
+                yield index, mean, mean >= SURE and min(scores) >= SURE_LEAST
 
 
-_CANDIDATES = 8
+def likenesses(one: Comparable, other: Comparable) -> list[float]:
+    """The likeness in each language that both have."""
+    return [dice(one.grams[tag], other.grams[tag]) for tag in one.grams.keys() & other.grams.keys()]
 
 
-def alike(one: Comparable, other: Comparable) -> float | None:
-    """The mean likeness over the languages that both have; None where they are two different segments."""
-    both = one.grams.keys() & other.grams.keys()
-    scores = [dice(one.grams[tag], other.grams[tag]) for tag in both]
+def _may_be_one(scores: Sequence[float]) -> bool:
+    """Whether two segments so alike in their languages may be one that was reworded."""
     if not scores or sum(scores) / len(scores) < ALIKE:
-        return None
-    if min(scores) < LEAST and max(scores) < UNLESS:
-        return None
-    return sum(scores) / len(scores)
+        return False
+    return min(scores) >= LEAST or max(scores) >= UNLESS
 
 
 def _keys(unit: Comparable) -> Iterator[tuple[str, tuple[str, str]]]:

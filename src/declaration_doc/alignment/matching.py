@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -43,20 +43,33 @@ class Match:
     """New index → old indices."""
 
 
-def match(old: Sequence[Unit], new: Sequence[Unit], *, by_id: bool = True) -> Match:
+def match(
+    old: Sequence[Unit],
+    new: Sequence[Unit],
+    *,
+    by_id: bool = True,
+    known: Mapping[int, int] | None = None,
+) -> Match:
     """Pair the units of two revisions, each with one at most.
 
     Same id and text first, then same text, then what was split or merged, then same id, then likeness
     in every language. Ids are never recycled, so the same id is the same segment, unless the text of
-    that segment stands, unchanged, under another id. `by_id=False` looks at texts alone.
+    that segment stands, unchanged, under another id. `by_id=False` looks at texts alone. `known` (new
+    index → old index) are pairs that are settled; their units are not looked at.
     """
-    found = _Matching(old, new)
+    found = _Matching(old, new, known or {})
     if by_id:
-        found.pair_where(lambda unit: (unit.id, unit.folded))
-    found.pair_where(lambda unit: unit.folded or None)
-    found.split_and_merge()
+        found.pair_where(
+            {i: (old[i].id, old[i].folded) for i in found.old_left},
+            {j: (new[j].id, new[j].folded) for j in found.new_left},
+        )
+    found.pair_where(
+        {i: old[i].folded for i in found.old_left if old[i].texts or not by_id},
+        {j: new[j].folded for j in found.new_left if new[j].texts or not by_id},
+    )
+    found.split_and_merge(by_id=by_id)
     if by_id:
-        found.pair_where(lambda unit: unit.id)
+        found.pair_where({i: old[i].id for i in found.old_left}, {j: new[j].id for j in found.new_left})
     found.pair_alike()
     return found.match
 
@@ -64,45 +77,91 @@ def match(old: Sequence[Unit], new: Sequence[Unit], *, by_id: bool = True) -> Ma
 class _Matching:
     """What is matched so far, and what is left on either side, in order."""
 
-    def __init__(self, old: Sequence[Unit], new: Sequence[Unit]) -> None:
+    def __init__(self, old: Sequence[Unit], new: Sequence[Unit], known: Mapping[int, int]) -> None:
         self.old, self.new = old, new
-        self.old_left = dict.fromkeys(range(len(old)))
-        self.new_left = dict.fromkeys(range(len(new)))
-        self.match = Match()
+        settled = set(known.values())
+        self.old_left = {index: None for index in range(len(old)) if index not in settled}
+        self.new_left = {index: None for index in range(len(new)) if index not in known}
+        self.match = Match(dict(known))
+        self.now = {before: after for after, before in known.items()}
 
-    def pair_where(self, key: Callable[[Unit], Hashable | None]) -> None:
-        """Pair what has the same key; of several with one key the first with the first."""
-        waiting: defaultdict[Hashable | None, list[int]] = defaultdict(list)
-        for index in reversed(self.old_left):
-            waiting[key(self.old[index])].append(index)
-        waiting.pop(None, None)
-        for index in list(self.new_left):
-            if candidates := waiting.get(key(self.new[index])):
-                self._pair(candidates.pop(), index)
+    def pair_where(self, old_keys: Mapping[int, Hashable], new_keys: Mapping[int, Hashable]) -> None:
+        """Pair what has the same key.
 
-    def split_and_merge(self) -> None:
+        Of several with one key: beside a neighbour that is paired already, else the first with the first.
+        """
+        olds, news = Counter(old_keys.values()), Counter(new_keys.values())
+        single = {key: index for index, key in old_keys.items() if olds[key] == 1}
+        several: dict[int, Hashable] = {}
+        for index, key in new_keys.items():
+            if news[key] == 1 and key in single:
+                self._pair(single[key], index)
+            elif key in olds:
+                several[index] = key
+        if several:
+            self._pair_beside(old_keys, several, 1)
+            self._pair_beside(old_keys, {index: several[index] for index in reversed(several)}, -1)
+            self._pair_in_order(old_keys, several)
+
+    def _pair_beside(
+        self, old_keys: Mapping[int, Hashable], new_keys: Mapping[int, Hashable], step: int
+    ) -> None:
+        """Pair each of `new_keys` that follows a paired one (`step` 1), or precedes it (-1), in both."""
+        for index, key in new_keys.items():
+            neighbour = self.match.pairs.get(index - step)
+            if neighbour is None or index not in self.new_left:
+                continue
+            before = neighbour + step
+            if before in self.old_left and old_keys.get(before) == key:
+                self._pair(before, index)
+
+    def _pair_in_order(self, old_keys: Mapping[int, Hashable], new_keys: Mapping[int, Hashable]) -> None:
+        waiting: defaultdict[Hashable, list[int]] = defaultdict(list)
+        for index in reversed([*old_keys]):
+            key = old_keys[index]
+            if index in self.old_left:
+                waiting[key].append(index)
+        for index, key in new_keys.items():
+            if index in self.new_left and waiting[key]:
+                self._pair(waiting[key].pop(), index)
+
+    def split_and_merge(self, *, by_id: bool) -> None:
         """Take out what stands, in the other revision, in several units that follow one another."""
-        for before, parts in divided(self.old, self.old_left, self.new, self.new_left):
+        for before, parts in divided(self.old, self.old_left, self.new, self.new_left, by_id=by_id):
             self.match.splits[before] = parts
             self._take([before], parts)
-        for after, parts in divided(self.new, self.new_left, self.old, self.old_left):
+        for after, parts in divided(self.new, self.new_left, self.old, self.old_left, by_id=by_id):
             self.match.merges[after] = parts
             self._take(parts, [after])
 
     def pair_alike(self) -> None:
-        """Pair by likeness, the most alike first; of two alike as much the nearest in place."""
+        """Pair by likeness, the most alike first; of two alike as much the nearest in place.
+
+        What stands between the same neighbours may have been reworded much; what stands elsewhere must
+        be alike beyond doubt.
+        """
         likenesses = Likeness(self.old, self.old_left)
-        scored = [
-            (score, -abs(before - after), -after, before)
-            for after in self.new_left
-            for before, score in likenesses.of(self.new[after])
-        ]
-        for _, _, after, before in sorted(scored, reverse=True):
-            if before in self.old_left and -after in self.new_left:
-                self._pair(before, -after)
+        old_around = _around(len(self.old), self.now)
+        new_around = _around(len(self.new), self.match.pairs)
+        scored = []
+        for after in self.new_left:
+            ahead, behind = new_around[after]
+            for before, score, sure in likenesses.of(self.new[after]):
+                old_ahead, old_behind = old_around[before]
+                in_place = self._same(old_ahead, ahead) or self._same(old_behind, behind)
+                if sure or in_place:
+                    scored.append((score, -abs(before - after), -(before + after), before, after))
+        for *_, before, after in sorted(scored, reverse=True):
+            if before in self.old_left and after in self.new_left:
+                self._pair(before, after)
+
+    def _same(self, before: int | None, after: int | None) -> bool:
+        """Whether two neighbours are one; None is the border of the document."""
+        return (None if after is None else self.match.pairs.get(after)) == before
 
     def _pair(self, before: int, after: int) -> None:
         self.match.pairs[after] = before
+        self.now[before] = after
         self._take([before], [after])
 
     def _take(self, before: Iterable[int], after: Iterable[int]) -> None:
@@ -110,3 +169,20 @@ class _Matching:
             del self.old_left[index]
         for index in after:
             del self.new_left[index]
+
+
+def _around(size: int, paired: Mapping[int, int]) -> list[tuple[int | None, int | None]]:
+    """For each index the nearest paired ones before and behind it; None: there is none."""
+    before = _nearest(range(size), paired)
+    behind = _nearest(range(size - 1, -1, -1), paired)[::-1]
+    return list(zip(before, behind, strict=True))
+
+
+def _nearest(indices: Iterable[int], paired: Mapping[int, int]) -> list[int | None]:
+    last: int | None = None
+    found = []
+    for index in indices:
+        found.append(last)
+        if index in paired:
+            last = index
+    return found

@@ -23,7 +23,9 @@ def apply(old: Declaration, comparison: Comparison) -> Declaration:
 
 
 def _renamed(segments: dict[str, Segment], comparison: Comparison) -> dict[str, Segment]:
-    renames = [change for change in comparison.changes if change.event is Event.RENAMED]
+    renames = [
+        change for change in comparison.changes if change.event is Event.RENAMED and not change.subject
+    ]
     return {c.new[0]: replace(segments[c.old[0]], id=c.new[0]) for c in renames}
 
 

@@ -13,7 +13,8 @@ def moves(before: Sequence[Segment], after: Sequence[Segment], matched: Match) -
     """One event for each run of segments that moved together."""
     kept = sorted(matched.pairs)
     ranks = {old: rank for rank, old in enumerate(sorted(matched.pairs.values()))}
-    for run in runs_out_of_order([ranks[matched.pairs[new]] for new in kept]):
+    names = ["".join(sorted((before[matched.pairs[new]].id, after[new].id))) for new in kept]
+    for run in runs_out_of_order([ranks[matched.pairs[new]] for new in kept], names):
         news = [kept[place] for place in run]
         yield Change(
             Event.MOVED,

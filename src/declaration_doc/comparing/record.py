@@ -1,12 +1,10 @@
-"""What changed beside the texts: metadata, authority, blocks, glossary."""
+"""What changed beside the texts: metadata, authority, glossary."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
-from declaration_doc.model.block import Block
 from declaration_doc.model.change import Change, Event
 from declaration_doc.model.declaration import Declaration, LanguageStatus
 from declaration_doc.model.glossary import Glossary, GlossaryEntry
@@ -15,10 +13,9 @@ from declaration_doc.model.glossary import Glossary, GlossaryEntry
 def record_changes(
     old: Declaration, new: Declaration, glossaries: tuple[Glossary | None, Glossary | None]
 ) -> Iterator[Change]:
-    """One event for each datum, language, block and glossary entry that differs."""
+    """One event for each datum, language and glossary entry that differs."""
     yield from _differing(Event.METADATA, _metadata(old), _metadata(new))
-    yield from _differing(Event.AUTHORITY, _authorities(old), _authorities(new))
-    yield from _structure(old, new)
+    yield from _differing(Event.AUTHORITY, _authorities(old, new), _authorities(new, old))
     yield from _differing(Event.GLOSSARY, _entries(glossaries[0]), _entries(glossaries[1]))
 
 
@@ -45,44 +42,15 @@ def _metadata(declaration: Declaration) -> dict[str, str]:
     return {name: str(value) for name, value in stated.items() if value is not None}
 
 
-def _authorities(declaration: Declaration) -> dict[str, str]:
+def _authorities(declaration: Declaration, other: Declaration) -> dict[str, str]:
+    """The standing of each language; their order, as far as both revisions have them."""
     stated = {status.language: _standing(status) for status in declaration.languages}
-    order = " ".join(declaration.tags)
+    order = " ".join(tag for tag in declaration.tags if other.status(tag))
     return {**stated, "languages": order, "prevailing": declaration.prevailing or ""}
 
 
 def _standing(status: LanguageStatus) -> str:
     return ", ".join(filter(None, (status.authority.value, status.translator, status.date)))
-
-
-def _structure(old: Declaration, new: Declaration) -> Iterator[Change]:
-    """Blocks that came, went, or are of another kind, numbering or data; texts are compared elsewhere."""
-    before, after = _blocks(old), _blocks(new)
-    for id_ in dict.fromkeys([*before, *after]):
-        was, now = before.get(id_), after.get(id_)
-        if was != now:
-            ids = (id_,) if was else (), (id_,) if now else ()
-            yield Change(Event.STRUCTURE, *ids, subject=id_, said=(_described(was), _described(now)))
-
-
-def _blocks(declaration: Declaration) -> dict[str, Block]:
-    return {block.id: replace(block, segments=(), blocks=()) for block in declaration.blocks()}
-
-
-def _described(block: Block | None) -> str:
-    if block is None:
-        return ""
-    data = [f"{name}={value}" for name, value in _fields(block.data)]
-    numbering = [] if block.numbered else ["not numbered"]
-    typed = [f"number={block.number}"] if block.number is not None else []
-    return ", ".join([block.kind.value, *typed, *numbering, *data])
-
-
-def _fields(data: object) -> Iterator[tuple[str, object]]:
-    for name in getattr(data, "__slots__", ()):
-        value = getattr(data, name)
-        if value not in (None, ()):
-            yield name, value
 
 
 def _entries(glossary: Glossary | None) -> dict[str, str]:
@@ -92,4 +60,5 @@ def _entries(glossary: Glossary | None) -> dict[str, str]:
 def _forms(entry: GlossaryEntry) -> str:
     allowed = [f"{tag}: {' | '.join(forms)}" for tag, forms in entry.forms.items()]
     forbidden = [f"{tag}, never: {' | '.join(forms)}" for tag, forms in entry.forbidden.items()]
-    return "; ".join([entry.kind, *allowed, *forbidden])
+    beside = [f"{name}: {value}" for name, value in (("note", entry.note), ("source", entry.source)) if value]
+    return "; ".join([entry.kind, *allowed, *forbidden, *beside])

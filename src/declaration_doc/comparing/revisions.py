@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
 
 from declaration_doc.alignment import Match, Unit, match
 from declaration_doc.comparing.arrangement import arrangement
 from declaration_doc.comparing.movement import moves, nearest_staying
 from declaration_doc.comparing.record import record_changes
-from declaration_doc.comparing.staleness import stale_texts
+from declaration_doc.comparing.staleness import stale_parts, stale_texts
+from declaration_doc.comparing.structure import structure_changes
 from declaration_doc.comparing.texts import text_changes
 from declaration_doc.model.change import Change, Comparison, Event
 from declaration_doc.model.declaration import Declaration
@@ -33,18 +35,57 @@ def compare(
     revisions whose ids have nothing to do with each other.
     """
     before, after = list(old.segments()), list(new.segments())
-    matched = match([_unit(s) for s in before], [_unit(s) for s in after], by_id=by_id)
+    equal = _unchanged(before, after, by_id=by_id)
+    matched = _matched(before, after, equal, by_id=by_id)
+    pairs = [(before[j], after[i]) for i, j in sorted(matched.pairs.items()) if not (by_id and i in equal)]
+    changed = [(was, now) for was, now in pairs if was != now]
+    frame = arrangement(old, new)
     changes = [
         *record_changes(old, new, glossaries),
+        *(structure_changes(old, new, (before, after), matched) if frame else ()),
         *_comings_and_goings(before, after, matched),
         *moves(before, after, matched),
-        *(c for i, j in sorted(matched.pairs.items()) for c in _segment_changes(before[j], after[i])),
+        *(change for was, now in changed for change in _segment_changes(was, now)),
     ]
-    pairs = [(before[j], after[i]) for i, j in sorted(matched.pairs.items())]
+    if frame and not changes:
+        changes.append(Change(Event.STRUCTURE, subject="order"))
+    stale = [*stale_texts(changed, after, new.tags, review), *stale_parts(changes, new.tags)]
+    places = {segment.id: index for index, segment in enumerate(after)}
     return Comparison(
-        changes=tuple(_in_order(changes, after)),
-        stale=tuple(stale_texts(pairs, after, new.tags, review)),
-        arrangement=arrangement(old, new),
+        changes=tuple(_in_order(changes, places)),
+        stale=tuple(sorted(stale, key=lambda one: places[one.segment])),
+        arrangement=frame,
+    )
+
+
+def _unchanged(before: Sequence[Segment], after: Sequence[Segment], *, by_id: bool) -> dict[int, int]:
+    """New index → old index of what is the same to the letter, and its only like on either side."""
+
+    def keyed(segments: Sequence[Segment]) -> dict[Hashable, int]:
+        keys: list[Hashable] = [segment.id if by_id else segment.texts for segment in segments]
+        seen = Counter(keys)
+        return {key: index for index, key in enumerate(keys) if seen[key] == 1}
+
+    earlier = keyed(before)
+    return {
+        index: was
+        for key, index in keyed(after).items()
+        if (was := earlier.get(key, -1)) >= 0
+        and (not by_id or before[was] == after[index])
+        and (by_id or after[index].texts)
+    }
+
+
+def _matched(
+    before: Sequence[Segment], after: Sequence[Segment], equal: dict[int, int], *, by_id: bool
+) -> Match:
+    nothing = Unit("", {})
+    settled = set(equal.values())
+    return match(
+        [nothing if index in settled else _unit(segment) for index, segment in enumerate(before)],
+        [nothing if index in equal else _unit(segment) for index, segment in enumerate(after)],
+        by_id=by_id,
+        known=equal,
     )
 
 
@@ -54,14 +95,14 @@ def _unit(segment: Segment) -> Unit:
 
 
 def _segment_changes(before: Segment, after: Segment) -> Iterator[Change]:
-    if before == after:
-        return
     if before.id != after.id:
         yield Change(Event.RENAMED, (before.id,), (after.id,))
     yield from text_changes(before, after)
 
 
-def _comings_and_goings(before: list[Segment], after: list[Segment], matched: Match) -> Iterator[Change]:
+def _comings_and_goings(
+    before: Sequence[Segment], after: Sequence[Segment], matched: Match
+) -> Iterator[Change]:
     """What was added, removed, split and merged."""
     for i, parts in matched.splits.items():
         yield _whole_change(Event.SPLIT, [before[i]], [after[j] for j in parts])
@@ -71,7 +112,7 @@ def _comings_and_goings(before: list[Segment], after: list[Segment], matched: Ma
     gone -= {i for parts in matched.merges.values() for i in parts}
     come = set(range(len(after))) - set(matched.pairs) - set(matched.merges)
     come -= {j for parts in matched.splits.values() for j in parts}
-    anchors = nearest_staying(before, after, matched)
+    anchors = nearest_staying(before, after, matched) if gone else []
     for i in sorted(gone):
         yield _whole_change(Event.REMOVED, [before[i]], [], anchor=anchors[i])
     for j in sorted(come):
@@ -91,9 +132,8 @@ def _whole_change(
     )
 
 
-def _in_order(changes: list[Change], after: list[Segment]) -> list[Change]:
+def _in_order(changes: list[Change], places: dict[str, int]) -> list[Change]:
     """In the order of the new revision; what went stands behind its anchor, what has no place first."""
-    places = {segment.id: index for index, segment in enumerate(after)}
 
     def place(change: Change) -> tuple[int, int]:
         if change.new:

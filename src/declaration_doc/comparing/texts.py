@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
-from declaration_doc.languages import fold
+from declaration_doc.languages.digests import wording
 from declaration_doc.model.change import Change, Event
 from declaration_doc.model.inline import Date, Inlines, Name, Number, plain, walk
 from declaration_doc.model.segment import Rendering, Segment, Text
 
 Figures = Counter[tuple[str, str]]
+
+_digits = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
 
 
 def text_changes(before: Segment, after: Segment) -> Iterator[Change]:
@@ -19,27 +22,34 @@ def text_changes(before: Segment, after: Segment) -> Iterator[Change]:
     for tag in tags:
         was, now = before.rendering(tag), after.rendering(tag)
         if was != now:
+            old, new = before.text(tag), after.text(tag)
+            event = _event(was, now)
+            whole = was is None or now is None  # where it stands among the others is news too
             yield Change(
-                _event(was, now),
+                event,
                 (before.id,),
                 (after.id,),
                 language=tag,
                 before=was,
                 after=now,
-                figures=figures(_nodes(was)) != figures(_nodes(now)),
+                was=(before,) if whole else (),
+                becomes=(after,) if whole else (),
+                figures=figures(old) != figures(new)
+                or (event is Event.REWORDED and _digits_of(old) != _digits_of(new)),
             )
-    if before.suppressions != after.suppressions or _order_kept(before, after) != _order(after):
+    if before.suppressions != after.suppressions or _order(before, after) != _order(after, before):
         yield Change(Event.RETAGGED, (before.id,), (after.id,), was=(before,), becomes=(after,))
+
+
+def reworded(was: Segment, now: Segment, language: str) -> bool:
+    """Whether the words of one language differ."""
+    old, new = was.text(language), now.text(language)
+    return old != new and wording(old) != wording(new)
 
 
 def figures(nodes: Inlines) -> Figures:
     """The numbers, dates and names that a text states, by value and key."""
     return Counter(_figures(nodes))
-
-
-def wording(nodes: Inlines) -> str:
-    """The words of a text, typography taken out."""
-    return fold(plain(nodes))
 
 
 def _figures(nodes: Inlines) -> Iterator[tuple[str, str]]:
@@ -53,6 +63,11 @@ def _figures(nodes: Inlines) -> Iterator[tuple[str, str]]:
                 yield "name", key
 
 
+def _digits_of(nodes: Inlines) -> Counter[str]:
+    """Numbers in digits, also those that are not marked as numbers."""
+    return Counter(_digits.findall(wording(nodes)))
+
+
 def _event(was: Rendering | None, now: Rendering | None) -> Event:
     if not (isinstance(was, Text) and isinstance(now, Text)):
         return Event.REWORDED
@@ -61,14 +76,6 @@ def _event(was: Rendering | None, now: Rendering | None) -> Event:
     return Event.TYPOGRAPHIC if wording(was.nodes) == wording(now.nodes) else Event.REWORDED
 
 
-def _nodes(text: Rendering | None) -> Inlines:
-    return text.nodes if isinstance(text, Text) else ()
-
-
-def _order(segment: Segment) -> list[str]:
-    return [text.language for text in segment.texts]
-
-
-def _order_kept(before: Segment, after: Segment) -> list[str]:
-    """The languages of `after` in the order of `before`, new ones last."""
-    return [tag for tag in dict.fromkeys(_order(before) + _order(after)) if tag in _order(after)]
+def _order(segment: Segment, other: Segment) -> list[str]:
+    """The languages that both have, in the order of `segment`."""
+    return [text.language for text in segment.texts if other.rendering(text.language)]

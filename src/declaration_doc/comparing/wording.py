@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -38,21 +38,38 @@ def word_changes(old: str, new: str) -> tuple[Stretch, ...]:
     """
     before, after = list(tokens(old)), list(tokens(new))
     matcher = SequenceMatcher(None, [t.key for t in before], [t.key for t in after], autojunk=False)
-    blocks = _without_islands(before, matcher.get_opcodes())
+    opcodes = matcher.get_opcodes()
+    blocks = _without_islands(before, [(tag == "equal", i, j, k, m) for tag, i, j, k, m in opcodes])
     return tuple(_stretches(before, after, blocks))
 
 
-_Opcode: TypeAlias = tuple[str, int, int, int, int]
-"""As `difflib` gives it: what, then first and last+1 in the old and in the new text."""
 _Block: TypeAlias = tuple[bool, int, int, int, int]
-"""Whether the pieces are the same; first and last+1 likewise."""
+"""Whether the pieces are the same; first and last+1 in the old and in the new text."""
+
+_SMALL = 2
+"""Characters, white space apart, that an island may have."""
 
 
-def _without_islands(before: Sequence[Token], opcodes: Sequence[_Opcode]) -> list[_Block]:
+def _without_islands(before: Sequence[Token], blocks: Sequence[_Block]) -> Sequence[_Block]:
+    """`blocks` with the spaces between two changes swallowed by them, then the few characters.
+
+    A few characters stay where the change on either side is of one piece: there they help to read.
+    """
+    for largest, least in ((0, 0), (_SMALL, 2)):
+        islands = {
+            index
+            for index in range(1, len(blocks) - 1)
+            if _size(before, blocks[index]) <= largest
+            and min(_weight(blocks[index - 1]), _weight(blocks[index + 1])) >= least
+        }
+        blocks = _merged((b[0] and i not in islands, *b[1:]) for i, b in enumerate(blocks))
+    return blocks
+
+
+def _merged(blocks: Iterable[_Block]) -> list[_Block]:
+    """Changes that touch each other as one."""
     merged: list[_Block] = []
-    for index, (tag, i, j, k, m) in enumerate(opcodes):
-        inside = 0 < index < len(opcodes) - 1
-        same = tag == "equal" and not (inside and _is_island(before[i:j], opcodes, index))
+    for same, i, j, k, m in blocks:
         if merged and not merged[-1][0] and not same:
             _, first, _, new_first, _ = merged.pop()
             merged.append((False, first, j, new_first, m))
@@ -61,26 +78,18 @@ def _without_islands(before: Sequence[Token], opcodes: Sequence[_Opcode]) -> lis
     return merged
 
 
-_SMALL = 2
-"""Characters, white space apart, that an island may have."""
+def _size(before: Sequence[Token], block: _Block) -> int:
+    """Characters of what is unchanged, white space apart."""
+    return sum(len(piece.key.strip()) for piece in before[block[1] : block[2]])
 
 
-def _is_island(pieces: Sequence[Token], opcodes: Sequence[_Opcode], index: int) -> bool:
-    """Whether unchanged pieces are too few, against the changes on both sides, to be worth showing."""
-    size = sum(len(piece.key.strip()) for piece in pieces)
-    if size > _SMALL:
-        return False
-    if size == 0:
-        return True
-    return all(_weight(opcodes[side]) > 1 for side in (index - 1, index + 1))
-
-
-def _weight(opcode: _Opcode) -> int:
-    _, i, j, k, m = opcode
+def _weight(block: _Block) -> int:
+    """Pieces of a change."""
+    _, i, j, k, m = block
     return max(j - i, m - k)
 
 
-def _stretches(before: list[Token], after: list[Token], blocks: list[_Block]) -> Iterator[Stretch]:
+def _stretches(before: list[Token], after: list[Token], blocks: Sequence[_Block]) -> Iterator[Stretch]:
     for same, i, j, k, m in blocks:
         old = "".join(piece.text for piece in before[i:j])
         new = "".join(piece.text for piece in after[k:m])

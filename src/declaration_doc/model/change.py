@@ -55,7 +55,8 @@ class Change:
     after: Rendering | None = None
     """Its text in the new revision."""
     was: tuple[Segment, ...] = ()
-    """The whole old segments, where segments came, went, split or merged."""
+    """The whole old segments, where segments came, went, split or merged, or where a language came or
+    went, or where something changed that is of no language: order, suppressions."""
     becomes: tuple[Segment, ...] = ()
     """The whole new segments, likewise."""
     anchor: str | None = None
