@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from copy import deepcopy
 
 from lxml import etree
 
@@ -60,7 +61,9 @@ def _delete(root: etree._Element, chance: random.Random) -> None:
 
 
 def _copy(element: etree._Element) -> etree._Element:
-    return etree.fromstring(etree.tostring(element, with_tail=False))
+    twin = deepcopy(element)
+    twin.tail = None
+    return twin
 
 
 def _duplicate(root: etree._Element, chance: random.Random) -> None:
