@@ -57,10 +57,10 @@ PHRASES: dict[str, str] = {
     "a block or segment": "d’un bloc ou d’un segment",
     "a note": "d’une note",
     "a list of participants": "d’une liste de participants",
-    "a signatory of the same {0}": "d’un signataire du même {0}",
     # the order of signatories
     "is given twice": "est donné deux fois",
     "lacks {0}": "omet {0}",
+    "has {0}, which signs nothing here": "cite {0}, qui ne signe rien ici",
     "has {0} more than once": "cite {0} plus d’une fois",
     "one order a language": "un ordre par langue",
     # remedies

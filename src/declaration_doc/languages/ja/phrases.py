@@ -53,10 +53,10 @@ PHRASES: dict[str, str] = {
     "a block or segment": "ブロック又は文節",
     "a note": "注",
     "a list of participants": "参加者一覧",
-    "a signatory of the same {0}": "同じ{0}の署名者",
     # the order of signatories
     "is given twice": "が二度示されている",
     "lacks {0}": "に{0}がない",
+    "has {0}, which signs nothing here": "に署名者でない{0}がある",
     "has {0} more than once": "に{0}が重複している",
     "one order a language": "一言語に一つの順序",
     # remedies
