@@ -173,14 +173,20 @@ def publish(
     *,
     draft: bool = False,
     corrections: bool = False,
+    attach: Sequence[str] = ("source",),
 ) -> list[Path]:
     """Write editions of `source` in `formats` (pdf, html, txt) into `output/ID/`; gives the files' paths.
 
     Left out, `editions` and `formats` are what the configuration says, or all, and `output` is the
-    folder it names, or `build`. The files of a declaration are replaced all together or not at all.
+    folder it names, or `build`. `attach` names what travels inside a PDF: `source`, `glossary`, `review`;
+    with nothing inside it is PDF/A-2a instead of PDF/A-3a. The files of a declaration are replaced all
+    together or not at all.
     Raises FaultySource where the source has errors, UsageTrouble for what it does not have,
     OutputTrouble where nothing can be written, MissingPart where fonts are missing.
     """
     from declaration_doc import building
 
-    return list(building.publish(source, editions, formats, output, draft=draft, corrections=corrections))
+    paths = building.publish(
+        source, editions, formats, output, draft=draft, corrections=corrections, attach=attach
+    )
+    return list(paths)

@@ -27,12 +27,14 @@ class Output:
     format: str
     draft: bool
     corrections: bool
+    attachments: str
+    """Names of the files that travel inside, with commas between them."""
     source: str
     """Key in `BuildInfo.sources`."""
     environment: str
     """Key in `BuildInfo.environments`."""
     content: str
-    """SHA-256 of the edition that was written, in canonical form, with its images."""
+    """SHA-256 of the edition that was written, in canonical form, with its images and attachments."""
     size: int
     """Bytes."""
     sha256: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from declaration_doc.model.edition import Edition
+    from declaration_doc.model.edition import Attachment, Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,8 @@ class Format:
     """Whether font files shape it."""
     images: bool = False
     """Whether it holds the logos."""
+    attachments: bool = False
+    """Whether other files travel inside it."""
     width: bool = False
     """Whether it is wrapped to a number of columns."""
     slow: bool = False
@@ -44,6 +46,7 @@ FORMATS = (
         styles=True,
         fonts=True,
         images=True,
+        attachments=True,
         slow=True,
         libraries=_PRINTING,
         system_libraries=("pango", "harfbuzz", "zlib"),
@@ -63,12 +66,20 @@ def warm_up(form: Format) -> None:
     importlib.import_module(form.writer).warm_up()
 
 
-def write(form: Format, edition: Edition, images: Mapping[str, bytes], width: int) -> bytes:
+def write(
+    form: Format,
+    edition: Edition,
+    images: Mapping[str, bytes],
+    attachments: Sequence[Attachment],
+    width: int,
+) -> bytes:
     """`edition` in the format `form`; the same bytes for the same arguments."""
     writer = importlib.import_module(form.writer)
     options: dict[str, object] = {}
     if form.images:
         options["assets"] = images
+    if form.attachments:
+        options["attachments"] = attachments
     if form.width:
         options["width"] = width
     data: bytes = writer.write(edition, **options)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from declaration_doc.building.attaching import attachments
 from declaration_doc.building.buildinfo import BuildInfo, Digests, Output, read, source_key
 from declaration_doc.building.canonical import canonical, digest_of
 from declaration_doc.building.environment import code_digest, describe, environment_key
 from declaration_doc.building.fresh import digests_of, is_intact, output_name
 from declaration_doc.building.outputs import Format, format_named
-from declaration_doc.building.request import Request, Source
+from declaration_doc.building.request import Request, Source, attached
 from declaration_doc.editions import available, compose, edition_named
 from declaration_doc.model.block import Image
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.declaration import Declaration
-from declaration_doc.model.edition import Edition, EditionSpec
+from declaration_doc.model.edition import Attachment, Edition, EditionSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Task:
     form: Format
     edition: Edition
     images: Mapping[str, bytes]
+    attachments: Sequence[Attachment]
     width: int
     cost: int
     """A measure of the work: bytes of the edition in canonical form."""
@@ -115,17 +117,25 @@ def _tasks(
 ) -> Iterator[Task]:
     """Every output; `environments`: the key of each format's, `key`: that of the source."""
     images = canonical({name: digest_of(data) for name, data in source.assets.items()})
+    inside = attachments(source, declaration.id, request.attach)
+    inside_digest = canonical({each.name: digest_of(each.content) for each in inside})
     for spec in specs:
         edition = compose(declaration, spec, draft=request.draft)
         composed = canonical(edition)
         for form, environment in environments.items():
             width = source.configuration.width if form.width else 0
-            content = digest_of(b"\0".join((composed, images if form.images else b"", b"%d" % width)))
+            parts = (
+                composed,
+                images if form.images else b"",
+                inside_digest if form.attachments else b"",
+                b"%d" % width,
+            )
             yield Task(
                 name=output_name(declaration.id, spec.name, form.name),
                 form=form,
                 edition=edition,
                 images=source.assets,
+                attachments=inside,
                 width=width,
                 cost=len(composed),
                 key=Output(
@@ -133,9 +143,10 @@ def _tasks(
                     format=form.name,
                     draft=request.draft,
                     corrections=request.corrections,
+                    attachments=attached(request, form.name),
                     source=key,
                     environment=environment,
-                    content=content,
+                    content=digest_of(b"\0".join(parts)),
                     size=0,
                     sha256="",
                 ),

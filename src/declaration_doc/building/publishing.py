@@ -13,7 +13,7 @@ from declaration_doc.building.disk import writing_into
 from declaration_doc.building.exclusive import exclusive
 from declaration_doc.building.fresh import has_leftovers, unchanged
 from declaration_doc.building.journal import recover
-from declaration_doc.building.request import Request, Source, SourceFiles, output_folder
+from declaration_doc.building.request import SOURCE, Request, Source, SourceFiles, output_folder
 from declaration_doc.building.sets import replace_set, require_writable
 from declaration_doc.errors import DeclarationDocError, OutputTrouble, UsageTrouble
 
@@ -46,7 +46,7 @@ class Built:
         return self.trouble.exit_code if self.trouble else 0
 
 
-def publish(
+def publish(  # noqa: PLR0913 (what a user may ask for, each by its name)
     source: Source,
     editions: Sequence[str] | None = None,
     formats: Sequence[str] | None = None,
@@ -54,6 +54,7 @@ def publish(
     *,
     draft: bool = False,
     corrections: bool = False,
+    attach: Sequence[str] = (SOURCE,),
     jobs: int | None = None,
     progress: Progress | None = None,
 ) -> tuple[Path, ...]:
@@ -64,12 +65,13 @@ def publish(
     not at all; what is right in it already is not written again.
 
     `draft`: let segments through that are not translated; `corrections`: print editorial corrections;
-    `jobs`: processes at a time, None for one a processor.
+    `attach`: what travels inside a PDF, of `source`, `glossary` and `review`; with nothing it is PDF/A-2a,
+    else PDF/A-3a; `jobs`: processes at a time, None for one a processor.
 
     Raises FaultySource where the declaration has errors, UsageTrouble where something is asked for that
     there is not, OutputTrouble where the set cannot be written, MissingPart where fonts are missing.
     """
-    request = Request.of(editions, formats, output, draft=draft, corrections=corrections)
+    request = Request.of(editions, formats, output, draft=draft, corrections=corrections, attach=attach)
     return unchanged(source.files, request) or _build(source, request, jobs, progress)
 
 

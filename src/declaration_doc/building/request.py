@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from declaration_doc.building.outputs import FORMATS
+from declaration_doc.building.outputs import FORMATS, format_named
 from declaration_doc.errors import UsageTrouble
 
 if TYPE_CHECKING:
     from declaration_doc.model.configuration import Configuration
     from declaration_doc.model.declaration import Declaration
     from declaration_doc.model.finding import Finding
+
+SOURCE = "source"
+ATTACHABLE = (SOURCE, "glossary", "review")
+"""What can travel inside an edition; what a source does not have is left out."""
 
 DEFAULT_OUTPUT = "build"
 """Where sets are written, when neither the command nor the configuration says."""
@@ -92,6 +96,8 @@ class Request:
     output: Path | None = None
     draft: bool = False
     corrections: bool = False
+    attach: tuple[str, ...] = (SOURCE,)
+    """What of the source travels inside formats that can hold it, of `ATTACHABLE`."""
 
     @classmethod
     def of(
@@ -102,8 +108,12 @@ class Request:
         *,
         draft: bool,
         corrections: bool,
+        attach: Sequence[str] = (SOURCE,),
     ) -> Request:
         """A request, each edition and format once; raises UsageTrouble for a format that there is not."""
+        if unknown := [name for name in attach if name not in ATTACHABLE]:
+            message = f"there is no “{unknown[0]}” to attach"
+            raise UsageTrouble(message, f"ask for {', '.join(ATTACHABLE)}")
         known = [form.name for form in FORMATS]
         for name in formats or ():
             if name not in known:
@@ -115,7 +125,14 @@ class Request:
             output=None if output is None else Path(output),
             draft=draft,
             corrections=corrections,
+            attach=tuple(name for name in ATTACHABLE if name in attach),
         )
+
+
+def attached(request: Request, form: str) -> str:
+    """What travels inside outputs of the format called `form`, as `Output.attachments` states it."""
+    found = format_named(form)
+    return ",".join(request.attach) if found and found.attachments else ""
 
 
 def output_folder(request: Request, files: SourceFiles) -> Path:

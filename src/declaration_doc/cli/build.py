@@ -55,10 +55,22 @@ are untouched, the others are built; 2 a file could not be read or written.
 @click.option(
     "--corrections", is_flag=True, help="Print editorial corrections, each with the adopted wording."
 )
+@click.option(
+    "--attach",
+    "attach",
+    multiple=True,
+    type=click.Choice(("glossary", "review")),
+    help="Put the glossary, or the state of review, inside the PDF, beside the source. Can be repeated.",
+)
+@click.option(
+    "--no-attachments",
+    is_flag=True,
+    help="Put nothing inside the PDF, not even the source: PDF/A-2a instead of PDF/A-3a.",
+)
 @click.option("-j", "--jobs", type=click.IntRange(min=1), help="Processes at a time.  [one a processor]")
 @options.lang
 @options.quiet
-def command(
+def command(  # noqa: PLR0913 (one for each option)
     *,
     sources: tuple[str, ...],
     editions: tuple[str, ...],
@@ -66,6 +78,8 @@ def command(
     output: str | None,
     draft: bool,
     corrections: bool,
+    attach: tuple[str, ...],
+    no_attachments: bool,
     jobs: int | None,
     lang: str | None,
 ) -> int:
@@ -78,7 +92,8 @@ def command(
     from declaration_doc.building import Request, build_all
     from declaration_doc.workspace import find, gather, interpret
 
-    request = Request.of(editions, formats, output, draft=draft, corrections=corrections)
+    inside = () if no_attachments else ("source", *attach)
+    request = Request.of(editions, formats, output, draft=draft, corrections=corrections, attach=inside)
     progress = _Progress(shown=sys.stderr.isatty() and not options.is_quiet())
     worst = 0
     try:

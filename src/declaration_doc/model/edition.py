@@ -109,6 +109,18 @@ class EditionNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that travels inside an edition."""
+
+    name: str
+    content: bytes = field(repr=False)
+    description: str
+    """What it is, in English."""
+    relationship: str = "Source"
+    """What it is to the edition: `Source`, `Data`, `Supplement` (ISO 19005-3, annex E)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Metadata:
     """Document properties, in the leading language."""
 

@@ -1,7 +1,9 @@
 """The structure tree: what assistive technology is told."""
 
 from itertools import pairwise
+from typing import Any
 
+import pikepdf
 import pytest
 
 from declaration_doc.editions import compose
@@ -13,7 +15,7 @@ from declaration_doc.writers.pdf.engine.roles import role
 from tests.editions.builders import block, declaration
 from tests.writers.pdf.reading import Reading, Tag
 from tests.writers.pdf.test_engine import page
-from tests.writers.pdf.test_write import FR, FR_JA, every_edition, read
+from tests.writers.pdf.test_write import FR, FR_JA, JA_FR, every_edition, read
 
 LONG_FR = "Les collectivités favorisent les échanges et la coopération. " * 30
 LONG_JA = "自治体は交流及び協力を促進する。" * 40
@@ -48,6 +50,7 @@ def printed(body: str) -> Tag:
             "Document(Table(THead(TR(TH)) TBody(TR(TD(P)))))",
         ),
         ("<p><a href='#x' id=x>b</a>", "Document(P(Link))"),
+        ("<p lang=ja><ruby>静岡<rt>しずおか</rt></ruby>", "Document(P(Ruby(RB RT)))"),
     ],
 )
 def test_elements_of_the_page_are_elements_of_the_structure(body: str, expected: str) -> None:
@@ -98,3 +101,73 @@ def test_only_what_has_a_meaning_has_a_role() -> None:
     assert role("div", "statements") is None
     assert role("span", "name solid") is None
     assert role("span", "s untranslated") == "Span"
+
+
+@every_edition
+def test_a_reading_is_told_apart_from_what_it_stands_over(spec: EditionSpec) -> None:
+    rubies = read(spec).tree.all("Ruby")
+    assert [[kid.role for kid in ruby.kids if isinstance(kid, Tag)] for ruby in rubies] == [
+        ["RB", "RT"]
+    ] * len(rubies)
+    assert bool(rubies) == ("ja" in spec.languages)
+
+
+@every_edition
+def test_every_list_says_how_its_items_are_marked(spec: EditionSpec) -> None:
+    reading = read(spec)
+    lists = [element for element in elements(reading) if element.S == "/L"]
+    assert lists
+    assert all(str(each.A.O) == "/List" for each in lists)
+    assert {str(each.A.ListNumbering) for each in lists} <= {"/Decimal", "/Disc"}
+
+
+@pytest.mark.parametrize("spec", [FR_JA, JA_FR], ids=lambda spec: spec.name)
+def test_every_header_says_that_it_heads_a_column(spec: EditionSpec) -> None:
+    heads = [element for element in elements(read(spec)) if element.S == "/TH"]
+    assert [str(head.A.Scope) for head in heads] == ["/Column"] * len(spec.languages)
+
+
+@pytest.mark.parametrize("spec", [FR_JA, JA_FR], ids=lambda spec: spec.name)
+def test_a_repeated_header_is_an_artifact(spec: EditionSpec) -> None:
+    reading = read(spec)
+    (head,) = reading.tree.all("THead")
+    assert {run.page for run in head.runs()} == {0}
+    names = [run.text for run in head.runs()]
+    assert len(reading.artifacts) > 1
+    for artifacts in reading.artifacts[1:]:
+        assert [run.text for run in artifacts if run.text in names] == names
+
+
+@every_edition
+def test_every_note_is_a_note_with_a_name_of_its_own(spec: EditionSpec) -> None:
+    notes = [element for element in elements(read(spec)) if element.S == "/Note"]
+    names = [str(note.ID) for note in notes]
+    assert names
+    assert len(set(names)) == len(names)
+
+
+@every_edition
+def test_the_language_is_stated_wherever_it_changes_and_nowhere_else(spec: EditionSpec) -> None:
+    def check(element: Any, outer: str) -> None:
+        stated = str(element.get("/Lang", ""))
+        assert stated != outer
+        for kid in element.get("/K", []):
+            if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+                check(kid, stated or outer)
+
+    root = read(spec).pdf.Root
+    check(root.StructTreeRoot.K, str(root.Lang))
+
+
+def elements(reading: Reading) -> list[Any]:
+    """Every structure element, as the file has it."""
+    found: list[Any] = []
+
+    def walk(element: Any) -> None:
+        found.append(element)
+        for kid in element.get("/K", []):
+            if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+                walk(kid)
+
+    walk(reading.pdf.Root.StructTreeRoot.K)
+    return found

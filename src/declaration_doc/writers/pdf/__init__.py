@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import md5
 
 from declaration_doc.errors import DeclarationDocError, MissingGlyph
-from declaration_doc.model.edition import Edition
+from declaration_doc.model.edition import Attachment, Edition
 from declaration_doc.writers.pdf import faces, glyphs, page, styles
 from declaration_doc.writers.pdf.engine import Page, print_page, warm_up
 
 __all__ = ["prepare", "warm_up", "write"]
 
+CORRECTIONS, DRAFT = "corrections", "draft"
+"""Words for the metadata of an edition that prints editorial corrections, or that is a draft."""
+
 _TOFU = ".notdef glyph"
 
 
-def write(edition: Edition, assets: Mapping[str, bytes] | None = None) -> bytes:
-    """The PDF of an edition. `assets`: image files of logos, by name.
+def write(
+    edition: Edition,
+    assets: Mapping[str, bytes] | None = None,
+    attachments: Sequence[Attachment] = (),
+) -> bytes:
+    """The PDF of an edition: PDF/A-3a and PDF/UA-1, or, without attachments, PDF/A-2a and PDF/UA-1.
+
+    `assets`: image files of logos, by name; `attachments`: files that travel inside, such as the source.
 
     Raises MissingGlyph, with a finding a character and segment, where no font has a character of the
     text; MissingPart where a font, a style or WeasyPrint is missing; DeclarationDocError where
@@ -25,7 +34,7 @@ def write(edition: Edition, assets: Mapping[str, bytes] | None = None) -> bytes:
     files = faces.files(styles.read(styles.FONTS))
     if findings := glyphs.missing(edition, files):
         raise MissingGlyph(f"the fonts lack {len(findings)} characters of the text", findings)
-    printed = print_page(prepare(edition, assets or {}))
+    printed = print_page(prepare(edition, assets or {}, attachments))
     if tofu := [complaint for complaint in printed.complaints if _TOFU in complaint]:
         raise MissingGlyph("; ".join(tofu), (), glyphs.GLYPH_MISSING.remedy)
     if printed.complaints:
@@ -33,7 +42,7 @@ def write(edition: Edition, assets: Mapping[str, bytes] | None = None) -> bytes:
     return printed.pdf
 
 
-def prepare(edition: Edition, assets: Mapping[str, bytes]) -> Page:
+def prepare(edition: Edition, assets: Mapping[str, bytes], attachments: Sequence[Attachment] = ()) -> Page:
     """What the engine is given for an edition."""
     fonts = {f"fonts/{name}": path for name, path in faces.files(styles.read(styles.FONTS)).items()}
     images = {page.ASSETS + name: content for name, content in assets.items()}
@@ -43,4 +52,18 @@ def prepare(edition: Edition, assets: Mapping[str, bytes]) -> Page:
         files={**fonts, **images},
         # Not a secret: a name of 16 bytes that stays the same for every revision of this edition.
         identifier=md5(edition.id.encode(), usedforsecurity=False).hexdigest().encode(),
+        name=edition.id,
+        languages=edition.spec.languages,
+        types=tuple(_types(edition)),
+        date=edition.metadata.date,
+        attachments=attachments,
     )
+
+
+def _types(edition: Edition) -> Iterable[str]:
+    """What a reader of the metadata must know to make the same edition again."""
+    yield edition.spec.layout
+    if edition.spec.corrections:
+        yield CORRECTIONS
+    if edition.draft:
+        yield DRAFT

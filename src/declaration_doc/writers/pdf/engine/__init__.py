@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from declaration_doc.errors import MissingPart, OutputTrouble
+from declaration_doc.model.edition import Attachment
 from declaration_doc.writers.pdf.engine.complaints import collected
 from declaration_doc.writers.pdf.engine.surroundings import isolated, libraries_by_soname
 
@@ -27,6 +28,16 @@ class Page:
     """What the page and the style sheets name, by address relative to the page."""
     identifier: bytes
     """The part of the file identifier that stays the same for every revision of the document."""
+    name: str = ""
+    """What the metadata call it."""
+    languages: Sequence[str] = ("und",)
+    """BCP 47 tags, the leading language first."""
+    types: Sequence[str] = ()
+    """What kind of rendering it is, in words for the metadata."""
+    date: str | None = None
+    """Of the files inside, ISO 8601."""
+    attachments: Sequence[Attachment] = ()
+    """Files that travel inside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +49,9 @@ class Printed:
 
 
 def print_page(page: Page) -> Printed:
-    """The page as tagged PDF; the same page gives the same bytes, on every machine.
+    """The page as PDF/A and PDF/UA; the same page gives the same bytes, on every machine.
+
+    PDF/A-3a with files inside, else PDF/A-2a, and PDF/UA-1 at once.
 
     Raises MissingPart where WeasyPrint or one of its libraries is missing or of another version,
     OutputTrouble where its copies of the fonts find no room.
@@ -58,7 +71,7 @@ def _print(page: Page, folder: Path) -> bytes:
     import weasyprint
     from weasyprint.text.fonts import FontConfiguration
 
-    from declaration_doc.writers.pdf.engine import structure
+    from declaration_doc.writers.pdf.engine import conformance, structure
     from declaration_doc.writers.pdf.engine.fetching import BASE, fetcher
 
     served = fetcher(page.files)
@@ -70,9 +83,18 @@ def _print(page: Page, folder: Path) -> bytes:
         for style in page.styles
     ]
     source = weasyprint.HTML(string=page.html, base_url=BASE, url_fetcher=served)
-    document = source.render(font_config=fonts, stylesheets=styles, pdf_tags=True)
+    variant = conformance.variant(page.attachments)
+    document = source.render(font_config=fonts, stylesheets=styles, pdf_variant=variant)
     structure.hide_artifacts(document)
-    pdf: bytes = document.write_pdf(pdf_tags=True, pdf_identifier=page.identifier)
+    conformance.give_intent(document)
+    conformance.describe(document, conformance.Identity(page.name, page.languages, page.types))
+    pdf: bytes = document.write_pdf(
+        finisher=conformance.finish,
+        attachments=conformance.embedded(page.attachments, page.date),
+        pdf_variant=variant,
+        pdf_identifier=page.identifier,
+        output_intent=conformance.INTENT,
+    )
     return pdf
 
 

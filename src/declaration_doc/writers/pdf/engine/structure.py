@@ -66,11 +66,14 @@ class Node:
             self._add(key, Node(role, language, self, box.element, box.element_tag, page))
         return self.parts[key]
 
-    def item_body(self, page: int) -> Node:
-        """Of a list item: the element that holds all but its label."""
-        key = (id(self.element), "LBody")
+    def only(self, role: str, page: int) -> Node:
+        """The one element of a role inside this one that no element of the page stands for.
+
+        `LBody`: all of a list item but its label; `RB`: what a reading stands over.
+        """
+        key = (id(self.element), role)
         if key not in self.parts:
-            self._add(key, Node("LBody", self.language, self, page=page))
+            self._add(key, Node(role, self.language, self, page=page))
         return self.parts[key]
 
     def _add(self, key: tuple[int, str], node: Node) -> None:
@@ -166,7 +169,8 @@ class _Page:
         if box.link_annotation and node.role == "Link":
             node.kids.append(box.link_annotation)
         if box in self.marks:
-            node.kids.append(Mark(self.number, self.marks.pop(box)["mcid"]))
+            holder = node.only("RB", self.number) if node.role == "Ruby" else node
+            holder.kids.append(Mark(self.number, self.marks.pop(box)["mcid"]))
         for child in getattr(box, "children", ()):
             self.read(child, node)
 
@@ -184,7 +188,7 @@ class _Page:
             item = next((outer for outer in node.ancestors() if outer.role == "LI"), None)
             return (item or node).part("Lbl" if item else "Span", box, self.number)
         if node.role == "LI":
-            node = node.item_body(self.number)
+            node = node.only("LBody", self.number)
         inner = node.part(kind, box, self.number)
         if kind == "Figure":
             inner.extra.update(_figure(box, self.page.height))
