@@ -37,9 +37,10 @@ class Wording:
 
     @cached_property
     def _patterns(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        """The longest phrases first: `one of {0}` is also one of `one {0}`."""
         return tuple(
-            (re.compile(_wildcard.sub("(.+?)", re.escape(english))), own)
-            for english, own in self.phrases.items()
+            (re.compile(_wildcard.sub("(.+?)", re.escape(english))), self.phrases[english])
+            for english in sorted(self.phrases, key=len, reverse=True)
         )
 
     def _marked(self, text: str) -> str:
