@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from declaration_doc.languages.choice import Choice
+from declaration_doc.languages.custom import Choice
 
 _apostrophe = re.compile("(?<=[^\\W\\d_])['’](?=[^\\W\\d_])")
 _quotation = re.compile('(?<![\\w"])"(?=\\w)|[«“]')

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from declaration_doc.languages.choice import Choice
+from declaration_doc.languages.custom import Choice
 from declaration_doc.languages.ja.marks import KANA_AND_KANJI
 
 _PATTERNS: Mapping[str, str] = {

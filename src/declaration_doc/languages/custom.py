@@ -1,0 +1,18 @@
+"""Ways of writing of which a document chooses one: 、 or ，, ’ or '."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from declaration_doc.model.finding import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A place where one of several ways was taken."""
+
+    between: str
+    """What is chosen between, as a phrase of a message: `comma`."""
+    way: str
+    """The way taken, as it looks."""
+    span: Span
