@@ -35,7 +35,7 @@ def negations(text: str) -> tuple[Negation, ...]:
         if form is not None and index not in taken and index not in found:
             firmness = _alone(words, index)
             if firmness is not None:
-                found[index] = Negation((start, end), firmness, form)
+                found[index] = Negation((start, end), firmness, _form(words, index) or form)
     return tuple(found[index] for index in sorted(found))
 
 
@@ -52,7 +52,7 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
         taken.update(_parts(words, ne, ne))
         return Negation((words[before][1], words[ne][2]), Firmness.FIRM, "clause")
     que = _que(words, ne)
-    if que is not None:
+    if que is not None and not _is_expletive(words, ne):
         return Negation((words[ne][1], words[que][2]), Firmness.FREE, "only")
     verb = _word(words, ne + 1)
     if verb in tables.PRONOUNS:
@@ -65,8 +65,10 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
 def _second_part(words: Sequence[Word], ne: int) -> int | None:
     for index in range(ne + 1, min(ne + 1 + _REACH, len(words))):
         word = words[index][0]
-        if word in _STOPS or word in ("ne", "n'"):
+        if word in _STOPS or word in ("ne", "n'", "mais"):
             return None
+        if word in ("que", "qu'") and index > ne + 1:
+            return None  # ne … que comes first
         if word == "personne" and _word(words, index - 1) in tables.DETERMINERS:
             continue
         if word == "plus" and _word(words, index - 1) in tables.BEFORE_MORE:
@@ -106,7 +108,7 @@ def _subject(words: Sequence[Word], ne: int) -> int | None:
 
 
 def _que(words: Sequence[Word], ne: int) -> int | None:
-    for index in range(ne + 2, min(ne + 9, len(words))):
+    for index in range(ne + 2, min(ne + _REACH, len(words))):
         word = words[index][0]
         if word in _STOPS:
             return None
@@ -121,11 +123,13 @@ def _weighed(words: Sequence[Word], ne: int, second: int) -> tuple[Firmness, str
     beyond = _word(words, second + 2)
     if after in tables.ONLY or (after in ("que", "qu'") and verb in tables.BE):
         return Firmness.FREE, "not-only"
+    if words[second][0] == "plus" and after in ("que", "qu'"):
+        return Firmness.FREE, "only"
     if verb.startswith(tables.TURNED) or after.startswith(tables.UNDOING) or after in tables.UNDOING_WORDS:
         return Firmness.FREE, "clause"
     if words[second][0] in ("aucun", "nul", "pas") and "doute" in (after, beyond):
         return Firmness.FREE, "clause"
-    if after in tables.PRONOUNS_AFTER or _is_conditional(words, ne):
+    if verb.startswith(tables.WISHING) or after in tables.PRONOUNS_AFTER or _is_conditional(words, ne):
         return Firmness.USUAL, "clause"
     return Firmness.FIRM, "clause"
 
@@ -145,7 +149,7 @@ def _is_conditional(words: Sequence[Word], ne: int) -> bool:
         if word in _STOPS or word == ",":
             return False
         if word in ("si", "s'"):
-            return _word(words, index - 1) not in ("même", "aussi")
+            return _word(words, index - 1) != "aussi"
         if word in ("tant", "quand", "lorsque", "lorsqu'", "dès", "jusqu'", "moins", "afin"):
             return True
     return False
@@ -156,14 +160,28 @@ def _is_expletive(words: Sequence[Word], ne: int) -> bool:
     return any(_word(words, index) in tables.BEFORE_EXPLETIVE for index in range(max(ne - 8, 0), ne))
 
 
+def _form(words: Sequence[Word], index: int) -> str | None:
+    """«non seulement», «pas uniquement»: not only; «ou pas», «ou non»: whether or not."""
+    if words[index][0] not in ("non", "pas"):
+        return None
+    if _word(words, index + 1) in tables.ONLY:
+        return "not-only"
+    return "or-not" if _word(words, index - 1) == "ou" else None
+
+
 @lru_cache(maxsize=65536)
 def _form_alone(word: str) -> str | None:
-    """The form of the negation that a word without «ne» may be; None: it never is one."""
+    """The form of the negation that a word without «ne» may be; None: it never is one.
+
+    «plus que» (more than) may answer a negation: 〜というより, 〜ではなく.
+    """
     if word == "sans":
         return "without"
     if word in tables.SECOND_PARTS:
-        return None if word == "plus" else "bare"
-    return "word" if word in tables.FREE_EXACT or word.startswith(tables.FREE) else None
+        return "more" if word == "plus" else "bare"
+    if word in tables.NEGATIVE_EXACT or word.startswith(tables.NEGATIVE):
+        return "word"
+    return "hint" if word in tables.HINTS_EXACT or word.startswith(tables.HINTS) else None
 
 
 def _alone(words: Sequence[Word], index: int) -> Firmness | None:
@@ -172,10 +190,16 @@ def _alone(words: Sequence[Word], index: int) -> Firmness | None:
     before, after = _word(words, index - 1), _word(words, index + 1)
     if word == "sans":
         return None if after in tables.AFFIRMED_WITHOUT else Firmness.USUAL
+    if word == "plus":
+        return Firmness.FREE if after in ("que", "qu'", "d'") else None
     if word == "pas":
         if before in tables.BEFORE_STEP or after == "à":
             return None
-        return Firmness.FIRM if index == 0 or before in _STOPS else Firmness.FREE
+        if index == 0 or before in _STOPS:
+            return Firmness.FIRM
+        return Firmness.USUAL if before in ("mais", "et", ",") else Firmness.FREE
+    if word == "non" and before in ("mais", "et") and after not in tables.ONLY:
+        return Firmness.USUAL
     return Firmness.FREE
 
 

@@ -58,6 +58,9 @@ N’oubliez pas (必ず), n’hésitez pas (遠慮なく), ne cesse (続ける),
 moins, n’importe.
 """
 
+WISHING = ("souhait", "voul", "voudr", "veul", "veut", "désir", "sembl")
+"""Beginnings of verbs whose denial another language often turns round: si vous ne souhaitez pas attendre."""
+
 UNDOING = ("impossib", "inutil", "rare", "exclu", "néglig", "impens", "inconcev", "indiffér", "étrang", "dépourv")
 """Beginnings of words that, right behind «pas», undo it."""
 
@@ -72,21 +75,28 @@ BEFORE_STEP = frozenset(
 )
 """Words before «pas» as a noun: un premier pas, pas à pas."""
 
-FREE_EXACT = frozenset(
-    "non sauf hormis sinon avant seul seule seuls seules seulement uniquement simplement juste moins autre autres "
-    "peu peine hors contre malgré faute défaut vide lieu plutôt sitôt tard encore toujours reste même déjà "
-    "faux fausse mal mauvais mauvaise pire problème problèmes trop".split()
+NEGATIVE_EXACT = frozenset(
+    "sauf hormis sinon faute manque plutôt lieu inutile inutiles impossible impossibles inactif inactive inactifs "
+    "inconnu inconnue inconnus inconnues interdit interdite interdits interdites moins rarement".split()
 )
-"""Words that may answer to a negation of the other language."""
-
-FREE = (
-    "évit", "empêch", "interd", "prohib", "proscri", "refus", "rejet", "renonc", "absti", "échapp", "supprim",
-    "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis", "dispens", "exempt", "exclu",
-    "préven", "manqu", "absen", "défaill", "pénurie", "carence", "priv", "dépourv", "dénué", "lacun", "perd",
-    "perte", "échou", "échec", "insuffis", "insuff", "dispar", "cess", "arrêt", "excep", "exclusi",
-    "contrair", "différ", "indépend", "difficil", "impossib", "inutil", "inaccess", "inexist", "inconn",
-    "superflu", "annul", "désactiv", "limit", "rarement", "libre", "gratuit", "incap", "incomp", "incorr",
-    "invalid", "irrég", "illég", "illic", "injust", "inéga", "inch", "indisp", "introuv", "imposs", "impré",
-    "inatt", "déconseil", "aband", "oppos", "jamais",
+NEGATIVE = (
+    "évit", "empêch", "interdi", "prohib", "proscri", "refus", "renonc", "absti", "exempt", "dispens", "exclu",
+    "absen", "dépourv", "dénué", "impossib", "inaccess", "inexist", "inconn", "incap", "incompat", "incorrect",
+    "invalid", "illég", "illic", "injust", "inchang", "indispon", "introuv", "imprév", "inattend", "inutil",
+    "indépend", "insuffis", "incomp", "irrég", "inég", "inadm", "inappropri", "indésir", "instab", "déconseil",
+    "discontin", "désaccord", "désact", "imposs",
 )  # fmt: skip
-"""Beginnings of such words."""
+"""Words, and beginnings of words, that deny: another language has mostly a negation or such a word too."""
+
+HINTS_EXACT = frozenset(
+    "non avant seul seule seuls seules seulement uniquement simplement juste autre autres peu peine hors contre "
+    "malgré défaut vide sitôt tard encore toujours reste même déjà faux fausse mal mauvais mauvaise pire "
+    "problème problèmes trop".split()
+)
+HINTS = (
+    "rejet", "échapp", "supprim", "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis",
+    "préven", "manqu", "défaill", "pénurie", "carence", "priv", "lacun", "perd", "perte", "échou", "échec",
+    "dispar", "cess", "arrêt", "excep", "exclusi", "contrair", "différ", "difficil", "superflu", "annul", "limit",
+    "libre", "gratuit", "oppos", "obsol", "déprécié", "périm",
+)  # fmt: skip
+"""Words, and beginnings of words, that may answer to a negation of the other language."""

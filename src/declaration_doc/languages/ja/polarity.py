@@ -17,8 +17,12 @@ _kernel = re.compile(
     r"|(?P<zu>(?<=[かがさざただなはばまらわえけげせぜてでねべめれきぎしじちにびみりい一-龥])ず(?=[にと、。はもし]|$))"
     r"|(?P<nu>(?<=[かがさたなばまらわえけせてねべめれじぎみり])(?:ぬ(?=[一-龥、。も])|ざる(?!を[得え])))"
     r"|(?P<mai>(?<=[うくすつぬむるぐぶ])まい(?=[。、とが]))"
+    r"|(?P<either>" + "|".join(tables.EITHER) + ")"
     r"|(?P<word>" + "|".join(tables.WORDS) + ")"
 )
+_REACH = 40
+"""Characters between しか and its negation, at most."""
+_only = re.compile(r"(?<![もし])しか(?![し。、])[^。、]*$")
 _closing = re.compile(
     r"(?:でし(?:た|ょう)|です|だろう|であろう|と(?:する|した)|もの(?:とする|である|です)|こと(?:とする|である|です)?|わけ(?:だ|である|です))*"
     r"(?:[。.！!？?」』）):：;；]|$|(?:が|けれども|けど|ので|から|し|ため)、)"
@@ -36,7 +40,9 @@ def negations(text: str) -> tuple[Negation, ...]:
         elif kind == "nai":
             judged = _plain(text, start, end)
         elif kind == "zu":
-            judged = None if text.endswith(tables.NOT_ZU_BEFORE, 0, start) else (Firmness.USUAL, "clause")
+            judged = _continued(text, start)
+        elif kind == "either":
+            judged = (Firmness.FREE, "or-not")
         elif kind == "word":
             judged = None if _is_affirmed(text, start) else (Firmness.FREE, "word")
         else:
@@ -52,26 +58,46 @@ def _polite(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
         before = start - 3 if text.startswith("は", start - 3) else start - 2
         if text.endswith(tables.AFFIRMED_BEFORE, 0, before):
             return None
+        if text.endswith(tables.NOT_ONLY_BEFORE, 0, before):
+            return Firmness.FREE, "not-only"
         if text.endswith(tables.FREE_BEFORE, 0, before):
             return Firmness.FREE, "clause"
     elif text.endswith(tables.AFFIRMED_POLITE, 0, start):
         return None
+    elif text.endswith(tables.NOT_ONLY_BEFORE, 0, start):
+        return Firmness.FREE, "not-only"
     elif text.endswith(tables.FREE_BEFORE, 0, start):
         return Firmness.FREE, "clause"
     if text.startswith(("か。", "か？", "か?", "か」"), end):
         return Firmness.FREE, "clause"
-    return Firmness.FIRM, "clause"
+    return (Firmness.FREE, "only") if _restricted(text, start) else (Firmness.FIRM, "clause")
 
 
 def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
     """〜ない and its forms: firm where the predicate of a sentence denies, usual within one."""
     if text.startswith(tables.OBLIGATION_AFTER, end) or text.endswith(tables.AFFIRMED_BEFORE, 0, start):
         return None
+    if text.endswith(tables.NOT_ONLY_BEFORE, 0, start):
+        return Firmness.FREE, "not-only"
+    if _restricted(text, start):
+        return Firmness.FREE, "only"
     if text.endswith(tables.FREE_BEFORE, 0, start) or text.startswith(tables.FREE_AFTER, end):
         return Firmness.FREE, "clause"
     if _closing.match(text, end):
         return Firmness.FIRM, "clause"
     return Firmness.USUAL, "clause"
+
+
+def _continued(text: str, start: int) -> tuple[Firmness, str] | None:
+    """〜ず: 必ず, はず and ずつ have it too; のみならず says: not only."""
+    if text.endswith(tables.NOT_ONLY_BEFORE, 0, start):
+        return Firmness.FREE, "not-only"
+    return None if text.endswith(tables.NOT_ZU_BEFORE, 0, start) else (Firmness.USUAL, "clause")
+
+
+def _restricted(text: str, start: int) -> bool:
+    """Whether しか stands before in the clause: only."""
+    return _only.search(text, max(0, start - _REACH), start) is not None
 
 
 def _is_affirmed(text: str, start: int) -> bool:

@@ -1,0 +1,44 @@
+"""Where two texts that should say the same differ in what they deny, sentence by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.units import units
+from declaration_doc.languages.negation import Firmness, Negation
+from declaration_doc.model.finding import Span
+
+_CLAUSES = frozenset(("clause", "bare"))
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """What two sentences that answer one another deny."""
+
+    unit: tuple[Span, Span]
+    first: tuple[Negation, ...]
+    second: tuple[Negation, ...]
+
+
+def balances(pair: Pair) -> tuple[Balance, ...]:
+    """The negations of each unit of `pair` that has any; empty where a language has no analysis of them."""
+    functions = [side.analysis.negations for side in pair.sides]
+    if functions[0] is None or functions[1] is None:
+        return ()
+    first, second = pair.first.read(functions[0]), pair.second.read(functions[1])
+    if not first and not second:
+        return ()
+    return tuple(
+        Balance(unit, _within(first, unit[0]), _within(second, unit[1])) for unit in pair.read(units)
+    )
+
+
+def _within(negations: Sequence[Negation], span: Span) -> tuple[Negation, ...]:
+    return tuple(each for each in negations if span[0] <= each.span[0] < span[1])
+
+
+def clauses(negations: Sequence[Negation], least: Firmness) -> list[Negation]:
+    """Those that deny a clause, at least as firmly as `least`."""
+    return [each for each in negations if each.form in _CLAUSES and each.firmness >= least]

@@ -1,0 +1,66 @@
+"""How long a translation is: the proportion usual in a document, and how far a pair is from it.
+
+Measured in volumes (see `Analysis.volume`), as logarithms, by median and median absolute deviation, so
+that a few wrong pairs do not move it. A document of few pairs is judged by what is usual in general.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import log
+from statistics import median
+
+from declaration_doc.checks.bitext import Bitext, Pair, Side
+
+USUAL_SPREAD = 0.17
+"""Standard deviation of the logarithm of the proportion within prose (4,600 pairs)."""
+LEAST_SPREAD = 0.13
+WEIGHT = 20
+"""Pairs that what is usual in general counts for."""
+SHORT = 15
+"""Letters below which a proportion says nothing."""
+_SLACK = 4.0
+"""Letters added to both volumes: short texts vary more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proportion:
+    """The logarithm of second to first volume that is usual, and its spread."""
+
+    centre: float
+    spread: float
+
+    def deviation(self, first: float, second: float) -> float:
+        """How many spreads the second volume is too great (positive) or too small for the first."""
+        return (log((second + _SLACK) / (first + _SLACK)) - self.centre) / self.spread
+
+
+def volume(side: Side) -> float:
+    """How much the text says, in letters."""
+    return side.read(side.analysis.volume or len)
+
+
+def usual(bitext: Bitext) -> Proportion | None:
+    """The proportion of the document; None: too few pairs of languages of which nothing is known."""
+    logs = sorted(
+        log((second + _SLACK) / (first + _SLACK))
+        for first, second in map(_volumes, bitext.pairs)
+        if first >= SHORT and second >= SHORT
+    )
+    known = all(side.analysis.volume is not None for pair in bitext.pairs[:1] for side in pair.sides)
+    if not known and len(logs) < WEIGHT:
+        return None
+    weight = WEIGHT if known else 0
+    if not logs:
+        return Proportion(0.0, USUAL_SPREAD)
+    middle = median(logs)
+    spread = 1.4826 * median(abs(each - middle) for each in logs)
+    share = len(logs) / (len(logs) + weight)
+    return Proportion(
+        share * middle,
+        max(LEAST_SPREAD, share * spread + (1 - share) * USUAL_SPREAD),
+    )
+
+
+def _volumes(pair: Pair) -> tuple[float, float]:
+    return volume(pair.first), volume(pair.second)

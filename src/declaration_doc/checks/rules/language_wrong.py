@@ -1,0 +1,62 @@
+"""A text in another language than it should be: English, Korean, Chinese.
+
+Told by the script and by function words. Kanji alone are Japanese as well as Chinese; simplified forms,
+Chinese function words, or a long text without any kana decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from declaration_doc.checks.bitext import Pair, Side
+from declaration_doc.checks.examples import shown
+from declaration_doc.languages import fold
+from declaration_doc.languages.scripts import HAN, KANA, language_of, latin_language
+from declaration_doc.model.finding import Fault, Finding, Severity
+
+GOOD = (
+    ("Conclusion", "結論"),
+    ("Lutte contre le changement climatique", "気候変動対策"),
+    ("GNU General Public License", "GNU General Public License"),
+)
+BAD = (
+    ("Toute personne a droit à la liberté.", "Everyone has the right to liberty."),
+    ("Toute personne a droit à la liberté.", "人人有权享有生命、自由和人身安全。"),
+    ("Toute personne a droit à la liberté.", "모든 사람은 자유를 누릴 권리를 가진다."),
+)
+FAULT = Fault(
+    code="T403",
+    name="language-wrong",
+    severity=Severity.ERROR,
+    message="the text is in «{found}», it should be in «{tag}»",
+    remedy="put the text in its own language",
+    why="A text in a third language was pasted into the wrong place.",
+    good=shown(*GOOD),
+    bad=shown(*BAD),
+)
+_KNOWN = frozenset(("fr", "ja", "en", "de", "es", "it", "pt", "ko", "zh"))
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """A finding for each text that is in another language; one that is the other text is another fault."""
+    if pair.first.read(fold) == pair.second.read(fold):
+        return
+    for side in pair.sides:
+        expected = side.language.partition("-")[0]
+        found = _language(side, expected) if expected in _KNOWN and side.text else None
+        if found is not None and found != expected:
+            yield side.finding(FAULT, found=found, tag=side.language)
+
+
+def _language(side: Side, expected: str) -> str | None:
+    if expected == "ja":
+        # Japanese may hold a phrase in Latin letters; a text without any Japanese character may not be one.
+        if KANA.search(side.text):
+            return None
+        found = language_of(side.text)
+        return None if found == "ja" else found
+    if HAN.search(side.text) or KANA.search(side.text):
+        return (
+            language_of(side.text) if sum(char.isascii() for char in side.text) < len(side.text) / 2 else None
+        )
+    return latin_language(side.text)

@@ -1,0 +1,75 @@
+"""The translation denies, and the first text does not.
+
+The other way round of a lost negation: the predicate of a sentence in 〜ない or 〜ません where nothing in the
+French sentence denies, nor any word that a negation may answer («éviter», «inutile», «sauf», «seulement»);
+or «non seulement» translated by a plain negation. Where something may answer, the finding is information.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.examples import shown
+from declaration_doc.checks.polarity import Balance, balances, clauses
+from declaration_doc.languages.negation import Firmness
+from declaration_doc.model.finding import Fault, Finding, Severity
+
+GOOD = (
+    ("Il suffit d’éviter les doublons.", "重複がないようにすればよい。"),
+    ("Le préfet seul est compétent.", "知事以外の者は権限を有しない。"),
+    ("Cette crise n’est pas que sanitaire.", "この危機は、保健衛生上の危機にとどまらない。"),
+    ("Les parties doivent agir.", "両当事者は、行動しなければならない。"),
+)
+BAD = (
+    ("Les parties adoptent la déclaration.", "両当事者は、宣言を採択しない。"),
+    ("Cette crise n’est pas que sanitaire.", "この危機は、保健衛生上の危機ではない。"),
+)
+FAULT = Fault(
+    code="T202",
+    name="negation-added",
+    severity=Severity.ERROR,
+    message="«{tag}» denies, «{other}» does not: «{negation}»",
+    remedy="compare both sentences, and delete the negation if it is too much",
+    why="A sentence with a negation too many says the opposite of what was agreed.",
+    good=shown(*GOOD),
+    bad=shown(*BAD),
+)
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """One finding for each sentence that denies more; a sure one hides the doubtful ones."""
+    found = [(balance, sure) for balance in pair.read(balances) if (sure := _added(balance)) is not None]
+    for balance, sure in found:
+        if sure or not any(each for _, each in found):
+            added = clauses(balance.second, Firmness.FIRM)
+            yield pair.finding(
+                FAULT,
+                [balance.unit[0]],
+                [each.span for each in added],
+                severity=None if sure else Severity.INFO,
+                tag=pair.second.language,
+                other=pair.first.language,
+                negation=pair.second.text[slice(*added[-1].span)],
+            )
+
+
+def _added(balance: Balance) -> bool | None:
+    """Whether a negation is added for sure, perhaps (False), or not at all (None)."""
+    first, second = balance.first, balance.second
+    firm = len(clauses(second, Firmness.FIRM))
+    if not firm:
+        return None
+    denied = len(clauses(first, Firmness.USUAL)) + sum(each.form == "without" for each in first)
+    if not denied and _only_becomes_nothing(balance):
+        return True
+    if not first:
+        return True
+    return False if firm > denied else None
+
+
+def _only_becomes_nothing(balance: Balance) -> bool:
+    """«non seulement», but nothing that says «not only»."""
+    return any(each.form == "not-only" for each in balance.first) and not any(
+        each.form == "not-only" for each in balance.second
+    )

@@ -1,0 +1,50 @@
+"""Two texts that have nothing in common: not the words, not the names, not the figures, not the length.
+
+Told by the core lexicon and the glossary. Weaker evidence is given as information.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.correspondence import correspondence
+from declaration_doc.checks.examples import shown
+from declaration_doc.model.finding import Fault, Finding, Severity
+
+GOOD = (("Les villes renforcent leurs échanges culturels.", "両市は文化交流を強化する。"),)
+BAD = (
+    (
+        "Les universités et les entreprises participent à la recherche sur l’énergie.",
+        "住民は、観光の振興及び文化遺産の保護に貢献した。",
+    ),
+)
+FAULT = Fault(
+    code="T313",
+    name="texts-unrelated",
+    severity=Severity.ERROR,
+    message="the texts in «{first}» and «{second}» have next to nothing in common",
+    remedy="see whether another segment was pasted here, or segments were shifted",
+    why="A text in the wrong place is right in itself: only the comparison shows it.",
+    good=shown(*GOOD),
+    bad=shown(*BAD),
+    threshold=-2.5,
+)
+_DOUBT = 0.5
+"""Evidence below which it is worth a look."""
+_LEAST = 4
+"""Words of the lexicon without which nothing can be said."""
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """A finding for a pair the evidence of which is below the threshold."""
+    found = pair.read(correspondence)
+    if found is None or len(found.anchors) < _LEAST or found.total >= _DOUBT:
+        return
+    sure = found.total < pair.bitext.threshold(FAULT)
+    yield pair.finding(
+        FAULT,
+        severity=None if sure else Severity.INFO,
+        first=pair.first.language,
+        second=pair.second.language,
+    )

@@ -1,0 +1,46 @@
+"""A text that was left in the language of the first one.
+
+The same words in both texts are a fault where they are words of that language: function words, or words of
+the core lexicon. A name, a code or an address may be the same in both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.correspondence import known_words
+from declaration_doc.checks.examples import shown
+from declaration_doc.languages import fold
+from declaration_doc.languages.scripts import latin_language
+from declaration_doc.model.finding import Fault, Finding, Severity
+
+GOOD = (
+    ("Aix-en-Provence", "エクサンプロヴァンス"),
+    ("https://www.example.org/charte", "https://www.example.org/charte"),
+    ("ISO 26000", "ISO 26000"),
+)
+BAD = (
+    ("Les villes adoptent la déclaration.", "Les villes adoptent la déclaration."),
+    ("Préambule", "Préambule"),
+)
+FAULT = Fault(
+    code="T401",
+    name="text-untranslated",
+    severity=Severity.ERROR,
+    message="the text in «{tag}» is that in «{other}»",
+    remedy="translate it; where both languages have the same words, suppress the finding with that reason",
+    why="A text that was copied to be translated later is easily forgotten.",
+    good=shown(*GOOD),
+    bad=shown(*BAD),
+)
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """A finding where both texts have the same words."""
+    first, second = (side.read(fold) for side in pair.sides)
+    tags = [side.language.partition("-")[0] for side in pair.sides]
+    if not first or first != second or tags[0] == tags[1]:
+        return
+    if latin_language(pair.first.text) is not None or known_words(pair.first.text, pair.bitext):
+        yield pair.finding(FAULT, tag=pair.second.language, other=pair.first.language)

@@ -1,0 +1,32 @@
+"""Japanese words that only a negation may follow, where none does."""
+
+from __future__ import annotations
+
+import re
+
+from declaration_doc.model.finding import Span
+
+_denied = re.compile(
+    "ない|なかっ|なく|なけれ|なかろ|ません|ず|ぬ|ざる|なし|まい|ねば|ねえ|[無不非未禁否拒避難困]|だめ|ダメ|駄目|にく[いく]|づら[いく]|やめ|止め|反対"
+)
+_word = re.compile(
+    r"(?<=[一-龥ァ-ヶーA-Za-z0-9) ）」でにへとらのつかう])(?<![出示話渡残消返押写移直貸探増減隠表現起倒回流も])しか(?![しもるっけくたらりれろ])"
+    r"|(?<![一-龥])決して|必ずしも|めったに|滅多に|二度と|少しも|何も(?!か)|何の[^。、\s]{1,8}も(?!の)"
+)
+_half = re.compile(
+    r"(?:なけれ|ね)ばな(?:る|り|っ)(?!ま?せん)|(?:なけれ|ね)ばいけ(?:る|ます)|なくてはな(?:る|ります)|かもしれ(?:る|ます)"
+)
+_end = re.compile(r"[。！？!?](?![」』）)])|\n|$")
+
+
+def unanswered(text: str) -> tuple[Span, ...]:
+    """The words of `text` that want a negation, where the rest of their sentence has none.
+
+    Half of なければならない without the other is one too.
+    """
+    found = [match.span() for match in _half.finditer(text)]
+    for match in _word.finditer(text):
+        end = _end.search(text, match.end())
+        if end is not None and not _denied.search(text, match.end(), end.start()):
+            found.append(match.span())
+    return tuple(sorted(found))
