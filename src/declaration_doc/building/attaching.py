@@ -30,6 +30,8 @@ def _found(source: Source, declaration: str, wanted: frozenset[str]) -> Iterator
             canonical_source(files.data),
             "The declaration in every language: the source of this edition",
         )
+        for name, content in sorted(source.assets.items()):
+            yield Attachment(name, content, "An image of the declaration")
     if "glossary" in wanted and files.glossary is not None:
         description = "Terms and names of the declaration in every language"
         yield Attachment(f"{declaration}.glossary.yaml", files.glossary, description, "Supplement")

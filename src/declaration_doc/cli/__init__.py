@@ -18,6 +18,7 @@ COMMANDS: dict[str, str] = {
     "build": "Write the editions of declarations: PDF, HTML and text.",
     "check": "Report every fault of declarations.",
     "fmt": "Bring declarations into their canonical form.",
+    "verify": "Prove that PDF editions are what they say they are.",
     "new": "Start a declaration: a small valid source.",
     "explain": "Show the manual page of a rule, or list all rules.",
     "completion": "Print the set-up of completion for a shell.",

@@ -11,8 +11,8 @@ from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.edition import Edition, EditionSpec, PieceState
 from declaration_doc.model.inline import Reference, plain, walk
 from declaration_doc.writers.pdf import write
+from declaration_doc.writers.pdf.reading import Reading, text_of
 from tests.writers.agreement import DATA, EVERY_ELEMENT, said, source
-from tests.writers.pdf.reading import Reading, text_of
 
 SOURCES = sorted((DATA.parents[1] / "sources").glob("*/declaration.xml"))
 IMAGES = {

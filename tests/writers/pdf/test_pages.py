@@ -10,8 +10,8 @@ from declaration_doc.editions import compose
 from declaration_doc.model.block import Block, Kind
 from declaration_doc.model.edition import EditionSpec
 from declaration_doc.writers.pdf import write
+from declaration_doc.writers.pdf.reading import Reading, Tag
 from tests.editions.builders import block, declaration, heading
-from tests.writers.pdf.reading import Reading, Tag
 from tests.writers.pdf.test_write import FR, FR_JA, JA, JA_FR
 
 FR_SENTENCE = "Les collectivités favorisent les échanges et la coopération entre elles. "

@@ -12,8 +12,8 @@ from declaration_doc.model.edition import EditionSpec
 from declaration_doc.writers.pdf import write
 from declaration_doc.writers.pdf.engine import print_page
 from declaration_doc.writers.pdf.engine.roles import role
+from declaration_doc.writers.pdf.reading import Reading, Tag
 from tests.editions.builders import block, declaration
-from tests.writers.pdf.reading import Reading, Tag
 from tests.writers.pdf.test_engine import page
 from tests.writers.pdf.test_write import FR, FR_JA, JA_FR, every_edition, read
 

@@ -19,9 +19,9 @@ from declaration_doc.model.block import Kind
 from declaration_doc.model.edition import Edition, EditionSpec
 from declaration_doc.writers.pdf import prepare, write
 from declaration_doc.writers.pdf.engine import Printed
+from declaration_doc.writers.pdf.reading import Reading, Run
 from tests.editions.builders import block, declaration, parallel, single
 from tests.writers.agreement import edition
-from tests.writers.pdf.reading import Reading, Run
 from tests.writers.pdf.test_agreement import IMAGES
 
 ROOT = Path(__file__).resolve().parents[3]

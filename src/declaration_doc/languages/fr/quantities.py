@@ -20,7 +20,9 @@ _joint = re.compile(rf"(?:{_S}|[-\u2010\u2011])(et)?(?(1)(?:{_S}|[-\u2010\u2011]
 _multiple = re.compile(rf"{_S}?({'|'.join(sorted(MULTIPLES, key=len, reverse=True))})(?![^\W\d_])")
 _half_more = re.compile(rf"(?:{_S}+[^\W\d_]+)?{_S}+et{_S}+demie?\b")
 _ordinal_end = re.compile(r"(?:ers?|res?|es?|ères?|è(?:mes?)?|nde?s?|ᵉ)(?![^\W\d_])")
-_unit_end = re.compile(r"(?:h|min|s|km|m|cm|mm|ha|t|kg|g|mg|l|L|kW|MW|GW|Wh|kWh|MWh|Mo|Go|Ko|ko|To|k|M|x)(?![^\W\d_])")
+_unit_end = re.compile(
+    r"(?:h|min|s|km|m|cm|mm|ha|t|kg|g|mg|l|L|kW|MW|GW|Wh|kWh|MWh|Mo|Go|Ko|ko|To|k|M|x)(?![^\W\d_])"
+)
 _label = re.compile(r"\s*\d{1,2}(?:[.)°]|\s*[-–])(?=\s)")
 _day = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:er)?(?:{_S}*(?:au|et|ou|[-–—,]){_S}*(?:le{_S})?(\d{{1,2}})(?:er)?)?{_S}+"
@@ -28,9 +30,7 @@ _day = re.compile(
     re.IGNORECASE,
 )
 _decade = re.compile(rf"années?{_S}$", re.IGNORECASE)
-_roman = re.compile(
-    r"(?<![\w’'.-])([IVXLC]+)(?:((?:er|[eè]res?|res?|es?|[eè]mes?|ᵉ)(?![\w]))|(?![\w’'-]))"
-)
+_roman = re.compile(r"(?<![\w’'.-])([IVXLC]+)(?:((?:er|[eè]res?|res?|es?|[eè]mes?|ᵉ)(?![\w]))|(?![\w’'-]))")
 _heading = re.compile(
     r"(?:articles?|chapitres?|titres?|annexes?|parties?|sections?|livres?|tomes?|volumes?|phases?|protocoles?"
     rf"|niveaux?|classes?|types?|points?|paragraphes?|ateliers?|axes?){_S}$",
@@ -38,6 +38,11 @@ _heading = re.compile(
 )
 _of = re.compile(rf"{_S}d(?:es?|u|[’'])")
 _month_ahead = re.compile(rf"{_S}(?:{'|'.join(MONTHS)})\b")
+_reference = re.compile(
+    rf"(?:sections?|chapitres?|figures?|tableaux?|exemples?|pages?|p\.|§|lignes?){_S}(?:\d+\.)*$",
+    re.IGNORECASE,
+)
+"""Before a number that another edition may well leave out, or give by the title of what it points to."""
 _plural = re.compile(rf"{_S}[^\W\d_]+[sx]\b")
 _article = re.compile(r"\bune?\b", re.IGNORECASE)
 _unit_of_time = re.compile(rf"{_S}({'|'.join(ONE_OF)})\b")
@@ -100,6 +105,8 @@ def _completed(text: str, quantity: Quantity, before: Quantity | None) -> Quanti
             kind = Kind.ORDINAL
         elif not _unit_end.match(text, end):
             weight = min(weight, Weight.FAIR)
+    if weight and _reference.search(text, max(0, start - 20), start):
+        weight = Weight.FAIR
     if start < 3 and _label.match(text):
         weight = Weight.FAINT
     return quantity._replace(values=values, kind=kind, weight=weight)
@@ -150,7 +157,7 @@ def _number(text: str, atoms: list[_Atom], at: int) -> tuple[int, Quantity | Non
     span = (first.start, last.end)
     if not ordinal and (below := _denominator(text, atoms, at + count)):
         part = Fraction(int(value), below)
-        values = (part, value, below) if value == 1 and below > 4 else (part,)
+        values: tuple[Value, ...] = (part, value, below) if value == 1 and below > 4 else (part,)
         return count + 1, Quantity(values, (span[0], atoms[at + count].end))
     if count == 1:
         return 1, _single(text, first, value, ordinal=ordinal)
@@ -186,7 +193,7 @@ def _single(text: str, atom: _Atom, value: Value, *, ordinal: bool) -> Quantity 
         return Quantity((value,), span, kind, Weight.FAINT)  # Pont-Neuf, Deux-Sèvres
     values: tuple[Value, ...] = (value,)
     if half := _half_more.match(text, end):
-        values = (_whole(value * 3 / 2),) if word in LARGE else (value, value + Fraction(1, 2))
+        values = (_whole(Fraction(value) * 3 / 2),) if word in LARGE else (value, value + Fraction(1, 2))
         span = (start, half.end()) if word in LARGE else span
     if word in ("un", "une"):
         unit = _unit_of_time.match(text, end)
@@ -240,9 +247,9 @@ def _in_roman(text: str) -> Iterator[Quantity]:
             continue
         if found[2]:
             yield Quantity((value,), found.span(), Kind.ORDINAL)
-        elif len(found[1]) > 1 and value < 50:
-            yield Quantity((value,), found.span(), Kind.ORDINAL, Weight.FAIR)
-        elif value <= 10 and _heading.search(text, max(0, found.start() - 14), found.start()):
+        elif (len(found[1]) > 1 and value < 50) or (
+            value <= 10 and _heading.search(text, max(0, found.start() - 14), found.start())
+        ):
             yield Quantity((value,), found.span(), Kind.ORDINAL, Weight.FAIR)
 
 

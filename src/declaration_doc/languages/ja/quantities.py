@@ -1,4 +1,4 @@
-"""Numbers in a Japanese text: digits of any width, kanji numerals with a counter, words that stand for one."""
+"""Numbers in a Japanese text: digits of any width, kanji numerals, words that stand for a number."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from declaration_doc.languages.ja.number_tables import (
     SURE_COUNTERS,
 )
 from declaration_doc.languages.ja.numerals import CHAIN, numeral_value
-from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight
+from declaration_doc.languages.quantity import Kind, Quantity, Weight
 from declaration_doc.languages.roman import roman_value
 
 
@@ -26,10 +26,13 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
-_no_number = re.compile(rf"(?<!第)(?:{_any(NO_NUMBERS)})|{_any(word for word in NO_NUMBERS if word[0] == '第')}")
+_no_number = re.compile(
+    rf"(?<!第)(?:{_any(NO_NUMBERS)})|{_any(word for word in NO_NUMBERS if word[0] == '第')}"
+)
 _counter = re.compile(rf" ?(?:{_any(COUNTERS)})")
 _sure = re.compile(rf" ?(?:{_any(SURE_COUNTERS)})")
 _one_of = re.compile(r" ?(?:つ|人|名|回|度|個|種|点|件|部|本|枚|台|箇所|か所|カ所|ヶ所|度目|回目|番目)")
+_few = re.compile(r"[2-9] ?つ")
 _faint = re.compile(_any(FAINT))
 _both = re.compile(_any(BOTH))
 _kana = re.compile(_any(KANA_NUMBERS))
@@ -40,13 +43,17 @@ _fraction = re.compile(r" ?分の ?")
 _half = re.compile(r"(?:[年月時日倍周]|[かカヶヵ箇]月|時間|年間|週間|世紀|ページ|％|%)?半(?![分数減島導径])")
 _year = re.compile(r" ?年(?!間|目|前|後|以|生|齢|生|ごと|毎)")
 _after_month = re.compile(r"(?:月|から|[、・,〜～~–-]) ?$")
-_of_things = re.compile(r" ?(?:つ|人|名|個|件|本|台|か国|カ国|ヶ国|ヵ国|都市|自治体|団体|種|回|倍|円|ユーロ|ドル|%|パーセント)")
+_of_things = re.compile(
+    r" ?(?:つ|人|名|個|件|本|台|か国|カ国|ヶ国|ヵ国|都市|自治体|団体|種|回|倍|円|ユーロ|ドル|%|パーセント)"
+)
 _decade = re.compile(r" ?年代")
 _weeks = re.compile(r" ?週間?")
 _afternoon = re.compile(r"(?:午後|夕方|夜) ?$")
 _hour = re.compile(r" ?(?:時|:)")
 _tenth = re.compile(r" ?割(?!合|引|当|り)")
-_label = re.compile(rf"[ 　]*(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})(?=[ 　、.])|[ 　]*[（(](?:\d{{1,2}}|[{NUMERALS}]{{1,3}})[)）]")
+_label = re.compile(
+    rf"[ 　]*(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})(?=[ 　、.])|[ 　]*[（(](?:\d{{1,2}}|[{NUMERALS}]{{1,3}})[)）]"
+)
 _some = re.compile(r"([二三四五六七八])、([三四五六七八九])")
 _roman = re.compile(r"(?<![A-Za-z0-9.\-_])([IVX]+)(?![A-Za-z0-9\-_])")
 _single_roman = re.compile(r"[Ⅰ-Ⅻ]")
@@ -147,6 +154,8 @@ def _completed(text: str, quantity: Quantity) -> Quantity:
         weight = min(weight, Weight.FAIR)
     if quantity.values == (1,) and text[start - 1 : start] != "第" and _one_of.match(text, end):
         weight = Weight.FAINT
+    elif _few.match(text, start):
+        weight = min(weight, Weight.FAIR)
     if start < 3 and _label.match(text) and text[end : end + 1] != "年":
         weight = Weight.FAINT
     kind = Kind.ORDINAL if text[start - 1 : start] == "第" else quantity.kind

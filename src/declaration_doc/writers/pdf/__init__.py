@@ -9,11 +9,9 @@ from declaration_doc.errors import DeclarationDocError, MissingGlyph
 from declaration_doc.model.edition import Attachment, Edition
 from declaration_doc.writers.pdf import faces, glyphs, page, styles
 from declaration_doc.writers.pdf.engine import Page, print_page, warm_up
+from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT
 
 __all__ = ["prepare", "warm_up", "write"]
-
-CORRECTIONS, DRAFT = "corrections", "draft"
-"""Words for the metadata of an edition that prints editorial corrections, or that is a draft."""
 
 _TOFU = ".notdef glyph"
 

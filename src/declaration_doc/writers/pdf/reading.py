@@ -14,6 +14,8 @@ from typing import Any, TypeAlias
 
 import pikepdf
 
+from declaration_doc.errors import InputTrouble
+
 Object: TypeAlias = Any
 
 
@@ -61,10 +63,29 @@ class Tag:
 
 
 class Reading:
-    """A PDF opened for reading."""
+    """A PDF opened for reading.
+
+    Raises InputTrouble where it is no PDF, or has no structure that owns all of its text.
+    """
 
     def __init__(self, pdf: bytes) -> None:
+        try:
+            self._read(pdf)
+        except (
+            pikepdf.PdfError,
+            LookupError,
+            ValueError,
+            TypeError,
+            AttributeError,
+            RecursionError,
+        ) as error:
+            message = f"not a PDF whose structure can be read: {error}"
+            raise InputTrouble(message, "only PDF editions of declaration-doc can be read back") from error
+
+    def _read(self, pdf: bytes) -> None:
         self.pdf = pikepdf.open(io.BytesIO(pdf))
+        self.notdef: list[int] = []
+        """Pages on which a glyph is the box that stands for a missing one, from 1."""
         self._pages = {page.objgen: number for number, page in enumerate(self.pdf.pages)}
         self._fonts: dict[tuple[int, int], tuple[str, dict[bytes, str]]] = {}
         marked = [self._read_page(number) for number in range(len(self._pages))]
@@ -73,7 +94,8 @@ class Reading:
         self._marked = marked
         root = self.pdf.Root
         self.tree = self._tag(root.StructTreeRoot.K, str(root.get("/Lang", "")), None)
-        assert not any(self._marked), "marked content that no element of the structure owns"
+        if any(self._marked):
+            raise ValueError("marked content that no element of the structure owns")
 
     def spans(self) -> dict[str, Tag]:
         """The segments, by id: that of the source, or with the language before it."""
@@ -85,8 +107,7 @@ class Reading:
         tag = Tag(str(node.S)[1:], language, str(node.get("/ID", "")), alternative=str(node.get("/Alt", "")))
         for kid in node.get("/K", []):
             if isinstance(kid, int):
-                assert page is not None
-                tag.kids.extend(self._marked[page].pop(kid))
+                tag.kids.extend(self._marked[page or 0].pop(kid))
             elif kid.get("/Type") == "/MCR":
                 tag.kids.extend(self._marked[self._pages[kid.Pg.objgen]].pop(int(kid.MCID)))
             elif kid.get("/Type") != "/OBJR":
@@ -119,11 +140,18 @@ class Reading:
                     line = float(operands[5])
                 case "Tj" | "TJ":
                     owner = next((each for each in reversed(owners) if each is not None), None)
-                    assert owner is not None, "text that is neither tagged nor an artifact"
+                    if owner is None:
+                        raise ValueError("text that is neither tagged nor an artifact")
                     owner = -1 if -1 in owners else owner
-                    text = _decode(operands[0], font[1])
+                    text = self._text(operands[0], font[1], number)
                     marked.setdefault(owner, []).append(Run(text, font[0], number, line))
         return marked
+
+    def _text(self, operand: Object, characters: dict[bytes, str], page: int) -> str:
+        codes = _codes(operand)
+        if _NOTDEF in codes:
+            self.notdef.append(page + 1)
+        return "".join(characters[code] for code in codes)
 
     def _font(self, font: Object) -> tuple[str, dict[bytes, str]]:
         if font.objgen not in self._fonts:
@@ -132,10 +160,14 @@ class Reading:
         return self._fonts[font.objgen]
 
 
-def _decode(operand: Object, characters: dict[bytes, str]) -> str:
+_NOTDEF = b"\0\0"
+
+
+def _codes(operand: Object) -> list[bytes]:
+    """The characters that an operand of Tj or TJ shows, as codes of two bytes."""
     strings = operand if isinstance(operand, pikepdf.Array) else [operand]
     data = b"".join(bytes(part) for part in strings if isinstance(part, pikepdf.String))
-    return "".join(characters[data[index : index + 2]] for index in range(0, len(data), 2))
+    return [data[index : index + 2] for index in range(0, len(data), 2)]
 
 
 def _characters(cmap: str) -> dict[bytes, str]:

@@ -1,0 +1,227 @@
+"""How well the rules of translation find planted errors, and how seldom they raise a false alarm.
+
+    python -m benchmarks.translation ROWS.jsonl [--glossary TERMS.tsv] [--mode beside] [--codes T1 G1]
+    python -m benchmarks.translation ROWS.jsonl --show clean        every alarm on clean rows
+    python -m benchmarks.translation ROWS.jsonl --show number_changed   every row of a type that is missed
+
+A row is an object with `id`, `cls` (clean…, neg, err), `type`, `base` (id of the clean row that it was made
+from), `fr` and `ja`. A row of an error is found where it carries a code that its base does not. A false
+alarm is a finding of warning or above on a clean row, or on a legitimate rewrite (`neg`) where its base has
+none.
+
+Modes: `alone`, each row a document of its own; `beside`, clean rows as one document in their order, every
+other row as the second pair of a document, behind its base; `together`, all rows as one document.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import shutil
+import subprocess
+import sys
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from declaration_doc import Finding, Glossary, Severity, check_pairs
+
+LANGUAGES = ("fr", "ja")
+MODES = ("alone", "beside", "together")
+_LOAD = "import time; t = time.perf_counter(); from declaration_doc import check_pairs; " + (
+    'check_pairs([("a", "deux villes", "二つの都市")]); print(time.perf_counter() - t)'
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A pair of texts and what was done to it."""
+
+    id: str
+    cls: str
+    type: str
+    base: str
+    first: str
+    second: str
+    note: str = ""
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing was planted in it."""
+        return self.cls.startswith("clean")
+
+    @property
+    def triple(self) -> tuple[str, str, str]:
+        """As `check_pairs` takes it."""
+        return self.id, self.first, self.second
+
+
+def read_rows(path: Path) -> list[Row]:
+    """The rows of a JSON Lines file."""
+    with path.open(encoding="utf-8") as lines:
+        values = [json.loads(line) for line in lines if line.strip()]
+    first, second = LANGUAGES
+    return [
+        Row(v["id"], v["cls"], v["type"], v.get("base", ""), v[first], v[second], v.get("note", ""))
+        for v in values
+    ]
+
+
+def read_terms(path: Path) -> Glossary:
+    """A glossary from lines of two forms parted by a tab; the first line names the languages."""
+    lines = path.read_text(encoding="utf-8").splitlines()[1:]
+    pairs = [(first, second) for first, second in (line.split("\t")[:2] for line in lines if "\t" in line)]
+    return Glossary.from_pairs(pairs, LANGUAGES)
+
+
+class Checker:
+    """Checks rows in one of the modes, and keeps the codes that matter."""
+
+    def __init__(self, glossary: Glossary | None, codes: Sequence[str]) -> None:
+        self.glossary = glossary
+        self.codes = tuple(codes)
+        self.pairs = 0
+        self.seconds = 0.0
+
+    def findings(self, rows: Sequence[Row], mode: str) -> dict[str, list[Finding]]:
+        """The findings of each row, by its id."""
+        if mode == "together":
+            return self._check(rows)
+        clean = {row.id: row for row in rows if row.is_clean}
+        found = self._check(list(clean.values())) if mode == "beside" else {}
+        for row in rows:
+            if row.id in clean and mode == "beside":
+                continue
+            base = clean.get(row.base)
+            document = [base, row] if base and mode == "beside" else [row]
+            found[row.id] = self._check(document).get(row.id, [])
+        return found
+
+    def _check(self, rows: Sequence[Row]) -> dict[str, list[Finding]]:
+        start = time.perf_counter()
+        findings = check_pairs([row.triple for row in rows], self.glossary, LANGUAGES)
+        self.seconds += time.perf_counter() - start
+        self.pairs += len(rows)
+        by_id: dict[str, list[Finding]] = defaultdict(list)
+        for finding in findings:
+            if not self.codes or finding.code.startswith(self.codes):
+                by_id[finding.segment or ""].append(finding)
+        return by_id
+
+
+def codes_of(findings: Iterable[Finding], least: Severity = Severity.INFO) -> set[str]:
+    """The codes of the findings that are grave enough."""
+    return {finding.code for finding in findings if finding.severity >= least}
+
+
+def is_found(row: Row, found: Mapping[str, Sequence[Finding]]) -> bool:
+    """Whether the row carries a code that its base does not."""
+    return bool(codes_of(found.get(row.id, ())) - codes_of(found.get(row.base, ())))
+
+
+def alarms(row: Row, found: Mapping[str, Sequence[Finding]]) -> set[str]:
+    """The codes of warning or above that a sound row carries, beyond those of its base."""
+    base = codes_of(found.get(row.base, ()), Severity.WARNING) if row.base else set()
+    return codes_of(found.get(row.id, ()), Severity.WARNING) - base
+
+
+def report(rows: Sequence[Row], found: Mapping[str, Sequence[Finding]]) -> None:
+    """Print recall by type, then false alarms by class and by code."""
+    types: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        if row.cls == "err":
+            types[row.type].append(row)
+    for name, members in sorted(types.items()):
+        hits = sum(is_found(row, found) for row in members)
+        print(f"{name:<26}{hits:>5} of {len(members):<5}{100 * hits / len(members):6.1f} %")
+    print()
+    for title, members in (
+        ("clean", [row for row in rows if row.is_clean]),
+        ("legitimate rewrites", [row for row in rows if row.cls == "neg"]),
+    ):
+        raised = [alarms(row, found) for row in members]
+        hits = sum(map(bool, raised))
+        print(
+            f"false alarms, {title:<20}{hits:>5} of {len(members):<5}{100 * hits / max(len(members), 1):6.2f} %"
+        )
+        by_code = Counter(code for codes in raised for code in codes)
+        print("   ", ", ".join(f"{code} {count}" for code, count in by_code.most_common()) or "none")
+
+
+def show(rows: Sequence[Row], found: Mapping[str, Sequence[Finding]], what: str) -> None:
+    """Print the alarms on clean rows or legitimate rewrites, or the rows of a type that are missed."""
+    for row in rows:
+        sound = row.is_clean or row.cls == "neg"
+        if what not in (row.cls, row.type) or (not alarms(row, found) if sound else is_found(row, found)):
+            continue
+        print(f"{row.id}  {row.note}\n  {row.first}\n  {row.second}")
+        for finding in found.get(row.id, ()):
+            print(f"  {finding.severity} {finding.code} {finding.message}")
+
+
+def load_seconds() -> float:
+    """How long a fresh process takes from the import to the first finding."""
+    done = subprocess.run([sys.executable, "-c", _LOAD], check=True, capture_output=True, text=True)
+    return float(done.stdout)
+
+
+def pofilter_speed(rows: Sequence[Row], folder: Path) -> float | None:
+    """Pairs a second of translate-toolkit's pofilter on the same pairs; None where it is not installed."""
+    program = shutil.which("pofilter")
+    if program is None:
+        return None
+    catalog = folder / "rows.po"
+    header = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
+    entries = (
+        f"\nmsgctxt {json.dumps(row.id)}\nmsgid {_quoted(row.first)}\nmsgstr {_quoted(row.second)}\n"
+        for row in rows
+    )
+    catalog.write_text(header + "".join(entries), encoding="utf-8")
+    start = time.perf_counter()
+    subprocess.run([program, str(catalog), str(folder / "found.po")], check=True, capture_output=True)
+    return len(rows) / (time.perf_counter() - start)
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def main() -> None:
+    """Measure, and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("rows", type=Path)
+    parser.add_argument("--glossary", type=Path)
+    parser.add_argument("--mode", choices=MODES, default="beside")
+    parser.add_argument("--codes", nargs="*", default=[], help="Beginnings of the codes that count.")
+    parser.add_argument("--show", help="A class (clean, neg) or a type of error.")
+    parser.add_argument(
+        "--repeat", type=int, default=1, help="Times that the speed is measured over the rows."
+    )
+    wanted = parser.parse_args()
+    rows = read_rows(wanted.rows)
+    checker = Checker(read_terms(wanted.glossary) if wanted.glossary else None, wanted.codes)
+    found = checker.findings(rows, wanted.mode)
+    if wanted.show:
+        show(rows, found, wanted.show)
+        return
+    report(rows, found)
+    many = [
+        (f"{turn}:{row.id}", row.first, row.second)
+        for turn in range(wanted.repeat)
+        for row in rows
+        if row.is_clean
+    ]
+    start = time.perf_counter()
+    check_pairs(many, checker.glossary, LANGUAGES)
+    speed = len(many) / (time.perf_counter() - start)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"\n{speed:.0f} pairs a second over {len(many)}, {memory:.0f} MB, loaded in {load_seconds():.2f} s")
+    if (other := pofilter_speed(rows, wanted.rows.parent)) is not None:
+        print(f"pofilter: {other:.0f} pairs a second")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,71 @@
+"""The same bound of a number: `au moins trois` is 三つ以上, not 三つを超える.
+
+Ordinary French does not tell `plus de 200` from 200以上, nor Japanese 30日以内 from `moins de 30 jours`:
+such pairs pass. A bound on the other side never does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.examples import shown
+from declaration_doc.checks.values import compared
+from declaration_doc.languages.values import Bounded
+from declaration_doc.model.finding import Fault, Finding, Severity
+
+GOOD = (
+    ("au moins trois villes", "三つ以上の都市"),
+    ("plus de 200 collectivités", "200以上の自治体"),
+    ("dans un délai maximum de 30 jours, soit moins de 30 jours", "30日以内に、すなわち30日未満で"),
+    ("jusqu’à 50 % du montant", "額の50％まで"),
+)
+BAD = (
+    ("au moins trois villes", "三つを超える都市"),
+    ("les moins de 18 ans", "18歳以下の者"),
+    ("au plus 5 %", "5％以上"),
+    ("plus de 200 collectivités", "200未満の自治体"),
+)
+FAULT = Fault(
+    code="T106",
+    name="bounds-differ",
+    severity=Severity.ERROR,
+    message="the bounds differ: «{first}» ({first_bound}) in «{first_language}», "
+    "«{second}» ({second_bound}) in «{second_language}»",
+    remedy="say in both texts whether the number itself is included, and on which side it bounds",
+    why="Whether the last day, the last member or the last percent counts decides cases.",
+    good=shown(*GOOD),
+    bad=shown(*BAD),
+)
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """A finding for each number that both texts bound, otherwise."""
+    first_bound, second_bound = (side.analysis.values.bound for side in pair.sides)
+    if first_bound is None or second_bound is None:
+        return
+    for here, there in compared(pair).matched:
+        first = first_bound(pair.first.text, here.span)
+        second = first and second_bound(pair.second.text, there.span)
+        if first and second and _contradict(first, second):
+            yield pair.finding(
+                FAULT,
+                [_whole(here.span, first.span)],
+                [_whole(there.span, second.span)],
+                first=pair.first.text[slice(*_whole(here.span, first.span))],
+                first_bound=first.bound.value,
+                first_language=pair.first.language,
+                second=pair.second.text[slice(*_whole(there.span, second.span))],
+                second_bound=second.bound.value,
+                second_language=pair.second.language,
+            )
+
+
+def _contradict(first: Bounded, second: Bounded) -> bool:
+    if first.bound.is_lower is not second.bound.is_lower:
+        return True
+    return first.bound is not second.bound and not (first.loose or second.loose)
+
+
+def _whole(number: tuple[int, int], bound: tuple[int, int]) -> tuple[int, int]:
+    return min(number[0], bound[0]), max(number[1], bound[1])

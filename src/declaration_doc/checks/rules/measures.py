@@ -1,0 +1,54 @@
+"""The same unit or currency behind a number: `3 000 €` is 3千ユーロ, not 3千円.
+
+Silent where one text names no unit: a heading may have said it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.examples import shown
+from declaration_doc.checks.values import compared
+from declaration_doc.model.finding import Fault, Finding, Severity
+
+GOOD = (
+    ("un budget de 3 000 €", "3千ユーロの予算"),
+    ("pendant six mois", "6か月間"),
+    ("une baisse de 30 %", "3割の減少"),
+)
+BAD = (
+    ("un budget de 3 000 €", "3千円の予算"),
+    ("pendant six mois", "6年間"),
+    ("12 km de côtes", "12メートルの海岸"),
+)
+FAULT = Fault(
+    code="T107",
+    name="units-differ",
+    severity=Severity.ERROR,
+    message="the units differ: «{first}» in «{first_language}», «{second}» in «{second_language}»",
+    remedy="compare both texts, and mend the unit that is wrong",
+    why="The right number of the wrong unit is a wrong sum, term or size.",
+    good=shown(*GOOD),
+    bad=shown(*BAD),
+)
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """A finding for each number that both texts give in a unit, not the same."""
+    first_measure, second_measure = (side.analysis.values.measure for side in pair.sides)
+    if first_measure is None or second_measure is None:
+        return
+    for here, there in compared(pair).matched:
+        first = first_measure(pair.first.text, here.span)
+        second = first and second_measure(pair.second.text, there.span)
+        if first and second and first.unit != second.unit and here.values[0] == there.values[0]:
+            yield pair.finding(
+                FAULT,
+                [(min(here.span[0], first.span[0]), max(here.span[1], first.span[1]))],
+                [(min(there.span[0], second.span[0]), max(there.span[1], second.span[1]))],
+                first=pair.first.text[slice(*first.span)],
+                first_language=pair.first.language,
+                second=pair.second.text[slice(*second.span)],
+                second_language=pair.second.language,
+            )

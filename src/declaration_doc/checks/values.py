@@ -1,0 +1,128 @@
+"""The numbers of two texts set against each other, by value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.languages.quantity import DATED, Quantity, Weight, agree
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What the numbers of a pair have in common, and what they have not."""
+
+    matched: tuple[tuple[Quantity, Quantity], ...]
+    first: tuple[Quantity, ...]
+    """Numbers of the first text, not faint, to which none of the second answers."""
+    second: tuple[Quantity, ...]
+    first_new: tuple[Quantity, ...]
+    """Those of them whose value stands nowhere in the second text."""
+    second_new: tuple[Quantity, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Whether a number stands where another should: either text has one to which none answers.
+
+        A number that one text alone has proves less: it may count what is listed, or repeat.
+        """
+        return bool((self.first_new and self.second) or (self.second_new and self.first))
+
+    @property
+    def in_dates(self) -> bool:
+        """Whether what differs are parts of dates, on both sides."""
+        return any(each.kind in DATED for each in self.first) and any(
+            each.kind in DATED for each in self.second
+        )
+
+
+NOTHING = Comparison((), (), (), (), ())
+
+
+def compared(pair: Pair) -> Comparison:
+    """The comparison of the numbers of `pair`; of nothing where a text is empty or cannot be read."""
+    return pair.read(_compared)
+
+
+def _compared(pair: Pair) -> Comparison:
+    readers = [side.analysis.quantities for side in pair.sides]
+    first_reader, second_reader = readers
+    if first_reader is None or second_reader is None or not (pair.first.text and pair.second.text):
+        return NOTHING
+    return compare(pair.first.read(first_reader), pair.second.read(second_reader))
+
+
+def compare(first: Sequence[Quantity], second: Sequence[Quantity]) -> Comparison:
+    """Each number of `first` with one of `second` that may have the same value, the surest first."""
+    if not first and not second:
+        return NOTHING
+    matched, alone, left = _matched(first, second)
+    here = tuple(sorted((each for each in alone if each.weight), key=_place))
+    there = tuple(sorted((each for each in left if each.weight), key=_place))
+    return Comparison(matched, here, there, _new(here, second), _new(there, first))
+
+
+def _matched(
+    first: Sequence[Quantity], second: Sequence[Quantity]
+) -> tuple[tuple[tuple[Quantity, Quantity], ...], list[Quantity], list[Quantity]]:
+    """Pairs with a common value, and what is left on either side.
+
+    Numbers that need an answer are matched with such, then faint ones with faint ones, then the rest: in
+    `0 (zéro)` against `1（ゼロ）` it is the digit that has no answer.
+    """
+    matched: list[tuple[Quantity, Quantity]] = []
+    here, there = list(first), list(second)
+    for faint_here, faint_there in ((False, False), (True, True), (False, True), (True, False)):
+        for quantity in [each for each in here if (each.weight is Weight.FAINT) is faint_here]:
+            answer = _answer(
+                quantity, (each for each in there if (each.weight is Weight.FAINT) is faint_there)
+            )
+            if answer is not None:
+                here.remove(quantity)
+                there.remove(answer)
+                matched.append((quantity, answer))
+    return tuple(matched), here, there
+
+
+def _answer(quantity: Quantity, others: Iterable[Quantity]) -> Quantity | None:
+    """The number of `others` that says the same: by main value and kind, if there is such a one."""
+    best, best_rank = None, -1
+    for other in others:
+        if not agree(quantity.kind, other.kind):
+            continue
+        if quantity.values[0] == other.values[0]:
+            rank = 2 + (quantity.kind is other.kind)
+        elif set(quantity.values).isdisjoint(other.values):
+            continue
+        else:
+            rank = int(quantity.kind is other.kind)
+        if rank > best_rank:
+            best, best_rank = other, rank
+    return best
+
+
+def _new(alone: Iterable[Quantity], others: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """Those to which nothing of `others` could answer, were it not taken."""
+    return tuple(
+        quantity
+        for quantity in alone
+        if not any(
+            agree(quantity.kind, other.kind) and not set(quantity.values).isdisjoint(other.values)
+            for other in others
+        )
+    )
+
+
+def _place(quantity: Quantity) -> tuple[int, int]:
+    return quantity.span
+
+
+def alone(new: Iterable[Quantity]) -> list[Quantity]:
+    """Of numbers that one text alone has, those that the other must have as well."""
+    return [each for each in new if each.weight is Weight.FIRM and each.values != (1,)]
+
+
+def words_of(text: str, quantities: Iterable[Quantity]) -> str:
+    """The numbers as the text has them, for a message."""
+    return ", ".join(text[slice(*quantity.span)] for quantity in quantities)

@@ -1,0 +1,85 @@
+"""Numbers in digits, as both languages write them: 2022, 10 000, 2.5, 1/3, 2022-10-03, 11:59."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight
+
+WIDE = str.maketrans("０１２３４５６７８９．，／：－％", "0123456789.,/:-%")
+"""Full-width digits and what stands between them → the same in ASCII, one character for one."""
+
+_FIRST_YEAR, _LAST_YEAR = 1000, 2200
+
+_number = re.compile(
+    r"(?P<iso>(?<![\d-])\d{4}-(?:0\d|1[0-2])-[0-3]\d(?![\d-]))"
+    r"|(?P<dmy>(?<![\d/])\d{1,2}/\d{1,2}/\d{4}(?![\d/]))"
+    r"|(?P<fraction>(?<![\d/.])\d{1,3}/\d{1,3}(?![\d/.]))"
+    r"|(?P<spaced>(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?:,\d+)?(?!\d))"
+    r"|(?P<grouped>(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,.]*\d)|(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d,.]*\d))"
+    r"|(?P<decimal>(?<![\d.,])\d+[.,]\d+(?![.,]?\d))"
+    r"|(?P<whole>\d+)",
+    re.ASCII,
+)
+
+
+def written(text: str) -> Iterator[Quantity]:
+    """The numbers in digits; those in the name of a thing (UTF-8, G20) are fair only."""
+    for found in _number.finditer(text):
+        start, end = found.span()
+        kind = found.lastgroup
+        digits = found[0]
+        weight = Weight.FIRM
+        if start and _is_in_name(text, start):
+            weight = Weight.FAIR
+        if kind == "whole":
+            value = int(digits)
+            is_year = end - start == 4 and _FIRST_YEAR <= value <= _LAST_YEAR
+            yield Quantity((value,), (start, end), Kind.YEAR if is_year else Kind.NUMBER, weight)
+        elif kind == "iso":
+            yield from _parts(start, digits, "-", (Kind.YEAR, Kind.MONTH, Kind.DAY))
+        elif kind == "dmy":
+            yield from _parts(start, digits, "/", (Kind.DAY, Kind.MONTH, Kind.YEAR))
+        elif kind == "fraction":
+            yield from _fraction(start, digits, weight)
+        else:
+            yield Quantity(_decimal(digits), (start, end), Kind.NUMBER, weight)
+
+
+def _is_in_name(text: str, start: int) -> bool:
+    before = text[start - 1]
+    if before.isascii() and before.isalpha():
+        return True
+    return before in "-_." and start > 1 and text[start - 2].isascii() and text[start - 2].isalpha()
+
+
+def _parts(start: int, digits: str, mark: str, kinds: tuple[Kind, ...]) -> Iterator[Quantity]:
+    at = start
+    for part, kind in zip(digits.split(mark), kinds, strict=True):
+        yield Quantity((int(part),), (at, at + len(part)), kind)
+        at += len(part) + 1
+
+
+def _fraction(start: int, digits: str, weight: Weight) -> Iterator[Quantity]:
+    above, _, below = digits.partition("/")
+    if int(below) and int(above) < int(below):
+        yield Quantity((Fraction(int(above), int(below)),), (start, start + len(digits)), weight=weight)
+        return
+    yield Quantity((int(above),), (start, start + len(above)), weight=weight)
+    yield Quantity((int(below),), (start + len(above) + 1, start + len(digits)), weight=weight)
+
+
+def _decimal(digits: str) -> tuple[Value, ...]:
+    """The values that a number with marks may have: `2.100` is 2.1 or 2,100."""
+    bare = re.sub(r"[ \u00a0\u202f\u2009]", "", digits)
+    found = [_exact(re.sub(r"[.,](?=\d{3}(?:\D|$))", "", bare).replace(",", "."))]
+    if re.fullmatch(r"\d+[.,]\d+", bare):
+        found.append(_exact(bare.replace(",", ".")))
+    return tuple(dict.fromkeys(found))
+
+
+def _exact(decimal: str) -> Value:
+    value = Fraction(decimal)
+    return value.numerator if value.denominator == 1 else value

@@ -1,0 +1,67 @@
+"""Numbers of things that a French sentence then lists, as in `cinq villes : Nancy, Tours, Chartres, …`."""
+
+from __future__ import annotations
+
+import re
+
+from declaration_doc.languages.fr.number_words import NUMBER_WORDS
+from declaration_doc.languages.values import Announced
+
+_S = "[ \u00a0\u202f]"
+_CARDINALS = "|".join(
+    sorted(
+        (word for word, known in NUMBER_WORDS.items() if 2 <= known.value <= 30 and not known.ordinal),
+        key=len,
+        reverse=True,
+    )
+)
+_announced = re.compile(
+    rf"(?<![\w-])(\d{{1,2}}|{_CARDINALS}){_S}(?!%|pour|fois|ans?\b|mois\b|jours?\b|heures?\b)"
+    rf"[^\W\d_]+(?:[ \u00a0\u202f'’-][^\W\d_]+){{0,6}}{_S}?:{_S}*([^.:;()«»!?\n]+)(?:\.|;|$)",
+    re.IGNORECASE,
+)
+_comma = re.compile(r",(?!\d)")
+_and = re.compile(rf"{_S}(?:et|ou|ainsi{_S}que){_S}", re.IGNORECASE)
+_comma_and = re.compile(rf",{_S}*(?:et|ou|ainsi{_S}que){_S}", re.IGNORECASE)
+_clause = re.compile(
+    r"\b(?:qui|que|qu|dont|où|lorsque|lequel|laquelle|si|afin|pour|notamment|comme|tels?|telles?|soit|puis)\b|\d|[’']il\b",
+    re.IGNORECASE,
+)
+_LONGEST_MEMBER = 6
+"""Words of a member; a longer one may hold commas of its own."""
+
+
+def announced(text: str) -> tuple[Announced, ...]:
+    """Where a number of things stands before a colon and a plain list of nouns behind it.
+
+    >>> [(a.number, a.least, a.most) for a in announced("trois axes : l’eau et l’énergie, la mobilité.")]
+    [(3, 2, 3)]
+    """
+    found = []
+    for match in _announced.finditer(text):
+        listed = match[2]
+        counted = _members(listed)
+        if counted is not None:
+            found.append(Announced(match.span(1), _value(match[1]), match.span(2), *counted))
+    return tuple(found)
+
+
+def _members(listed: str) -> tuple[int, int] | None:
+    """The least and the greatest number of members of a list; None where it is no plain one."""
+    joined = _comma_and.sub(" et ", listed)
+    pieces = _comma.split(joined)
+    joints = len(_and.findall(joined))
+    if (
+        not joints
+        or _clause.search(listed)
+        or any(len(piece.split()) > 2 * _LONGEST_MEMBER for piece in pieces)
+    ):
+        return None
+    last = len(_and.findall(pieces[-1]))
+    # A list ends with a joint, unless its members have joints of their own.
+    least = len(pieces) + (1 if last and joints == last else 0)
+    return least, len(pieces) + joints
+
+
+def _value(word: str) -> int:
+    return int(word) if word.isdigit() else NUMBER_WORDS[word.lower()].value

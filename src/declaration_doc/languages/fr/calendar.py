@@ -1,0 +1,102 @@
+"""Dates, ranges and years of accounts in a French text."""
+
+from __future__ import annotations
+
+import re
+
+from declaration_doc.languages.fr.number_tables import MONTHS, WEEKDAYS
+from declaration_doc.languages.values import Range, WrittenDate
+from declaration_doc.model.finding import Span
+
+_S = "[ \u00a0\u202f]+"
+_DAY = r"(\d{1,2}|premier)(?:er)?"
+_MONTH = "|".join(
+    sorted(
+        (name for name in MONTHS if len(name) > 4 or name in ("mars", "mai", "juin", "août", "aout")),
+        key=len,
+        reverse=True,
+    )
+)
+_YEAR = r"(\d{4})(?!\d)"
+_WEEKDAY = "|".join(WEEKDAYS)
+
+_date = re.compile(
+    rf"(?:\b({_WEEKDAY}),?{_S}(?:le{_S})?)?(?<![\d/.,]){_DAY}{_S}({_MONTH})\b(?:{_S}{_YEAR})?", re.IGNORECASE
+)
+_numeric = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+_days = re.compile(
+    rf"\b(?:du|entre{_S}le){_S}(?:(?:{_WEEKDAY}){_S})?{_DAY}(?:{_S}({_MONTH})(?:{_S}{_YEAR})?)?"
+    rf"{_S}(?:au|et{_S}le){_S}(?:(?:{_WEEKDAY}){_S})?{_DAY}{_S}({_MONTH})\b(?:{_S}{_YEAR})?",
+    re.IGNORECASE,
+)
+_years = re.compile(
+    rf"(?<![\w/.,-])(?:de{_S}(\d{{4}}){_S}à{_S}{_YEAR}|entre{_S}(\d{{4}}){_S}et{_S}{_YEAR}|(\d{{4}})[-–]{_YEAR})(?![-–/\w])"
+)
+_fiscal = re.compile(
+    rf"\b(?:exercices?|année{_S}(?:fiscale|budgétaire|scolaire|universitaire|financière|académique)"
+    rf"|budgets?|loi{_S}de{_S}finances|campagne|AF|budgétaires?|fiscale?s?|scolaires?|universitaires?|comptables?)\b",
+    re.IGNORECASE,
+)
+_FIRST_YEAR, _LAST_YEAR = 1500, 2200
+
+
+def dates(text: str) -> tuple[WrittenDate, ...]:
+    """Dates with a day, in reading order.
+
+    >>> [(date.day, date.month, date.year, date.weekday) for date in dates("lundi 3 octobre 2022")]
+    [(3, 10, 2022, 0)]
+    """
+    found = []
+    for match in _date.finditer(text):
+        weekday, day, month, year = match.groups()
+        found.append(
+            WrittenDate(
+                match.span(2)[:1] + match.span()[1:],
+                int(year) if year else None,
+                MONTHS[month.lower()],
+                _day(day),
+                WEEKDAYS[weekday.lower()] if weekday else None,
+                match.span(1) if weekday else None,
+            )
+        )
+    for match in _numeric.finditer(text):
+        day, month, year = match.groups()
+        found.append(WrittenDate(match.span(), int(year), int(month), int(day)))
+    found.sort(key=lambda date: date.span)
+    return tuple(found)
+
+
+def ranges(text: str) -> tuple[Range, ...]:
+    """Ranges of days and of years.
+
+    What the end alone states holds for the start as well: `du 3 au 6 octobre 2022`. A range of days
+    whose year is stated once may begin in the year before: only days of one month are compared then.
+    """
+    found = []
+    for match in _days.finditer(text):
+        day, month, year, last_day, last_month, last_year = match.groups()
+        start: tuple[int, ...] = (_day(day),)
+        end: tuple[int, ...] = (_day(last_day),)
+        if month and month.lower() != last_month.lower():
+            if not (year and last_year):
+                continue
+            start, end = (MONTHS[month.lower()], *start), (MONTHS[last_month.lower()], *end)
+        if year and last_year:
+            if len(start) == 1:
+                start, end = (MONTHS[last_month.lower()], *start), (MONTHS[last_month.lower()], *end)
+            start, end = (int(year), *start), (int(last_year), *end)
+        found.append(Range(match.span(), start, end))
+    for match in _years.finditer(text):
+        first, last = (int(year) for year in match.groups() if year)
+        if min(first, last) >= _FIRST_YEAR and max(first, last) <= _LAST_YEAR:
+            found.append(Range(match.span(), (first,), (last,)))
+    return tuple(found)
+
+
+def fiscal_years(text: str) -> tuple[Span, ...]:
+    """Words that say that a year is one of accounts, of a school or the like."""
+    return tuple(found.span() for found in _fiscal.finditer(text))
+
+
+def _day(digits: str) -> int:
+    return 1 if digits.lower() == "premier" else int(digits)

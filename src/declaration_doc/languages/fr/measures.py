@@ -1,0 +1,70 @@
+"""Bounds and units of numbers in French."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from declaration_doc.languages.fr.measure_tables import BEFORE, BEHIND, SIGNS, UNITS, Limit
+from declaration_doc.languages.values import Bounded, Measure
+from declaration_doc.model.finding import Span
+
+_S = "[ \u00a0\u202f]"
+_REACH = 48
+"""Code points before a number within which its bound stands."""
+
+
+def _pattern(phrase: str) -> str:
+    """A phrase of the tables as an expression: any space, either apostrophe."""
+    return phrase.replace("'", "[’']").replace(" ", _S)
+
+
+def _groups(limits: Iterable[Limit]) -> str:
+    return "|".join(
+        f"(?P<b{number}>{'|'.join(map(_pattern, limit.phrases))})" for number, limit in enumerate(limits)
+    )
+
+
+_before = re.compile(
+    rf"\b(?:{_groups(BEFORE)}){_S}*(?:(?:les?|la|l[’']|aux?|environ|quelque|une?){_S}*)?$", re.IGNORECASE
+)
+_behind = re.compile(rf"(?:{_S}[^\W\d_]+){{0,2}}{_S}(?:{_groups(BEHIND)})", re.IGNORECASE)
+_unit = re.compile(
+    rf"(?:{_S}|{_S}?d(?:e{_S}|[’']))?(?:"
+    + "|".join(f"(?P<u{number}>{_pattern(forms)})" for number, forms in enumerate(UNITS.values()))
+    + r")(?![^\W_])"
+)
+_unit_names = tuple(UNITS)
+_sign_before = re.compile(rf"({'|'.join(map(re.escape, SIGNS))}){_S}?$")
+
+
+def bound(text: str, span: Span) -> Bounded | None:
+    """The bound of the number at `span`: `au moins trois`, `plus de 200`, `trois ou plus`.
+
+    >>> bound("au moins trois villes", (9, 14)).bound.value
+    '≥'
+    """
+    start, end = span
+    if (found := _before.search(text, max(0, start - _REACH), start)) and found.lastgroup:
+        limit = BEFORE[int(found.lastgroup[1:])]
+    elif (found := _behind.match(text, end)) and found.lastgroup:
+        limit = BEHIND[int(found.lastgroup[1:])]
+    else:
+        return None
+    return Bounded(limit.bound, found.span(found.lastgroup), limit.loose)
+
+
+def measure(text: str, span: Span) -> Measure | None:
+    """The unit of the number at `span`: `3 millions d’euros`, `six mois`, `5 %`.
+
+    >>> measure("3 millions d’euros", (0, 10)).unit
+    'EUR'
+    """
+    start, end = span
+    if (found := _unit.match(text, end)) and found.lastgroup:
+        return Measure(_unit_names[int(found.lastgroup[1:])], found.span(found.lastgroup))
+    if text[end - 1 : end] == "€":  # 3 M€
+        return Measure("EUR", (end - 1, end))
+    if found := _sign_before.search(text, max(0, start - 5), start):
+        return Measure(SIGNS[found[1]], found.span(1))
+    return None

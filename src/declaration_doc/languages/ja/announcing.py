@@ -1,0 +1,38 @@
+"""Numbers of things that a Japanese sentence lists beside them: 三つの軸（A、B及びC）."""
+
+from __future__ import annotations
+
+import re
+
+from declaration_doc.languages.digits import WIDE
+from declaration_doc.languages.ja.number_tables import NUMERALS
+from declaration_doc.languages.ja.numerals import numeral_value
+from declaration_doc.languages.values import Announced
+
+_announced = re.compile(
+    rf"(?<![第\d{NUMERALS}])(\d{{1,2}}|[{NUMERALS}]{{1,3}})"
+    r"(?:つ|(?:[かカヶヵ箇]国|都市|自治体|団体|機関|地域|項目|分野|分科会|課題|目標|原則|要素|軸|柱|点|種類|側面))"
+    r"(?:の[^\d、。：:（()）「」]{1,12})?(?:は|を|に|、|である)?(?:[：:]|（|\()([^。：:（()）\n]+)(?:[)）]|。|$)"
+)
+_joint = re.compile(r"、(?:及び|並びに|又は|および|または|そして)?|及び|並びに|又は|および|または|，")
+_soft_joint = re.compile(r"と(?!も|いう|い|し|す|な|こ|き)|や(?!か)|・")
+"""What may part two members, or stand within one."""
+_clause = re.compile(r"[るたいすむぐくつう]、|\d|ため|場合|など|等")
+
+
+def announced(text: str) -> tuple[Announced, ...]:
+    """Where a number of things stands before a plain list of nouns, behind a colon or in brackets.
+
+    >>> [(a.number, a.least, a.most) for a in announced("三つの軸（水とエネルギー、交通）")]
+    [(3, 2, 3)]
+    """
+    text = text.translate(WIDE)
+    found = []
+    for match in _announced.finditer(text):
+        number = int(match[1]) if match[1].isdigit() and match[1].isascii() else numeral_value(match[1])
+        joints = len(_joint.findall(match[2]))
+        if not isinstance(number, int) or number < 2 or not joints or _clause.search(match[2]):
+            continue
+        soft = len(_soft_joint.findall(match[2]))
+        found.append(Announced(match.span(1), number, match.span(2), joints + 1, joints + 1 + soft))
+    return tuple(found)

@@ -1,0 +1,59 @@
+"""Words of bounds and units in Japanese."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from declaration_doc.languages.values import Bound
+
+
+class Limit(NamedTuple):
+    """The phrases that say one bound."""
+
+    bound: Bound
+    phrases: tuple[str, ...]
+    """Regular expressions."""
+    loose: bool = False
+    """Whether ordinary language does not tell it from the bound beside it."""
+
+
+BEHIND = (
+    Limit(Bound.AT_LEAST, ("以上",)),
+    Limit(Bound.MORE, ("を超え", "を越え", "を上回", "を超過", "超(?!え|過)", "より多")),
+    Limit(Bound.AT_MOST, ("以内", "まで(?!に|も|の間)"), loose=True),
+    Limit(Bound.AT_MOST, ("以下", "を限度", "を上限")),
+    Limit(Bound.LESS, ("未満", "を下回", "に満たな", "より少な")),
+)
+"""Behind the number and its counter."""
+
+BEFORE = (
+    Limit(Bound.AT_LEAST, ("少なくとも", "最低でも", "最低限?")),
+    Limit(Bound.AT_MOST, ("最大で?", "最長で?", "最高で?", "多くとも", "長くとも", "遅くとも")),
+)
+
+UNITS = {
+    "EUR": "ユーロ|€",
+    "JPY": "円|¥",
+    "USD": r"米?ドル|\$",
+    "GBP": "ポンド|£",
+    "%": "%|パーセント|割(?!合|引|当)",
+    "km2": "平方キロメートル|平方キロ|km²|km2|㎢",
+    "m2": "平方メートル|m²|m2|㎡",
+    "km": "キロメートル|km|㎞",
+    "m": "メートル|m",
+    "ha": "ヘクタール|ha",
+    "t": "トン|t",
+    "kg": "キログラム|kg|㎏",
+    "century": "世紀",
+    "year": "[かカヶヵ箇]年(?!度)|年間(?!に)|年(?!度|代|間|次|産|生)|歳|才",
+    "month": "[かカヶヵケ箇]月",
+    "week": "週間?",
+    "day": "日間?",
+    "hour": "時間?",
+    "minute": "分間?(?!の|野|科)",
+    "degree": "度(?!目)",
+}
+"""Unit, the same in every language → regular expression of its forms, those that others begin with last."""
+
+SIGNS = {"€": "EUR", "¥": "JPY", "￥": "JPY", "$": "USD", "＄": "USD"}
+"""What may stand before an amount."""

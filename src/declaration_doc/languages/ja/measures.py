@@ -1,0 +1,67 @@
+"""Bounds and units of numbers in Japanese."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from declaration_doc.languages.digits import WIDE
+from declaration_doc.languages.ja.measure_tables import BEFORE, BEHIND, SIGNS, UNITS, Limit
+from declaration_doc.languages.values import Bound, Bounded, Measure
+from declaration_doc.model.finding import Span
+
+_COUNTER = r"[^\d、。，．,.（）()「」\sをにがはもでとや以超未最少ぐ]{0,7}?"
+"""What may stand between a number and its bound: a counter, no particle."""
+
+
+def _groups(limits: Iterable[Limit]) -> str:
+    return "|".join(f"(?P<b{number}>{'|'.join(limit.phrases)})" for number, limit in enumerate(limits))
+
+
+_not_more = re.compile(rf"{_COUNTER}を?(?:超え|上回ら)(?:ない|ず|てはな)")
+_behind = re.compile(rf"{_COUNTER}(?:{_groups(BEHIND)})")
+_before = re.compile(rf"(?:{_groups(BEFORE)})[ の約]*$")
+_dated = re.compile(r" ?(?:年度?|月|日|時|分)")
+_unit = re.compile(
+    " ?(?:"
+    + "|".join(f"(?P<u{number}>{forms})" for number, forms in enumerate(UNITS.values()))
+    + ")(?![A-Za-z])"
+)
+_unit_names = tuple(UNITS)
+_sign_before = re.compile(f"({'|'.join(map(re.escape, SIGNS))})$")
+
+
+def bound(text: str, span: Span) -> Bounded | None:
+    """The bound of the number at `span`: 三つ以上, 30日以内, 最大10人.
+
+    >>> bound("三つ以上", (0, 1)).bound.value
+    '≥'
+    """
+    start, end = span
+    if found := _not_more.match(text, end):
+        return Bounded(Bound.AT_MOST, (end, found.end()))
+    if (found := _behind.match(text, end)) and found.lastgroup:
+        limit = BEHIND[int(found.lastgroup[1:])]
+        # Until a day is no number of days: 2030年まで.
+        if not (found[found.lastgroup] == "まで" and _dated.match(text, end)):
+            return Bounded(limit.bound, found.span(found.lastgroup), limit.loose)
+    if (found := _before.search(text, max(0, start - 8), start)) and found.lastgroup:
+        limit = BEFORE[int(found.lastgroup[1:])]
+        return Bounded(limit.bound, found.span(found.lastgroup), limit.loose)
+    return None
+
+
+def measure(text: str, span: Span) -> Measure | None:
+    """The unit of the number at `span`: 3千ユーロ, 6か月, 5％.
+
+    >>> measure("3千ユーロ", (0, 2)).unit
+    'EUR'
+    """
+    start, end = span
+    near = text[end : end + 12].translate(WIDE)
+    if (found := _unit.match(near)) and found.lastgroup:
+        first, last = found.span(found.lastgroup)
+        return Measure(_unit_names[int(found.lastgroup[1:])], (end + first, end + last))
+    if found := _sign_before.search(text, max(0, start - 1), start):
+        return Measure(SIGNS[found[1]], found.span(1))
+    return None

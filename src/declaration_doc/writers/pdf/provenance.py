@@ -1,0 +1,64 @@
+"""What a PDF edition says of itself: which edition it is, what made it, and the files inside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from declaration_doc.errors import InputTrouble
+from declaration_doc.model.edition import Attachment, EditionSpec, Layout
+from declaration_doc.writers.pdf.reading import Reading
+from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Which edition a PDF is."""
+
+    declaration: str
+    spec: EditionSpec
+    draft: bool
+    creator: str
+    """`declaration-doc 0.1.0`."""
+    producer: str
+    """`WeasyPrint 70.0`."""
+
+
+def provenance(reading: Reading) -> Provenance:
+    """Which edition `reading` is of, by its metadata.
+
+    Raises InputTrouble where it is none of ours.
+    """
+    metadata = reading.pdf.Root.Metadata.read_bytes().decode() if "/Metadata" in reading.pdf.Root else ""
+    name = re.search(r"<dc:identifier>([a-z0-9-]+)\.([^<]+)</dc:identifier>", metadata)
+    types, languages = (_items(metadata, key) for key in ("dc:type", "dc:language"))
+    layout = next((each for each in Layout if each in types), None)
+    if not (name and layout and languages):
+        message = "the PDF does not say which edition it is"
+        raise InputTrouble(message, "only PDF editions of declaration-doc can be verified")
+    info = reading.pdf.docinfo
+    return Provenance(
+        declaration=name[1],
+        spec=EditionSpec(name[2], tuple(languages), layout, corrections=CORRECTIONS in types),
+        draft=DRAFT in types,
+        creator=str(info.get("/Creator", "")),
+        producer=str(info.get("/Producer", "")),
+    )
+
+
+def attachments(reading: Reading) -> tuple[Attachment, ...]:
+    """The files inside, as they were given to the writer, in their order."""
+    return tuple(_attachments(reading))
+
+
+def _attachments(reading: Reading) -> Iterator[Attachment]:
+    for each in reading.pdf.Root.get("/AF", []):
+        yield Attachment(
+            str(each.UF), each.EF.F.read_bytes(), str(each.get("/Desc", "")), str(each.AFRelationship)[1:]
+        )
+
+
+def _items(metadata: str, key: str) -> list[str]:
+    found = re.search(f"<{key}><rdf:Bag>(.*?)</rdf:Bag></{key}>", metadata, re.DOTALL)
+    return re.findall("<rdf:li>([^<]*)</rdf:li>", found[1]) if found else []
