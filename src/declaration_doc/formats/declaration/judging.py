@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from declaration_doc.formats.declaration.faults import FILE_FAULTS, GRAMMAR_FAULTS
-from declaration_doc.formats.declaration.faults.file import INSTRUCTION, LONG_VALUE
+from declaration_doc.formats.declaration.faults.file import INSTRUCTION
 from declaration_doc.formats.declaration.faults.grammar import GRAMMAR_REFUSES
 from declaration_doc.formats.declaration.faults.meaning import RULES_REFUSE
 from declaration_doc.formats.declaration.reading import parse
@@ -32,9 +32,7 @@ _FAILED = "{http://purl.oclc.org/dsdl/svrl}failed-assert"
 _TEXT = "{http://purl.oclc.org/dsdl/svrl}text"
 _GRAMMAR = frozenset(fault.code for fault in GRAMMAR_FAULTS)
 _UNREADABLE = frozenset(
-    fault.code
-    for fault in FILE_FAULTS
-    if fault.severity is Severity.ERROR and fault not in {INSTRUCTION, LONG_VALUE}
+    fault.code for fault in FILE_FAULTS if fault.severity is Severity.ERROR and fault is not INSTRUCTION
 )
 
 

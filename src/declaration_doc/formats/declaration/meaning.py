@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
 
 from declaration_doc.formats.declaration import dates
 from declaration_doc.formats.declaration.faults import meaning as faults
@@ -30,12 +32,29 @@ _NUMBERED = frozenset({"workshop", "section", "article", "annex", "resolution", 
 _UNREFERABLE = frozenset({"declaration", "meeting"})
 """What has an id and is neither a block nor a segment."""
 
+_GUESSES = 25
+"""Ids that lead nowhere for which the one that was meant is looked for: each is compared with all others."""
+_COMPARABLE = 2_000
+"""With more ids than that none is looked for."""
+_NAMED = 24
+"""Signatories that a message names at most."""
+
 _word = re.compile(r"[^ \t\r\n]+")
 
 
 def check_meaning(report: Report) -> None:
     """Report every fault of meaning of a file that was read to its end."""
     _Rules(report).check()
+
+
+@dataclass(slots=True)
+class _Parties:
+    """Who signs in one `signatures`."""
+
+    ids: dict[str, None]
+    """Ids of the signatories, in the order of the file."""
+    ordered: set[str | None] = field(default_factory=set)
+    """Languages that have an order."""
 
 
 class _Rules:
@@ -53,6 +72,12 @@ class _Rules:
         self._prevailing: str | None = None
         self._undeclared: dict[str, list[int]] = {}
         """Language that is not declared → indices of the elements that speak it."""
+        self._parties: dict[int, _Parties] = {}
+        """Index of a `signatures` → who signs there."""
+        self._counts: dict[int, int] = {}
+        """Index of a list of participants → how many it has."""
+        self._guesses = _GUESSES
+        """How many ids are still compared with all others."""
 
     def check(self) -> None:
         """Every rule, on every element."""
@@ -209,7 +234,8 @@ class _Rules:
         return found
 
     def _report_dangling(self, index: int, attribute: str, target: str, expected: str) -> None:
-        guess = meant(target, self._ids) if len(self._ids) < 2_000 else None
+        guess = meant(target, self._ids) if self._guesses and len(self._ids) < _COMPARABLE else None
+        self._guesses -= self._guesses > 0
         self._report.on(
             faults.DANGLING, index, attribute,
             element=self._elements[index].name, attribute=attribute, target=target, expected=expected,
@@ -247,47 +273,59 @@ class _Rules:
         value = element.attributes.get("value", "")
         if found is None or not (value.isascii() and value.isdigit()):
             return
-        count = sum(child.name == "participant" for child in found.elements)
+        count = self._count(self._ids[element.attributes["counts"]])
         if (value.lstrip("0") or "0") != str(count):
             self._report.on(
                 faults.COUNT_DIFFERS, index, "value",
                 target=element.attributes["counts"], found=value, expected=str(count),
             )  # fmt: skip
 
+    def _count(self, index: int) -> int:
+        if index not in self._counts:
+            children = self._elements[index].elements
+            self._counts[index] = sum(child.name == "participant" for child in children)
+        return self._counts[index]
+
     # --- signatures -------------------------------------------------------------------------------
 
     def _check_order(self, index: int, element: Element) -> None:
         self._check_language(index, element)
-        parent = self._report.outline.parent(index)
-        signatures = self._elements[parent] if parent >= 0 else Element("")
-        if any(
-            child.name == "order" and child.attributes.get("xml:lang") == element.attributes["xml:lang"]
-            for child in signatures.elements
-            if child.start < element.start and "xml:lang" in element.attributes
-        ):
-            self._report_order(index, "is given twice", [])
+        parties = self._parties_around(index)
+        language = element.attributes.get("xml:lang")
+        if language is not None and language in parties.ordered:
+            self._report_order(index, "is given twice", parties)
+        parties.ordered.add(language)
         if "signatories" not in element.attributes:
             return
         listed = Counter(_word.findall(element.attributes["signatories"]))
-        known = [
-            child.id for child in signatures.elements if child.name == "signatory" and child.id is not None
-        ]
-        strange = [id for id in listed if id not in known]
+        strange = [id for id in listed if id not in parties.ids]
         if strange:
-            self._report_order(index, f"has {names(strange, 'and')}, which signs nothing here", known)
-        lacking = [id for id in known if id not in listed]
+            self._report_order(index, f"has {names(strange, 'and')}, which signs nothing here", parties)
+        lacking = list(islice((id for id in parties.ids if id not in listed), _NAMED))
         if lacking:
-            self._report_order(index, f"lacks {names(lacking, 'and')}", known)
+            self._report_order(index, f"lacks {names(lacking, 'and')}", parties)
         twice = [id for id, count in listed.items() if count > 1]
         if twice:
-            self._report_order(index, f"has {names(twice, 'and')} more than once", known)
+            self._report_order(index, f"has {names(twice, 'and')} more than once", parties)
 
-    def _report_order(self, index: int, found: str, known: list[str]) -> None:
-        language = self._elements[index].attributes.get("xml:lang", "?")
+    def _parties_around(self, index: int) -> _Parties:
+        """The signatories beside an order."""
+        parent = self._report.outline.parent(index)
+        if parent not in self._parties:
+            children = self._elements[parent].elements if parent >= 0 else []
+            ids = (child.id for child in children if child.name == "signatory")
+            self._parties[parent] = _Parties(dict.fromkeys(id for id in ids if id is not None))
+        return self._parties[parent]
+
+    def _report_order(self, index: int, found: str, parties: _Parties) -> None:
         self._report.on(
-            faults.SIGNING_ORDER, index, "signatories",
-            lang=language, found=found, signatories=" ".join(known) or "one order a language",
-        )  # fmt: skip
+            faults.SIGNING_ORDER,
+            index,
+            "signatories",
+            lang=self._elements[index].attributes.get("xml:lang", "?"),
+            found=found,
+            signatories=" ".join(islice(parties.ids, _NAMED)) or "one order a language",
+        )
 
     # --- values -----------------------------------------------------------------------------------
 

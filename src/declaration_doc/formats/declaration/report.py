@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +16,10 @@ from declaration_doc.model.position import Position
 
 MAX_FINDINGS = 10_000
 """After so many the search ends: a file of garbage must not fill the memory."""
+
+_LONGEST_WORDS = 500
+"""Code points of one part of a message: a hostile name or value must not fill the report."""
+_LONGEST_ID = 80
 
 _space = re.compile(rb"[ \t\r\n]*")
 _tag = re.compile(rb"<[^\s/>]+")
@@ -34,6 +39,8 @@ class Report:
         self.places = Places(data)
         self.outline = Outline()
         self.findings: list[Finding] = []
+        self._tag: tuple[int, dict[bytes, int]] = (-1, {})
+        """Start of the element whose attributes were looked up last, and their places."""
 
     def read(self, data: bytes) -> None:
         """From now on places are those of `data`."""
@@ -55,8 +62,15 @@ class Report:
             last = TOO_MANY_FINDINGS.finding(path=self.path, position=position, limit=f"{MAX_FINDINGS:,}")
             self.findings.append(last)
             raise TooManyFindings
-        words: dict[str, Any] = {**arguments}  # words of the message, none of the other parameters
-        found = fault.finding(path=self.path, position=position, segment=segment, language=language, **words)
+        # words of the message, none of the other parameters
+        words: dict[str, Any] = {key: _short(value, _LONGEST_WORDS) for key, value in arguments.items()}
+        found = fault.finding(
+            path=self.path,
+            position=position,
+            segment=segment and _short(segment, _LONGEST_ID),
+            language=language and _short(language, _LONGEST_ID),
+            **words,
+        )
         self.findings.append(found)
 
     def on(self, fault: Fault, index: int, attribute: str | None = None, /, **arguments: str) -> None:
@@ -97,9 +111,16 @@ class Report:
 
     def _attribute(self, element: Element, name: str) -> int:
         """Where the attribute `name` stands in the start tag of `element`; else where that begins."""
-        local = name.rpartition("}")[2].rpartition(":")[2].encode()
+        if self._tag[0] != element.start:
+            self._tag = element.start, dict(self._attributes(element))
+        return self._tag[1].get(name.rpartition("}")[2].rpartition(":")[2].encode(), element.start)
+
+    def _attributes(self, element: Element) -> Iterator[tuple[bytes, int]]:
+        """Name without prefix and place of each attribute."""
         found = _tag.match(self.data, element.start)
         while found and (found := _attribute.match(self.data, found.end())):
-            if found[1].rpartition(b":")[2] == local:
-                return found.start(1)
-        return element.start
+            yield found[1].rpartition(b":")[2], found.start(1)
+
+
+def _short(words: str, longest: int) -> str:
+    return words if len(words) <= longest else f"{words[: longest - 1]}…"

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from itertools import islice
 
 from declaration_doc.model.characters import XML_SPACE
 
 _LONGEST = 60
 """Code points of the document that a message quotes at most."""
+
+_MOST = 24
+"""Names that a message lists at most; no element has as many kinds of children."""
+
+_LONGEST_NAME = 80
+"""Code points of a name that others are compared with: the time grows with their product."""
 
 _ELSEWHERE: Mapping[str, str] = {
     "abstract": "preamble",
@@ -49,8 +56,8 @@ _ELSEWHERE: Mapping[str, str] = {
 
 
 def names(of: Iterable[str], joint: str = "or") -> str:
-    """«a», «b» or «c»; `nothing` where there is none."""
-    quoted = [f"«{name}»" for name in of]
+    """«a», «b» or «c», the first of them where they are many; `nothing` where there is none."""
+    quoted = [f"«{name}»" for name in islice(of, _MOST)]
     if len(quoted) < 2:
         return quoted[0] if quoted else "nothing"
     return f"{', '.join(quoted[:-1])} {joint} {quoted[-1]}"
@@ -65,6 +72,8 @@ def quoted(text: str) -> str:
 
 def meant(name: str, known: Iterable[str]) -> str | None:
     """The name out of `known` that `name` was probably meant to be."""
+    if len(name) > _LONGEST_NAME:
+        return None
     candidates = list(known)
     elsewhere = _ELSEWHERE.get(name)
     if elsewhere in candidates:
