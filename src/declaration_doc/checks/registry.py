@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from declaration_doc.checks import form_rules
+from declaration_doc.checks import form_rules, value_rules
 from declaration_doc.checks.context import Rule
 from declaration_doc.checks.kinds import BitextRule, PairRule, TextRule
 from declaration_doc.checks.rules import (
@@ -20,7 +20,6 @@ from declaration_doc.checks.rules import (
     name_keys,
     note_calls,
     number_values,
-    numbers,
     reference_targets,
     review_languages,
     review_segments,
@@ -38,14 +37,14 @@ RULES: tuple[Rule, ...] = (
     glossary_forms,
     review_segments,
     review_languages,
+    *form_rules.RULES,
 )
 
-TEXT_RULES: tuple[TextRule, ...] = (*form_rules.TEXT_RULES,)
+TEXT_RULES: tuple[TextRule, ...] = (*value_rules.TEXT_RULES, *form_rules.TEXT_RULES)
 """About one language."""
 
 PAIR_RULES: tuple[PairRule, ...] = (
-    # T1 numbers and dates
-    numbers,
+    *value_rules.PAIR_RULES,
     *form_rules.PAIR_RULES,
 )
 """About two texts that should say the same."""

@@ -7,12 +7,13 @@ have is None, and the rules that need it fall silent for that language.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from declaration_doc.languages.form import Form
 from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.quantity import Quantity
+from declaration_doc.languages.values import Values
 from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
 
@@ -23,15 +24,19 @@ class Analysis:
 
     quantities: Callable[[str], tuple[Quantity, ...]] | None = None
     """Numbers and dates, by value, in reading order."""
+    values: Values = field(default_factory=Values)
+    """What it says around its numbers."""
     sentences: Callable[[str], tuple[Span, ...]] | None = None
     """The spans of its sentences, the white space between them left out."""
     words: Callable[[str], tuple[Word, ...]] | None = None
     """Its words and marks of punctuation; None where words are not parted by spaces."""
     negations: Callable[[str], tuple[Negation, ...]] | None = None
     """Where it denies, or says what another language may deny, in reading order."""
+    unanswered: Callable[[str], tuple[Span, ...]] | None = None
+    """Words that only a negation may follow, where none does."""
     volume: Callable[[str], float] | None = None
     """How much it says, in letters of a language written with an alphabet."""
-    form: Form = Form()
+    form: Form = field(default_factory=Form)
     """Marks, spelling, terms and names."""
 
 

@@ -11,40 +11,59 @@ from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight
 WIDE = str.maketrans("０１２３４５６７８９．，／：－％", "0123456789.,/:-%")
 """Full-width digits and what stands between them → the same in ASCII, one character for one."""
 
+_wide = re.compile("[０-９]")
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
+_LONGEST = 40
+"""Digits beyond which it is no number, but a key or a digest: the rest is not read."""
 
+_digit = re.compile("[0-9]+")
 _number = re.compile(
     r"(?P<iso>(?<![\d-])\d{4}-(?:0\d|1[0-2])-[0-3]\d(?![\d-]))"
     r"|(?P<dmy>(?<![\d/])\d{1,2}/\d{1,2}/\d{4}(?![\d/]))"
     r"|(?P<fraction>(?<![\d/.])\d{1,3}/\d{1,3}(?![\d/.]))"
     r"|(?P<spaced>(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?:,\d+)?(?!\d))"
-    r"|(?P<grouped>(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,.]*\d)|(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d,.]*\d))"
+    r"|(?P<grouped>(?<![\d.,])\d{1,3}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?)(?![\d,.]*\d))"
     r"|(?P<decimal>(?<![\d.,])\d+[.,]\d+(?![.,]?\d))"
     r"|(?P<whole>\d+)",
     re.ASCII,
 )
 
 
+def ascii_digits(text: str) -> str:
+    """`text` with ASCII digits, and marks between them, for full-width ones; as long as before."""
+    return text.translate(WIDE) if _wide.search(text) else text
+
+
 def written(text: str) -> Iterator[Quantity]:
     """The numbers in digits; those in the name of a thing (UTF-8, G20) are fair only."""
-    for found in _number.finditer(text):
-        start, end = found.span()
-        kind = found.lastgroup
-        digits = found[0]
-        weight = Weight.FIRM
-        if start and _is_in_name(text, start):
-            weight = Weight.FAIR
-        if kind == "whole":
-            value = int(digits)
+    done = 0
+    for digits in _digit.finditer(text):
+        start = digits.start()
+        if start < done:
+            continue
+        if found := _number.match(text, start):
+            done = found.end()
+            yield from _read(text, found)
+
+
+def _read(text: str, found: re.Match[str]) -> Iterator[Quantity]:
+    start, end = found.span()
+    digits = found[0]
+    weight = Weight.FAIR if start and _is_in_name(text, start) else Weight.FIRM
+    match found.lastgroup:
+        case "whole":
+            value = int(digits[:_LONGEST])
             is_year = end - start == 4 and _FIRST_YEAR <= value <= _LAST_YEAR
             yield Quantity((value,), (start, end), Kind.YEAR if is_year else Kind.NUMBER, weight)
-        elif kind == "iso":
+        case "iso":
             yield from _parts(start, digits, "-", (Kind.YEAR, Kind.MONTH, Kind.DAY))
-        elif kind == "dmy":
+        case "dmy":
             yield from _parts(start, digits, "/", (Kind.DAY, Kind.MONTH, Kind.YEAR))
-        elif kind == "fraction":
+        case "fraction":
             yield from _fraction(start, digits, weight)
-        else:
+        case _ if len(digits) > _LONGEST:
+            yield Quantity((int(re.sub(r"\D", "", digits[:_LONGEST])),), (start, end), weight=Weight.FAIR)
+        case _:
             yield Quantity(_decimal(digits), (start, end), Kind.NUMBER, weight)
 
 

@@ -56,3 +56,8 @@ class Quantity(NamedTuple):
     span: Span
     kind: Kind = Kind.NUMBER
     weight: Weight = Weight.FIRM
+
+
+def whole(value: Value) -> Value:
+    """The value, as an int where it is one: that is quicker to compare."""
+    return value.numerator if isinstance(value, Fraction) and value.denominator == 1 else value

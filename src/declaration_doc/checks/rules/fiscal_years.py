@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.values import compared
+from declaration_doc.languages.quantity import Kind
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
 GOOD = (
@@ -36,10 +37,13 @@ def check(pair: Pair) -> Iterator[Finding]:
     first_reader, second_reader = (side.analysis.values.fiscal_years for side in pair.sides)
     if first_reader is None or second_reader is None:
         return
+    years = [each for each in compared(pair).matched if Kind.YEAR in (each[0].kind, each[1].kind)]
+    if not years:
+        return
     first, second = pair.first.read(first_reader), pair.second.read(second_reader)
     if bool(first) is bool(second):
         return
-    for here, there in compared(pair).matched:
+    for here, there in years:
         if _names(first, here.span) or _names(second, there.span):
             yield pair.finding(
                 FAULT,

@@ -1,44 +1,55 @@
-"""The same numbers in both texts, by value: `17`, `１７`, 十七 and `dix-sept` are one number."""
+"""The same numbers in both texts, by value: `17`, `１７`, 十七 and `dix-sept` are one number.
+
+A finding needs a number of one text to which none of the other answers, and one of the other that stands
+where it should. What only one text counts (「両国」, `la moitié`, a list summed up as 3つ) is no fault here;
+`number-missing` and `number-added` look after numbers that one text has alone.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.values import compared
-from declaration_doc.languages.quantity import Quantity
+from declaration_doc.checks.values import compared, words_of
 from declaration_doc.model.finding import Fault, Finding, Severity
 
-GOOD = (("Les 17 objectifs de 2015.", "２０１５年の17の目標"),)
-BAD = (("Les 17 objectifs de 2015.", "2015年の16の目標"),)
+GOOD = (
+    ("Les dix-sept objectifs de 2015.", "２０１５年の17の目標"),
+    ("un budget de 2,5 millions d’euros", "250万ユーロの予算"),
+    ("La seconde table ronde a réuni les deux pays.", "第2のラウンドテーブルには両国が参加した。"),
+    ("d’une part, l’État ; d’autre part, les villes", "一方は国、他方は都市"),
+    ("les deux tiers des membres", "構成員の三分の二"),
+)
+BAD = (
+    ("Les 17 objectifs de 2015.", "2015年の16の目標"),
+    ("La seconde table ronde", "第3のラウンドテーブル"),
+    ("réunies en deux temps", "三部構成で開催された"),
+    ("un budget de 2,5 millions d’euros", "25万ユーロの予算"),
+    ("les deux tiers des membres", "構成員の四分の三"),
+)
 FAULT = Fault(
     code="T103",
     name="numbers-differ",
     severity=Severity.ERROR,
     message="the numbers differ: «{first}» in «{first_language}», «{second}» in «{second_language}»",
     remedy="compare both texts, and mend the number that is wrong",
-    why="A wrong number in an official text is an obligation, a date or a sum that nobody agreed on.",
+    why="A wrong number in an official text is a duty, a term or a sum that nobody agreed on.",
     good=shown(*GOOD),
     bad=shown(*BAD),
-    on=False,
 )
 
 
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each pair whose numbers differ."""
     found = compared(pair)
-    if found.differs:
+    if found.differs and not found.in_dates:
         yield pair.finding(
             FAULT,
             [quantity.span for quantity in found.first],
             [quantity.span for quantity in found.second],
-            first=_words(pair.first.text, found.first),
+            first=words_of(pair.first.text, found.first),
             first_language=pair.first.language,
-            second=_words(pair.second.text, found.second),
+            second=words_of(pair.second.text, found.second),
             second_language=pair.second.language,
         )
-
-
-def _words(text: str, quantities: Sequence[Quantity]) -> str:
-    return ", ".join(text[slice(*quantity.span)] for quantity in quantities)

@@ -3,10 +3,30 @@
 from __future__ import annotations
 
 from declaration_doc.languages.analysis import Analysis
+from declaration_doc.languages.fr.announcing import announced
+from declaration_doc.languages.fr.calendar import dates, fiscal_years, ranges
 from declaration_doc.languages.fr.form import FORM
 from declaration_doc.languages.fr.lexing import lex
+from declaration_doc.languages.fr.measures import bound, measure
 from declaration_doc.languages.fr.polarity import negations
 from declaration_doc.languages.fr.quantities import quantities
 from declaration_doc.languages.fr.sentences import sentences
+from declaration_doc.languages.values import Values
 
-ANALYSIS = Analysis(quantities=quantities, sentences=sentences, words=lex, negations=negations, volume=len, form=FORM)
+VALUES = Values(
+    bound=bound,
+    measure=measure,
+    dates=dates,
+    ranges=ranges,
+    fiscal_years=fiscal_years,
+    announced=announced,
+)
+ANALYSIS = Analysis(
+    quantities=quantities,
+    values=VALUES,
+    sentences=sentences,
+    words=lex,
+    negations=negations,
+    volume=len,
+    form=FORM,
+)

@@ -37,7 +37,9 @@ def announced(text: str) -> tuple[Announced, ...]:
     >>> [(a.number, a.least, a.most) for a in announced("trois axes : l’eau et l’énergie, la mobilité.")]
     [(3, 2, 3)]
     """
-    found = []
+    found: list[Announced] = []
+    if ":" not in text:
+        return ()
     for match in _announced.finditer(text):
         listed = match[2]
         counted = _members(listed)

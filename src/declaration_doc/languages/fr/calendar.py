@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from declaration_doc.languages.alternation import lowered
 from declaration_doc.languages.fr.number_tables import MONTHS, WEEKDAYS
 from declaration_doc.languages.values import Range, WrittenDate
 from declaration_doc.model.finding import Span
@@ -20,9 +21,10 @@ _MONTH = "|".join(
 _YEAR = r"(\d{4})(?!\d)"
 _WEEKDAY = "|".join(WEEKDAYS)
 
-_date = re.compile(
-    rf"(?:\b({_WEEKDAY}),?{_S}(?:le{_S})?)?(?<![\d/.,]){_DAY}{_S}({_MONTH})\b(?:{_S}{_YEAR})?", re.IGNORECASE
-)
+_date = re.compile(rf"(?<![\d/.,]){_DAY}{_S}({_MONTH})\b(?:{_S}{_YEAR})?")
+_weekday_before = re.compile(rf"\b({_WEEKDAY}),?{_S}(?:le{_S})?$")
+_REACH = 16
+"""Code points before a date within which its day of the week stands."""
 _numeric = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
 _days = re.compile(
     rf"\b(?:du|entre{_S}le){_S}(?:(?:{_WEEKDAY}){_S})?{_DAY}(?:{_S}({_MONTH})(?:{_S}{_YEAR})?)?"
@@ -32,6 +34,7 @@ _days = re.compile(
 _years = re.compile(
     rf"(?<![\w/.,-])(?:de{_S}(\d{{4}}){_S}à{_S}{_YEAR}|entre{_S}(\d{{4}}){_S}et{_S}{_YEAR}|(\d{{4}})[-–]{_YEAR})(?![-–/\w])"
 )
+_digit = re.compile("[0-9]")
 _fiscal = re.compile(
     rf"\b(?:exercices?|année{_S}(?:fiscale|budgétaire|scolaire|universitaire|financière|académique)"
     rf"|budgets?|loi{_S}de{_S}finances|campagne|AF|budgétaires?|fiscale?s?|scolaires?|universitaires?|comptables?)\b",
@@ -46,17 +49,22 @@ def dates(text: str) -> tuple[WrittenDate, ...]:
     >>> [(date.day, date.month, date.year, date.weekday) for date in dates("lundi 3 octobre 2022")]
     [(3, 10, 2022, 0)]
     """
+    if not (_digit.search(text) or "premier" in text):
+        return ()
     found = []
+    text = lowered(text)
     for match in _date.finditer(text):
-        weekday, day, month, year = match.groups()
+        day, month, year = match.groups()
+        start = match.start()
+        weekday = _weekday_before.search(text, max(0, start - _REACH), start)
         found.append(
             WrittenDate(
-                match.span(2)[:1] + match.span()[1:],
+                match.span(),
                 int(year) if year else None,
-                MONTHS[month.lower()],
+                MONTHS[month],
                 _day(day),
-                WEEKDAYS[weekday.lower()] if weekday else None,
-                match.span(1) if weekday else None,
+                WEEKDAYS[weekday[1]] if weekday else None,
+                weekday.span(1) if weekday else None,
             )
         )
     for match in _numeric.finditer(text):
@@ -72,7 +80,9 @@ def ranges(text: str) -> tuple[Range, ...]:
     What the end alone states holds for the start as well: `du 3 au 6 octobre 2022`. A range of days
     whose year is stated once may begin in the year before: only days of one month are compared then.
     """
-    found = []
+    found: list[Range] = []
+    if not _digit.search(text):
+        return ()
     for match in _days.finditer(text):
         day, month, year, last_day, last_month, last_year = match.groups()
         start: tuple[int, ...] = (_day(day),)

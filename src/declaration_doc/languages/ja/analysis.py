@@ -3,10 +3,32 @@
 from __future__ import annotations
 
 from declaration_doc.languages.analysis import Analysis
+from declaration_doc.languages.ja.announcing import announced
+from declaration_doc.languages.ja.calendar import dates, eras, fiscal_years, ranges
+from declaration_doc.languages.ja.expecting import unanswered
 from declaration_doc.languages.ja.form import FORM
+from declaration_doc.languages.ja.measures import bound, measure
 from declaration_doc.languages.ja.polarity import negations
 from declaration_doc.languages.ja.quantities import quantities
 from declaration_doc.languages.ja.sentences import sentences
 from declaration_doc.languages.ja.volume import volume
+from declaration_doc.languages.values import Values
 
-ANALYSIS = Analysis(quantities=quantities, sentences=sentences, negations=negations, volume=volume, form=FORM)
+VALUES = Values(
+    bound=bound,
+    measure=measure,
+    dates=dates,
+    eras=eras,
+    ranges=ranges,
+    fiscal_years=fiscal_years,
+    announced=announced,
+)
+ANALYSIS = Analysis(
+    quantities=quantities,
+    values=VALUES,
+    sentences=sentences,
+    negations=negations,
+    unanswered=unanswered,
+    volume=volume,
+    form=FORM,
+)

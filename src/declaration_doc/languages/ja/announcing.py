@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from declaration_doc.languages.digits import WIDE
+from declaration_doc.languages.digits import ascii_digits
 from declaration_doc.languages.ja.number_tables import NUMERALS
 from declaration_doc.languages.ja.numerals import numeral_value
 from declaration_doc.languages.values import Announced
@@ -14,6 +14,7 @@ _announced = re.compile(
     r"(?:つ|(?:[かカヶヵ箇]国|都市|自治体|団体|機関|地域|項目|分野|分科会|課題|目標|原則|要素|軸|柱|点|種類|側面))"
     r"(?:の[^\d、。：:（()）「」]{1,12})?(?:は|を|に|、|である)?(?:[：:]|（|\()([^。：:（()）\n]+)(?:[)）]|。|$)"
 )
+_opening = re.compile("[：:（(]")
 _joint = re.compile(r"、(?:及び|並びに|又は|および|または|そして)?|及び|並びに|又は|および|または|，")
 _soft_joint = re.compile(r"と(?!も|いう|い|し|す|な|こ|き)|や(?!か)|・")
 """What may part two members, or stand within one."""
@@ -26,8 +27,10 @@ def announced(text: str) -> tuple[Announced, ...]:
     >>> [(a.number, a.least, a.most) for a in announced("三つの軸（水とエネルギー、交通）")]
     [(3, 2, 3)]
     """
-    text = text.translate(WIDE)
-    found = []
+    found: list[Announced] = []
+    if not _opening.search(text):
+        return ()
+    text = ascii_digits(text)
     for match in _announced.finditer(text):
         number = int(match[1]) if match[1].isdigit() and match[1].isascii() else numeral_value(match[1])
         joints = len(_joint.findall(match[2]))

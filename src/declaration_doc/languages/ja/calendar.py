@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from declaration_doc.languages.digits import WIDE
+from declaration_doc.languages.digits import ascii_digits
 from declaration_doc.languages.ja.dates import ERAS
 from declaration_doc.languages.ja.number_tables import NUMERALS
 from declaration_doc.languages.ja.numerals import numeral_value
@@ -28,6 +28,8 @@ _days = re.compile(
     rf"(?:({_N}) ?年 ?)?(?<!\d)({_N}) ?月 ?({_N}) ?日(?:[（(][{_WEEKDAYS}](?:曜日?)?[)）])?(?:から|[〜～~–])"
     rf"(?:({_N}) ?年 ?)?(?:({_N}) ?月 ?)?({_N}) ?日"
 )
+_bracket = re.compile("年度? ?[（(]")
+_to = re.compile("から|[〜～~–-]")
 _fiscal = re.compile(r"年度|学年|会計|予算")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2200
 _ERA_STARTS = {era.name: era.first_day.year for era in ERAS}
@@ -39,8 +41,10 @@ def dates(text: str) -> tuple[WrittenDate, ...]:
     >>> [(date.year, date.month, date.day, date.weekday) for date in dates("令和4年10月3日（月）")]
     [(2022, 10, 3, 0)]
     """
+    if "月" not in text:
+        return ()
     found = []
-    for match in _date.finditer(text.translate(WIDE)):
+    for match in _date.finditer(ascii_digits(text)):
         era, year, month, day, short, full = match.groups()
         weekday = short or full
         found.append(
@@ -58,8 +62,10 @@ def dates(text: str) -> tuple[WrittenDate, ...]:
 
 def eras(text: str) -> tuple[EraYear, ...]:
     """Years of an era beside which the Western year stands: 令和4年（2022年）."""
+    if not _bracket.search(text):
+        return ()
     found = []
-    for match in _era.finditer(text.translate(WIDE)):
+    for match in _era.finditer(ascii_digits(text)):
         name, number, western = (match[1], match[2], match[3]) if match[1] else (match[5], match[6], match[4])
         year = _year(name, number)
         if year is not None:
@@ -69,7 +75,9 @@ def eras(text: str) -> tuple[EraYear, ...]:
 
 def ranges(text: str) -> tuple[Range, ...]:
     """Ranges of days and of years; what the start alone states holds for the end as well."""
-    text = text.translate(WIDE)
+    if not _to.search(text):
+        return ()
+    text = ascii_digits(text)
     found = []
     for match in _days.finditer(text):
         year, month, day, last_year, last_month, last_day = map(_number, match.groups())

@@ -4,8 +4,55 @@ from __future__ import annotations
 
 TRANSLATION_MESSAGES: dict[str, tuple[str, str]] = {
     # --- T1 numbers and dates ---
+    "T101": (
+        "日付が異なる。「{first_language}」は「{first}」、「{second_language}」は「{second}」である。",
+        "両言語の文を比べ、誤っている日付を直す。",
+    ),
+    "T102": (
+        "一方は年度、他方は暦年である。「{first_language}」は「{first}」、「{second_language}」は「{second}」である。",
+        "両言語で同じ種類の年を示す。",
+    ),
     "T103": (
         "数が異なる。「{first_language}」は「{first}」、「{second_language}」は「{second}」である。",
         "両言語の文を比べ、誤っている数を直す。",
+    ),
+    "T104": (
+        "「{first_language}」の「{first}」が「{second_language}」のどこにもない。",
+        "訳文に数を補う。別の言い方で示されている場合は、指摘を抑止する。",
+    ),
+    "T105": (
+        "「{second_language}」の「{second}」が「{first_language}」のどこにもない。",
+        "訳文の数を直すか、削る。",
+    ),
+    "T106": (
+        (
+            "数の範囲が異なる。「{first_language}」は「{first}」（{first_bound}）、"
+            "「{second_language}」は「{second}」（{second_bound}）である。"
+        ),
+        "その数を含むかどうか、上限と下限のいずれであるかを、両言語で一致させる。",
+    ),
+    "T107": (
+        "単位が異なる。「{first_language}」は「{first}」、「{second_language}」は「{second}」である。",
+        "両言語の文を比べ、誤っている単位を直す。",
+    ),
+    "T108": (
+        "「{number}」と示されているが、列挙されているのは{listed}である。",
+        "列挙を補うか、数を直す。",
+    ),
+    "T111": (
+        "そのような日はない：「{date}」",
+        "正しい日を調べ、各言語の日付を直す。",
+    ),
+    "T112": (
+        "「{weekday}」は「{date}」の曜日ではない。",
+        "日付と曜日のどちらが正しいかを調べ、他方を直す。",
+    ),
+    "T113": (
+        "「{text}」の元号の年は{era_year}年であり、{western_year}年ではない。",
+        "どちらの年が正しいかを調べ、他方を直す。",
+    ),
+    "T114": (
+        "「{range}」は、始まる前に終わっている。",
+        "終わり又は始まりを、各言語で直す。",
     ),
 }

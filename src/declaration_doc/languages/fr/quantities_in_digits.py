@@ -1,0 +1,92 @@
+"""Numbers in digits in a French text, with what stands around them: 3 millions, 7e, années 90."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from declaration_doc.languages.alternation import any_of
+from declaration_doc.languages.digits import written
+from declaration_doc.languages.fr.number_tables import MONTHS, MULTIPLES
+from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight, whole
+
+S = "[ \u00a0\u202f]"
+"""A space between a number and what belongs to it."""
+
+HALF_MORE = re.compile(rf"(?:{S}+[^\W\d_]+)?{S}+et{S}+demie?\b")
+"""Behind a number: deux ans et demi."""
+
+_multiple = re.compile(rf"{S}?({any_of(MULTIPLES)})(?![^\W\d_])")
+_ordinal_end = re.compile(r"(?:ers?|res?|es?|ères?|è(?:mes?)?|nde?s?|ᵉ)(?![^\W\d_])")
+_unit_end = re.compile(r"(?:h|min|s|k?m|[cm]m|ha|t|[km]?g|[lL]|[kMG]W|[kM]?Wh|[KkMGT]o|[kMx])(?![^\W\d_])")
+_label = re.compile(r"\s*\d{1,2}(?:[.)°]|\s*[-–])(?=\s)")
+_reference = re.compile(
+    rf"(?:sections?|chapitres?|figures?|tableaux?|exemples?|pages?|p\.|§|lignes?){S}(?:\d+\.)*$",
+    re.IGNORECASE,
+)
+"""Before a number that another edition may well leave out, or give by the title of what it points to."""
+_decade = re.compile(rf"années?{S}$", re.IGNORECASE)
+_month = any_of(month for month in MONTHS if month != "sept") + "|sept"
+_days = re.compile(
+    rf"(\d{{1,2}})(?:er)?(?:{S}*(?:au|et|ou|[-–—,]){S}*(?:le{S})?(\d{{1,2}})(?:er)?)?{S}+(?:{_month})",
+    re.IGNORECASE,
+)
+
+
+def in_digits(text: str) -> Iterator[Quantity]:
+    """The numbers in digits, in reading order."""
+    before: Quantity | None = None
+    last_day = -1
+    for number in written(text):
+        found = _completed(text, number, before)
+        if found.kind is Kind.NUMBER and (days := _days.match(text, number.span[0])):
+            last_day = days.start(2)
+            found = found._replace(kind=Kind.DAY)
+        elif number.span[0] == last_day:
+            found = found._replace(kind=Kind.DAY)
+        yield found
+        before = found
+
+
+def _completed(text: str, quantity: Quantity, before: Quantity | None) -> Quantity:
+    if multiple := _multiple.match(text, quantity.span[1]):
+        return _multiplied(text, quantity, multiple)
+    start, end = quantity.span
+    kind, weight = quantity.kind, quantity.weight
+    if end < len(text) and (text[end].isalpha() or text[end] == "_"):
+        if _ordinal_end.match(text, end):
+            kind = Kind.ORDINAL
+        elif not _unit_end.match(text, end):
+            weight = min(weight, Weight.FAIR)
+    if weight and _reference.search(text, max(0, start - 20), start):
+        weight = Weight.FAIR
+    if start < 3 and _label.match(text):
+        weight = Weight.FAINT
+    return quantity._replace(values=_values(text, quantity, before), kind=kind, weight=weight)
+
+
+def _multiplied(text: str, quantity: Quantity, multiple: re.Match[str]) -> Quantity:
+    """3 millions, 1,5 milliard, 3 millions et demi."""
+    factor = MULTIPLES[multiple[1]]
+    values = tuple(whole(Fraction(value) * factor) for value in quantity.values)
+    end = multiple.end()
+    if half := HALF_MORE.match(text, end):
+        values = tuple(whole(value + Fraction(factor, 2)) for value in values)
+        end = half.end()
+    return quantity._replace(values=values, span=(quantity.span[0], end), kind=Kind.NUMBER)
+
+
+def _values(text: str, quantity: Quantity, before: Quantity | None) -> tuple[Value, ...]:
+    """What the number may be: deux ans et demi, 2019-20, années 90."""
+    start, end = quantity.span
+    values = quantity.values
+    if HALF_MORE.match(text, end):
+        return (*values, values[0] + Fraction(1, 2))
+    if end - start != 2 or quantity.kind is not Kind.NUMBER:
+        return values
+    if before and before.kind is Kind.YEAR and text[before.span[1] : start] in ("-", "–", "/"):
+        return (*values, int(before.values[0]) // 100 * 100 + values[0])
+    if _decade.search(text, max(0, start - 8), start):
+        return (*values, 1900 + values[0], 2000 + values[0])
+    return values

@@ -1,0 +1,192 @@
+"""Numbers in words in a French text: vingt et une, deux tiers, un an et demi, la seconde."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from declaration_doc.languages.alternation import any_of, lowered
+from declaration_doc.languages.fr.number_tables import FAINT, FRACTIONS, LARGE, MONTHS, ONE_OF
+from declaration_doc.languages.fr.number_words import NUMBER_WORDS, NumberWord, read
+from declaration_doc.languages.fr.quantities_in_digits import HALF_MORE, S
+from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight, whole
+
+_LEXICON = NUMBER_WORDS.keys() | FAINT.keys() | MONTHS.keys() | FRACTIONS.keys()
+_SHORT_MONTHS = ("janv", "févr", "avr", "juil", "oct", "nov", "déc")
+_SECONDS = ("de", "et", "ou", "pour", "par", "en", "à", "est", "près", "avant", "après")
+"""What stands behind a second of time, not behind the second of several."""
+
+_word = re.compile(rf"(?<![^\W_]){any_of(_LEXICON)}(?![^\W_])")
+_joint = re.compile(rf"(?:{S}|[-\u2010\u2011])(et)?(?(1)(?:{S}|[-\u2010\u2011]))")
+_plural = re.compile(rf"{S}[^\W\d_]+[sx]\b")
+_following = re.compile(rf"{S}([^\W\d_]+)")
+_of = re.compile(rf"{S}d(?:es?|u|[’'])")
+_in_month = re.compile(rf"{S}(?:{any_of(MONTHS)})\b")
+_unit_of_time = re.compile(rf"{S}({'|'.join(ONE_OF)})\b")
+
+
+class Atom(NamedTuple):
+    """A word that may be part of a number."""
+
+    word: str
+    """In lower case."""
+    start: int
+    end: int
+
+
+def in_words(text: str) -> Iterator[Quantity]:
+    """The numbers in words, in reading order; all articles `un` and `une` together as one, at the first."""
+    atoms = [Atom(found[0], *found.span()) for found in _word.finditer(lowered(text))]
+    at = 0
+    article = None
+    while at < len(atoms):
+        atom = atoms[at]
+        length = 1
+        if atom.word in NUMBER_WORDS and not _follows_digits(text, atom):
+            length, quantity = _number(text, atoms, at)
+            if quantity is None and article is None:
+                article = Quantity((1,), (atom.start, atom.end), weight=Weight.FAINT)
+                quantity = article
+        else:
+            quantity = _month(text, atom) if atom.word in MONTHS else _stand_in(atom)
+        at += length
+        if quantity is not None:
+            yield quantity
+
+
+def _follows_digits(text: str, atom: Atom) -> bool:
+    """Whether the word multiplies a number in digits (3 millions), or is the cent of `pour cent`."""
+    if atom.word in ("cent", "cents"):
+        return text[max(0, atom.start - 5) : atom.start - 1] == "pour"
+    if atom.word not in LARGE and atom.word != "mille":
+        return False
+    return text[max(0, atom.start - 2) : atom.start].rstrip(" \u00a0\u202f")[-1:].isdigit()
+
+
+def _number(text: str, atoms: list[Atom], at: int) -> tuple[int, Quantity | None]:
+    """The number whose first word is atom `at`, and how many atoms it takes; None for an article."""
+    run: list[tuple[NumberWord, str]] = [(NUMBER_WORDS[atoms[at].word], "")]
+    for before, atom in zip(atoms[at:], atoms[at + 1 :], strict=False):
+        joint = _joint.fullmatch(text, before.end, atom.start)
+        if joint is None or atom.word not in NUMBER_WORDS:
+            break
+        run.append((NUMBER_WORDS[atom.word], joint[1] or " "))
+    value, length, ordinal = read(run)
+    first, last = atoms[at], atoms[at + length - 1]
+    if not ordinal and (below := _denominator(text, atoms, at + length)):
+        part = Fraction(int(value), below)
+        parts: tuple[Value, ...] = (part, below) if value == 1 and below > 4 else (part,)
+        return length + 1, Quantity(parts, (first.start, atoms[at + length].end))
+    if length == 1:
+        return 1, _single(text, first, value, ordinal=ordinal)
+    values: tuple[Value, ...] = (value,)
+    span = (first.start, last.end)
+    if half := HALF_MORE.match(text, last.end):
+        more = NUMBER_WORDS[last.word].value
+        values = (whole(value + Fraction(more if more >= 1000 else 1, 2)), value)
+        span = (first.start, half.end())
+    return length, Quantity(values, span, Kind.ORDINAL if ordinal else Kind.NUMBER)
+
+
+def _denominator(text: str, atoms: list[Atom], at: int) -> int | None:
+    """The denominator that atom `at` is to the number right before it: 3 in `deux tiers`."""
+    if at >= len(atoms):
+        return None
+    joint = _joint.fullmatch(text, atoms[at - 1].end, atoms[at].start)
+    if joint is None or joint[1]:
+        return None
+    word = atoms[at].word
+    if word in FRACTIONS:
+        return FRACTIONS[word]
+    known = NUMBER_WORDS.get(word)
+    if known is None or not known.ordinal or known.value < 3:
+        return None
+    if atoms[at - 1].word in ("un", "une"):  # un cinquième des membres; not: un cinquième atelier
+        return known.value if _of.match(text, atoms[at].end) else None
+    return known.value if word.endswith("s") else None
+
+
+def _single(text: str, atom: Atom, value: Value, *, ordinal: bool) -> Quantity | None:
+    """A number of one word, with the weight that it has where it stands; None for an article."""
+    word, start, end = atom
+    span = (start, end)
+    kind = Kind.ORDINAL if ordinal else Kind.NUMBER
+    if text[start - 1 : start] in ("-", "‑") or (text[start].isupper() and text[end : end + 1] == "-"):
+        return Quantity((value,), span, kind, Weight.FAINT)  # Pont-Neuf, Deux-Sèvres
+    half = HALF_MORE.match(text, end)
+    if half and word in LARGE:
+        return Quantity((whole(Fraction(value) * 3 / 2),), (start, half.end()), kind)
+    values = (value, value + Fraction(1, 2)) if half else (value,)
+    if word in ("un", "une"):
+        unit = _unit_of_time.match(text, end)
+        return Quantity((*values, *ONE_OF[unit[1]]), span, kind, Weight.FAIR) if unit else None
+    return Quantity(values, span, kind, _WEIGHED.get(word, _firm)(text, atom))
+
+
+def _firm(_: str, __: Atom) -> Weight:
+    return Weight.FIRM
+
+
+def _fair(_: str, __: Atom) -> Weight:
+    return Weight.FAIR
+
+
+def _faint(_: str, __: Atom) -> Weight:
+    return Weight.FAINT
+
+
+def _of_nine(text: str, atom: Atom) -> Weight:
+    """Nine, or new: a number stands before a plural."""
+    return Weight.FIRM if _plural.match(text, atom.end) else Weight.FAINT
+
+
+def _of_two(text: str, atom: Atom) -> Weight:
+    return Weight.FAINT if text[atom.end : atom.end + 7] == "-points" else Weight.FAIR
+
+
+def _of_first(text: str, atom: Atom) -> Weight:
+    """`Premier` is a number of its own in a date and behind `article`."""
+    if atom.word == "premier" and _in_month.match(text, atom.end):
+        return Weight.FIRM
+    before = text[max(0, atom.start - 8) : atom.start - 1].lower()
+    return Weight.FAIR if before.endswith("article") else Weight.FAINT
+
+
+def _of_second(text: str, atom: Atom) -> Weight:
+    """The second of several; not the second of time, which stands behind `par`, or before no noun."""
+    before = text[max(0, atom.start - 5) : atom.start - 1].lower().split(" ")[-1]
+    following = _following.match(text, atom.end)
+    if before == "par" or (before in ("une", "la") and (not following or following[1].lower() in _SECONDS)):
+        return Weight.FAINT
+    return Weight.FAIR
+
+
+_WEIGHED = {
+    **dict.fromkeys(LARGE, _faint),  # des millions
+    "deux": _of_two,
+    "neuf": _of_nine,
+    "premier": _of_first,
+    "première": _of_first,
+    "second": _fair,
+    "seconde": _of_second,
+    "deuxième": _fair,
+    "secondement": _fair,
+}
+"""Words that are not always numbers, or not always kept as such → what tells."""
+
+
+def _month(text: str, atom: Atom) -> Quantity | None:
+    word, start, end = atom
+    if word in _SHORT_MONTHS and text[end : end + 1] != ".":
+        return None
+    # Mars is a planet, a god, and stands in names; so is Avril.
+    is_name = (text[start].isupper() and not text[start:end].isupper()) or text[start - 1 : start] == "-"
+    weight = Weight.FAINT if is_name else Weight.FIRM
+    return Quantity((MONTHS[word],), (start, end), Kind.MONTH, weight)
+
+
+def _stand_in(atom: Atom) -> Quantity | None:
+    values = FAINT.get(atom.word)
+    return Quantity(values, (atom.start, atom.end), weight=Weight.FAINT) if values else None

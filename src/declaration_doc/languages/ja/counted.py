@@ -1,0 +1,164 @@
+"""What the counter of a number and the words around it say: 午後3時, 90年代, 3割, 2年半, 第三条, 2週間."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from declaration_doc.languages.alternation import any_of
+from declaration_doc.languages.ja.number_tables import COUNTERS, NUMERALS, SURE_COUNTERS
+from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight
+from declaration_doc.model.finding import Span
+
+_counter = re.compile(f" ?(?:{any_of(COUNTERS)})")
+_sure = re.compile(f" ?(?:{any_of(SURE_COUNTERS)})")
+_of_things = re.compile(
+    " ?(?:つ|人|名|個|件|本|台|か国|カ国|ヶ国|ヵ国|都市|自治体|団体|種|回|倍|円|ユーロ|ドル|%|パーセント)"
+)
+"""Counters behind which a number is no part of a date."""
+_once = re.compile(" ?(?:つ|人|名|回|度|個|種|点|件|部|本|枚|台|箇所|か所|カ所|ヶ所)")
+"""Behind 1: one of something, for which French has its article."""
+_few = re.compile("[2-9] ?つ")
+_half = re.compile(
+    "(?:[年月時日倍周]|[かカヶヵ箇]月|時間|年間|週間|世紀|ページ|%)?半(?![分数減島導径期角音日年])"
+)
+_year = re.compile(" ?年(?![間目前後以生齢毎ご])")
+_decade = re.compile(" ?年代")
+_after_month = re.compile("(?:月|から|[、・,〜～~–-]) ?$")
+_afternoon = re.compile("(?:午後|夕方|夜) ?$")
+_tenth = re.compile(" ?割(?![合引当り])")
+_part = re.compile(" ?分の ?")
+_part_before = re.compile("分の ?$")
+_label = re.compile(
+    rf"[ 　]*(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})(?=[ 　、.])"
+    rf"|[ 　]*[（(](?:\d{{1,2}}|[{NUMERALS}]{{1,3}})[)）]"
+)
+"""The number of a paragraph or item, at the beginning of a text."""
+_several = re.compile(rf"[{NUMERALS[1:]}]、[{NUMERALS[1:]}]")
+_CENTURIES = 100
+"""A number of years from here on is a year, not a term."""
+
+
+def counted_kanji(text: str, numeral: str, span: Span, value: Value) -> Quantity:
+    """The number of a run with kanji numerals; faint where nothing shows that it is one."""
+    ordinal = text[span[0] - 1 : span[0]] == "第"
+    quantity = Quantity((value,), span, Kind.ORDINAL if ordinal else Kind.NUMBER)
+    if not any(sign.isascii() for sign in numeral):
+        quantity = quantity._replace(weight=_kanji_weight(text, numeral, quantity))
+    return _counted(text, quantity)
+
+
+def counted_digits(text: str, quantity: Quantity) -> Quantity:
+    """A number in digits with what stands around it."""
+    start, end = quantity.span
+    weight = quantity.weight
+    ordinal = text[start - 1 : start] == "第"
+    if end < len(text) and text[end].isascii() and (text[end].isalpha() or text[end] == "_"):
+        weight = min(weight, Weight.FAIR)
+    if quantity.values == (1,) and not ordinal and _once.match(text, end):
+        weight = Weight.FAINT
+    elif _few.match(text, start):
+        weight = min(weight, Weight.FAIR)
+    if _is_label(text, quantity.span) and text[end : end + 1] != "年":
+        weight = Weight.FAINT
+    return _counted(text, quantity._replace(weight=weight, kind=Kind.ORDINAL if ordinal else quantity.kind))
+
+
+def _kanji_weight(text: str, numeral: str, quantity: Quantity) -> Weight:
+    """How surely a run of kanji numerals is a number, and one that the other language has as well."""
+    start, end = quantity.span
+    ordinal = quantity.kind is Kind.ORDINAL
+    if not (ordinal or _is_counted(text, numeral, quantity.span)):
+        return Weight.FAINT  # 九理事国: it may answer to a number
+    if text[start - 1 : start] in ("数", "何") or _is_label(text, quantity.span):
+        return Weight.FAINT
+    if quantity.values == (1,):
+        return Weight.FAIR if ordinal and text[end : end + 1] == "条" else Weight.FAINT
+    if ordinal or len(numeral) > 1 or _sure.match(text, end):
+        return Weight.FIRM
+    return Weight.FAIR
+
+
+def _is_counted(text: str, numeral: str, span: Span) -> bool:
+    """Whether what stands around a run of kanji numerals makes it a number beyond doubt."""
+    start, end = span
+    if len(numeral) > 1 or _counter.match(text, end) or _part.match(text, end):
+        return True
+    return (
+        bool(_several.match(text, start)) or _part_before.search(text, max(0, start - 3), start) is not None
+    )
+
+
+def _is_label(text: str, span: Span) -> bool:
+    return span[0] < 3 and _label.match(text) is not None
+
+
+def _counted(text: str, quantity: Quantity) -> Quantity:
+    """The number with what its counter says of it."""
+    end = quantity.span[1]
+    counter = text[end : end + 2].lstrip()[:1]
+    reader = _READERS.get(counter, _of_thing)
+    quantity = reader(text, quantity)
+    if "半" in text[end : end + 4] and _half.match(text, end):
+        return quantity._replace(values=(*quantity.values, quantity.values[0] + Fraction(1, 2)))
+    return quantity
+
+
+def _of_thing(text: str, quantity: Quantity) -> Quantity:
+    if quantity.kind is Kind.NUMBER and _of_things.match(text, quantity.span[1]):
+        return quantity._replace(kind=Kind.COUNT)
+    return quantity
+
+
+def _of_year(text: str, quantity: Quantity) -> Quantity:
+    end = quantity.span[1]
+    value = quantity.values[0]
+    if value < _CENTURIES:
+        return quantity._replace(values=(value, 1900 + value)) if _decade.match(text, end) else quantity
+    if quantity.kind is not Kind.ORDINAL and _year.match(text, end):
+        return quantity._replace(kind=Kind.YEAR)
+    return quantity
+
+
+def _of_month(_: str, quantity: Quantity) -> Quantity:
+    return quantity._replace(kind=Kind.MONTH)
+
+
+def _of_day(text: str, quantity: Quantity) -> Quantity:
+    """A day of a month; 三日 alone may be three days."""
+    start = quantity.span[0]
+    is_date = _after_month.search(text, max(0, start - 4), start)
+    return quantity._replace(kind=Kind.DAY if is_date else Kind.NUMBER)
+
+
+def _of_hour(text: str, quantity: Quantity) -> Quantity:
+    start = quantity.span[0]
+    value = quantity.values[0]
+    if value <= 12 and _afternoon.search(text, max(0, start - 3), start):
+        return quantity._replace(values=(value + 12, value))
+    return quantity
+
+
+def _of_tenths(text: str, quantity: Quantity) -> Quantity:
+    if not _tenth.match(text, quantity.span[1]):
+        return quantity
+    value = quantity.values[0]
+    return quantity._replace(values=(value * 10, Fraction(value) / 10))
+
+
+def _of_weeks(_: str, quantity: Quantity) -> Quantity:
+    """Two weeks are fourteen days, and `quinze jours` in French."""
+    value = quantity.values[0]
+    return quantity._replace(values=(value, value * 7, *((15,) if value == 2 else ())))
+
+
+_READERS = {
+    "年": _of_year,
+    "月": _of_month,
+    "日": _of_day,
+    "時": _of_hour,
+    ":": _of_hour,
+    "割": _of_tenths,
+    "週": _of_weeks,
+}
+"""First character behind a number → what it makes of it."""
