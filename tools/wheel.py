@@ -22,7 +22,7 @@ def epoch() -> str:
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
         return given
-    git = ("git", "-C", ROOT, "log", "-1", "--format=%ct")
+    git = ("git", "-C", ROOT, "-c", f"safe.directory={ROOT}", "log", "-1", "--format=%ct")
     return subprocess.run(git, check=True, capture_output=True, text=True).stdout.strip()
 
 

@@ -16,7 +16,8 @@ NAME = re.compile(r"^([A-Za-z0-9._-]+)")
 
 
 def tracked() -> list[Path]:
-    listing = subprocess.run(("git", "ls-files", "-z"), cwd=ROOT, capture_output=True, check=True, text=True)
+    git = ("git", "-c", f"safe.directory={ROOT}", "ls-files", "-z")
+    listing = subprocess.run(git, cwd=ROOT, capture_output=True, check=True, text=True)
     return [path for name in listing.stdout.split("\0") if name and (path := ROOT / name).is_file()]
 
 
