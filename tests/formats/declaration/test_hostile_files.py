@@ -363,3 +363,47 @@ def test_a_long_comment_and_many_comments_are_only_comments() -> None:
 )  # fmt: skip
 def test_garbage_repeated_for_long_is_refused_in_reasonable_time(piece: bytes) -> None:
     refused(SMALL.replace(b"<front>", b"<front>" + piece * 200_000))
+
+
+MANY = 5_000
+
+
+def many(template: str, times: int = MANY) -> str:
+    """`template` so many times, `@` standing for the number."""
+    return "".join(template.replace("@", str(number)) for number in range(times))
+
+
+COUNTED = many(f'<participant xml:id="c@">{said("c@-1")}</participant>')
+COUNTING = said("h-1", f'<num value="{MANY}" counts="l">x</num>' * MANY)
+SIGNING = many(f'<signatory xml:id="c@"><entity xml:id="e@">{said("c@-1")}</entity></signatory>')
+ORDERS = many('<order xml:lang="fr" signatories="c1"/>')
+ATTRIBUTES = many(' a@="1"', 20 * MANY)
+REFERENCES = many('<ref target="titel-@">x</ref>')
+BLOCKS = many(f'<p xml:id="a">{said("a")}</p>')
+HOSTILE = {
+    "numbers that count a long list": (
+        f'<annex xml:id="annex"><heading xml:id="h">{COUNTING}</heading>'
+        f'<participants xml:id="l">{COUNTED}</participants></annex>'
+    ),
+    "many orders of many signatories": (f'<signatures xml:id="signatures">{SIGNING}{ORDERS}</signatures>'),
+    "many unknown attributes": f'<t xml:lang="fr"><em{ATTRIBUTES}>x</em></t>',
+    "many references that lead nowhere": f'<t xml:lang="fr">{REFERENCES}</t>',
+    "one id for all": f'<preamble xml:id="p">{BLOCKS}</preamble>',
+    "a name as long as a book": f'<t xml:lang="fr">a<{"n" * 1_000_000}/></t>',
+    "an id as long as a book": f'<p xml:id="{"a" * 1_000_000}">{many("x<y/>")}</p>',
+    "a value with a line end": (
+        f'<t xml:lang="fr"><choice reason="{"a" * 1_000_000}&#10;"><sic>a</sic><corr>b</corr></choice></t>'
+    ),
+    "nothing but compatibility ideographs": f'<t xml:lang="ja">{chr(0xFA19) * 100 * MANY}</t>',
+    "one letter with many marks": f'<t xml:lang="fr">e{chr(0x301) * 100 * MANY}</t>',
+}
+
+
+@pytest.mark.parametrize("fragment", HOSTILE.values(), ids=HOSTILE)
+def test_no_rule_takes_the_product_of_two_sizes(fragment: str) -> None:
+    """Each of these took minutes or gigabytes in some version of a reader; they must simply end."""
+    data = wrap(fragment)
+    parsed = parse(data)
+    assert judge(data, "", parsed.findings) == ()
+    assert all(len(finding.message) < 2_000 for finding in parsed.findings)
+    assert all(finding.segment is None or len(finding.segment) <= 80 for finding in parsed.findings)
