@@ -119,10 +119,13 @@ PRIVATE_PARTS = {
     "add_tags": "f0e74575b0bafaf3",
     "draw_first_line": "1bb8eae6d88e71b1",
     "draw_text": "ebaf96239c6ca363",
+    "build_fonts_dictionary": "fc551bef35d0d6c3",
     "ColorProfile": "8b4e0541486ee983",
+    "Font": "1888854798bf8726",
     "include_in_pdf": "9dc4e74198a96e21",
     "generate_pdf": "626343ef25c396e8",
     "get_next_linebox": "67af458c2545e74f",
+    "Stream": "624257224db6f66d",
     "Layout": "681b737d1ba5e004",
     "marked": "3fa3acacbbf66422",
     "split_first_line": "39ad1016863ca34d",
@@ -139,10 +142,17 @@ def test_the_private_parts_of_weasyprint_are_those_the_patches_were_written_for(
     import weasyprint
     from weasyprint.draw.text import draw_first_line, draw_text
 
-    from declaration_doc.writers.pdf.engine import conformance, hyphenation, japanese, rows, structure
+    from declaration_doc.writers.pdf.engine import (
+        conformance,
+        hyphenation,
+        japanese,
+        packing,
+        rows,
+        structure,
+    )
 
     assert weasyprint.__version__ == VERSION
-    modules = (conformance, hyphenation, japanese, rows, structure)
+    modules = (conformance, hyphenation, japanese, packing, rows, structure)
     touched = [part for module in modules for part in module.TOUCHED]
     parts = (*touched, draw_text, draw_first_line)
     assert {part.__name__: _digest(part) for part in parts} == PRIVATE_PARTS

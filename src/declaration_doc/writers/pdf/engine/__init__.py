@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from declaration_doc.errors import MissingPart, OutputTrouble
 from declaration_doc.model.edition import Attachment
@@ -71,7 +72,7 @@ def _print(page: Page, folder: Path) -> bytes:
     import weasyprint
     from weasyprint.text.fonts import FontConfiguration
 
-    from declaration_doc.writers.pdf.engine import conformance, structure
+    from declaration_doc.writers.pdf.engine import conformance, packing, structure
     from declaration_doc.writers.pdf.engine.fetching import BASE, fetcher
 
     served = fetcher(page.files)
@@ -88,8 +89,13 @@ def _print(page: Page, folder: Path) -> bytes:
     structure.hide_artifacts(document)
     conformance.give_intent(document)
     conformance.describe(document, conformance.Identity(page.name, page.languages, page.types))
+
+    def finish(document: Any, pdf: Any) -> None:
+        conformance.finish(pdf)
+        packing.pack(document, pdf)
+
     pdf: bytes = document.write_pdf(
-        finisher=conformance.finish,
+        finisher=finish,
         attachments=conformance.embedded(page.attachments, page.date),
         pdf_variant=variant,
         pdf_identifier=page.identifier,

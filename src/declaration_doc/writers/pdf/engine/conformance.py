@@ -84,7 +84,7 @@ def describe(document: Any, identity: Identity) -> None:
     metadata.generate_rdf_metadata = rdf
 
 
-def finish(_document: object, pdf: Any) -> None:
+def finish(pdf: Any) -> None:
     """Name each associated file once: WeasyPrint lists it twice."""
     if "AF" in pdf.catalog:
         pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog["AF"]))
