@@ -26,6 +26,13 @@ def test_a_source_that_is_not_xml_has_none(tmp_path: Path) -> None:
     assert form.findings
 
 
+def test_ids_that_are_missing_are_proposed_and_the_others_kept(tmp_path: Path) -> None:
+    whole = canonical(put(tmp_path)).after
+    form = canonical(put(tmp_path, declaration().replace(b' xml:id="p-1-1"', b"")))
+    assert whole is not None
+    assert form.after == whole.replace(b'xml:id="p-1-1"', b'xml:id="p-1-text"')
+
+
 def test_a_part_that_cannot_be_written_is_never_dropped(tmp_path: Path) -> None:
     foreign = declaration().replace(b"<title ", b'<x:y xmlns:x="urn:x"/><title ')
     assert canonical(put(tmp_path, foreign)).after is None

@@ -22,22 +22,23 @@ class Canonical:
 
 
 def canonical(path: Path) -> Canonical:
-    """The canonical form of the declaration at `path`; nothing is written.
+    """The canonical form of the declaration at `path`, with the ids that it lacked; nothing is written.
 
     Raises InputTrouble where it cannot be read.
     """
-    from declaration_doc.formats.declaration import parse, serialize
+    from declaration_doc.formats.declaration import parse, propose_ids, serialize
 
     before = read_bytes(path)
     parsed = parse(before, str(path))
     if parsed.tree is None:
         return Canonical(before, None, parsed.findings)
     try:
-        after = serialize(parsed.tree)
+        after = serialize(propose_ids(parsed.tree))
     except FaultySource:
         return Canonical(before, None, parsed.findings)
     again = parse(after, str(path))
-    if again.declaration != parsed.declaration or again.tree is None or serialize(again.tree) != after:
+    kept = parsed.declaration is None or again.declaration == parsed.declaration
+    if not kept or again.tree is None or serialize(again.tree) != after:
         message = f"{path} is left as it is: its canonical form would not read the same"
         raise DeclarationDocError(
             message, "please report this, with the file; the fault is in declaration-doc"
