@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         OutputTrouble,
         UsageTrouble,
     )
+    from declaration_doc.model.change import Comparison
     from declaration_doc.model.declaration import Declaration
     from declaration_doc.model.edition import Edition, EditionSpec
     from declaration_doc.model.finding import Finding, Severity
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Comparison",
     "Declaration",
     "DeclarationDocError",
     "Edition",
@@ -53,6 +55,7 @@ __all__ = [
     "UsageTrouble",
     "check",
     "check_pairs",
+    "compare",
     "compose",
     "publish",
     "read",
@@ -72,6 +75,7 @@ _HOMES = {
         ),
         "errors",
     ),
+    "Comparison": "model.change",
     "Declaration": "model.declaration",
     "Edition": "model.edition",
     "EditionSpec": "model.edition",
@@ -142,6 +146,24 @@ def check_pairs(
     from declaration_doc import checks
 
     return checks.check_pairs(pairs, glossary, languages)
+
+
+def compare(old: Source, new: Source) -> Comparison:
+    """What changed between two revisions of a source, in which language, and what is stale.
+
+    Glossaries are compared too; the review state of `new` tells what was approved against an older
+    wording. Raises FaultySource where one of them does not conform to the grammar.
+    """
+    from declaration_doc import comparing
+    from declaration_doc.errors import FaultySource
+
+    before, after = old.declaration, new.declaration
+    if before is None or after is None:
+        faulty = old if before is None else new
+        message = f"{faulty.path} cannot be compared"
+        raise FaultySource(message, faulty.findings)
+    glossaries = old.glossary, new.glossary
+    return comparing.compare(before, after, glossaries=glossaries, review=new.review)
 
 
 def compose(

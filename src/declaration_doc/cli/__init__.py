@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 COMMANDS: dict[str, str] = {
     "build": "Write the editions of declarations: PDF, HTML and text.",
     "check": "Report every fault of declarations.",
+    "diff": "Show what changed between two revisions, and what is stale.",
     "fmt": "Bring declarations into their canonical form.",
     "verify": "Prove that PDF editions are what they say they are.",
     "new": "Start a declaration: a small valid source.",

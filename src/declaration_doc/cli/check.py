@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from declaration_doc.model.finding import Finding
 
+FORMATS = ("text", "json", "md", "github", "sarif", "junit", "gitlab")
 FAIL_ON = ("error", "warning", "info", "never")
 
 _EPILOG = """\
@@ -37,7 +38,7 @@ Exit codes: 0 clean; 1 findings at or above --fail-on; 2 a file could not be rea
 @click.option(
     "--format",
     "format_name",
-    type=click.Choice(("text", "json")),
+    type=click.Choice(FORMATS),
     default="text",
     show_default=True,
     help="How findings are written: for people, or for programs.",

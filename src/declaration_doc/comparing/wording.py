@@ -30,17 +30,18 @@ class Stretch:
     new: str
 
 
-def word_changes(old: str, new: str) -> tuple[Stretch, ...]:
+def word_changes(old: str, new: str, *, exact: bool = False) -> tuple[Stretch, ...]:
     """The stretches by which `old` became `new`, in order.
 
     Pieces are compared by their folded keys and shown in the original. A few unchanged characters
-    between two changes are swallowed by them: what is read as one change is shown as one.
+    between two changes are swallowed by them: what is read as one change is shown as one. `exact`:
+    pieces are the same to the letter only, so that a change of typography is one.
     """
     before, after = list(tokens(old)), list(tokens(new))
-    matcher = SequenceMatcher(None, [t.key for t in before], [t.key for t in after], autojunk=False)
-    opcodes = matcher.get_opcodes()
-    blocks = _without_islands(before, [(tag == "equal", i, j, k, m) for tag, i, j, k, m in opcodes])
-    return tuple(_stretches(before, after, blocks))
+    old_keys, new_keys = ([t.text if exact else t.key for t in side] for side in (before, after))
+    opcodes = SequenceMatcher(None, old_keys, new_keys, autojunk=False).get_opcodes()
+    blocks: Sequence[_Block] = [(tag == "equal", i, j, k, m) for tag, i, j, k, m in opcodes]
+    return tuple(_stretches(before, after, blocks if exact else _without_islands(before, blocks)))
 
 
 _Block: TypeAlias = tuple[bool, int, int, int, int]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import unicodedata
 
 _HIDDEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
@@ -33,3 +35,16 @@ def visible_character(character: str) -> str:
     if code < 0x100:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+_beyond_ascii = re.compile(r"[^\x20-\x7e\n]")
+
+
+def escaped_json(text: str) -> str:
+    """JSON in which what is invisible, or acts on a terminal, is escaped; letters of any script are not."""
+    return _beyond_ascii.sub(_escaped, text)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    character = match.group()
+    return json.dumps(character)[1:-1] if hidden(character) else character

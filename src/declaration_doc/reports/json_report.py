@@ -9,16 +9,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 
 from declaration_doc.model.finding import Finding
-from declaration_doc.reports.escaping import hidden
+from declaration_doc.reports.escaping import escaped_json
 from declaration_doc.reports.look import Look, summary
 
 VERSION = 1
-
-_beyond_ascii = re.compile(r"[^\x20-\x7e\n]")
 
 
 def write(findings: Sequence[Finding], _: Look) -> str:
@@ -48,10 +45,4 @@ def as_value(finding: Finding) -> dict[str, str | int | None]:
 
 
 def _dump(value: object) -> str:
-    """JSON in which what is invisible, or acts on a terminal, is escaped; letters of any script are not."""
-    return _beyond_ascii.sub(_escaped, json.dumps(value, ensure_ascii=False))
-
-
-def _escaped(match: re.Match[str]) -> str:
-    character = match.group()
-    return json.dumps(character)[1:-1] if hidden(character) else character
+    return escaped_json(json.dumps(value, ensure_ascii=False))

@@ -8,7 +8,15 @@ from dataclasses import dataclass, field
 
 from declaration_doc.model.finding import Finding, Severity
 
-FORMATS: Mapping[str, str] = {"text": "text_report", "json": "json_report"}
+FORMATS: Mapping[str, str] = {
+    "text": "text_report",
+    "json": "json_report",
+    "md": "markdown_report",
+    "github": "github_report",
+    "sarif": "sarif_report",
+    "junit": "junit_report",
+    "gitlab": "gitlab_report",
+}
 """Name of a format → the module that writes it."""
 
 

@@ -1,0 +1,234 @@
+"""Declarations in two states: of files, of folders, of a repository.
+
+A state gives the bytes of declarations and of the files beside them; what differs between two states
+is worked out the same way wherever they come from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+from typing import Protocol
+
+from declaration_doc.errors import InputTrouble, UsageTrouble
+from declaration_doc.workspace.files import MAX_SOURCE, read_bytes, read_if_there
+from declaration_doc.workspace.finding_sources import DECLARATION, find
+from declaration_doc.workspace.git import Repository, repository
+from declaration_doc.workspace.loading import GLOSSARY
+
+
+class State(Protocol):
+    """Files as they stood at one moment."""
+
+    name: str
+    """Of the revision; empty for files on the disk."""
+
+    def declarations(self) -> Iterable[str]:
+        """The paths of its declarations."""
+
+    def read(self, path: str) -> bytes | None:
+        """The bytes of a file; None where there is none. Raises InputTrouble where it cannot be read."""
+
+
+@dataclass(slots=True)
+class OnDisk:
+    """Files on the disk, below a folder."""
+
+    folder: Path
+    name: str = ""
+    names: tuple[str, ...] | None = None
+    """Paths of the declarations from the folder; None: all that are found."""
+
+    def declarations(self) -> Iterable[str]:
+        """The declarations below the folder, by the file name that every command looks for."""
+        if self.names is not None:
+            return self.names
+        try:
+            return [path.relative_to(self.folder).as_posix() for path in find([self.folder])]
+        except UsageTrouble:
+            return []
+
+    def read(self, path: str) -> bytes | None:
+        """A file below the folder; a declaration that was named must be there."""
+        if self.names is not None and path in self.names:
+            return read_bytes(self.folder / path)
+        return read_if_there(self.folder / path, MAX_SOURCE)
+
+
+@dataclass
+class InGit:
+    """The files of a commit, or those that are staged."""
+
+    repository: Repository
+    name: str
+    commit: str | None
+    """None: what is staged."""
+
+    @cached_property
+    def _blobs(self) -> Mapping[str, str]:
+        git = self.repository
+        entries = git.in_index() if self.commit is None else git.in_commit(self.commit)
+        return {entry.path: entry.blob for entry in entries}
+
+    def declarations(self) -> Iterable[str]:
+        """Every file with the name of a declaration."""
+        return [path for path in self._blobs if PurePosixPath(path).name == DECLARATION]
+
+    def read(self, path: str) -> bytes | None:
+        """A file of the repository, by its path from the root."""
+        blob = self._blobs.get(path)
+        return None if blob is None else self.repository.contents([blob], MAX_SOURCE)[blob]
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A declaration in one state, with what stands beside it."""
+
+    path: str
+    """As the user would name it; empty where the state has none."""
+    revision: str
+    data: bytes | None
+    glossary: bytes | None = field(default=None, repr=False)
+    review: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Couple:
+    """One declaration in two states."""
+
+    old: Copy
+    new: Copy
+
+
+def files(old: str | Path, new: str | Path) -> Iterator[Couple]:
+    """The declarations of two files, or of two folders, by their paths below the folders.
+
+    Raises InputTrouble where one cannot be read, UsageTrouble where a file is set against a folder.
+    """
+    before, after = Path(old), Path(new)
+    for path in (before, after):
+        if not path.exists() and str(path) != "/dev/null":
+            message = f"{path} does not exist"
+            raise InputTrouble(message, "check the path, or name a revision that git knows")
+    if before.is_dir() and after.is_dir():
+        yield from couples(OnDisk(before), OnDisk(after), shown=(str(before), str(after)))
+        return
+    if before.is_dir() or after.is_dir():
+        message = f"{before} and {after} are a folder and a file"
+        raise UsageTrouble(message, "name two files, or two folders")
+    yield Couple(_beside(before), _beside(after))
+
+
+def revisions(
+    folder: Path,
+    old: str | None,
+    new: str | None,
+    paths: Sequence[str] = (),
+    *,
+    merge_base: bool = False,
+    staged: bool = False,
+) -> Iterator[Couple]:
+    """The declarations that differ between two revisions of the repository around `folder`.
+
+    `new` None is what lies on the disk, or, `staged`, what is staged; `old` None is HEAD. `merge_base`:
+    from where the two went apart. `paths`, from `folder`, are files or folders; none: everything.
+    Renames are followed.
+    """
+    git = repository(folder)
+    if merge_base:
+        first = git.merge_base(old or "HEAD", new or "HEAD")
+        before = InGit(git, first[:12], first)
+    else:
+        before = InGit(git, old or "HEAD", git.commit(old or "HEAD"))
+    after: State
+    if new is not None:
+        after = InGit(git, new, git.commit(new))
+        renamed = git.renames(before.commit or "", git.commit(new))
+    elif staged:
+        after, renamed = InGit(git, "staged", None), git.renames("--cached", before.commit or "")
+    else:
+        after, renamed = OnDisk(git.root), git.renames(before.commit or "")
+    within = [_from_root(git.root, folder, path) for path in paths]
+    if isinstance(after, OnDisk):
+        known = [path for path in within if path.endswith(".xml")]
+        tracked = [path for path in before.declarations() if (git.root / path).is_file()]
+        on_disk = OnDisk(git.root).declarations()
+        there = [path for path in known if (git.root / path).is_file()]
+        after.names = tuple(dict.fromkeys([*tracked, *on_disk, *there]))
+    yield from couples(before, after, renamed, within)
+
+
+def couples(
+    old: State,
+    new: State,
+    renamed: Mapping[str, str] | None = None,
+    within: Sequence[str] = (),
+    shown: tuple[str, str] = ("", ""),
+) -> Iterator[Couple]:
+    """The declarations of two states, those that are the same to the byte left out.
+
+    `renamed`: new path → old path; `within`: paths that are looked at, none: all; `shown`: what stands
+    before the paths in reports.
+    """
+    named = [path for path in within if path.endswith(".xml")]
+    before, after = set(old.declarations()), set(new.declarations())
+    for path in named:
+        before |= {path} if old.read((renamed or {}).get(path, path)) is not None else set()
+        after |= {path} if path not in after and new.read(path) is not None else set()
+    origins = {path: was for path, was in (renamed or {}).items() if path in after and path not in before}
+    gone = before - after - set(origins.values())
+    for path in sorted(after | gone):
+        if within and not any(_is_below(path, folder) for folder in within):
+            continue
+        was = origins.get(path, path)
+        couple = Couple(
+            _copy(old, was if old.read(was) is not None else "", shown[0]),
+            _copy(new, path if path in after else "", shown[1]),
+        )
+        if _bytes(couple.old) != _bytes(couple.new):
+            yield couple
+
+
+def _bytes(copy: Copy) -> tuple[bytes | None, ...]:
+    return copy.data, copy.glossary, copy.review
+
+
+def _copy(state: State, path: str, shown: str) -> Copy:
+    if not path:
+        return Copy("", state.name, None)
+    pure = PurePosixPath(path)
+    return Copy(
+        path=str(PurePosixPath(shown) / path) if shown else path,
+        revision=state.name,
+        data=state.read(path),
+        glossary=state.read(str(pure.with_name(GLOSSARY))),
+        review=state.read(str(pure.with_name(f"{pure.stem}.review.yaml"))),
+    )
+
+
+def _beside(path: Path) -> Copy:
+    """A file on the disk with what stands beside it; `/dev/null` is what git gives for none."""
+    if str(path) == "/dev/null":
+        return Copy("", "", None)
+    glossary = read_if_there(path.with_name(GLOSSARY))
+    return Copy(
+        str(path), "", read_bytes(path), glossary, read_if_there(path.with_name(f"{path.stem}.review.yaml"))
+    )
+
+
+def _from_root(root: Path, folder: Path, path: str) -> str:
+    """A path from `folder` as git names it; raises UsageTrouble for one outside the repository."""
+    import os
+
+    whole = Path(os.path.normpath(folder.absolute() / path))
+    real = whole.parent.resolve() / whole.name
+    if not real.is_relative_to(root):
+        message = f"{path} lies outside the repository {root}"
+        raise UsageTrouble(message, "name a path inside it")
+    return real.relative_to(root).as_posix()
+
+
+def _is_below(path: str, folder: str) -> bool:
+    return folder in (".", path) or path.startswith(f"{folder}/")
