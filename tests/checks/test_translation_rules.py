@@ -24,7 +24,8 @@ def found(rule: Any, *pairs: tuple[str, str]) -> list[Finding]:
     # A rule that is at rest by default is held to its examples too.
     wanted = Configuration(rules={rule.FAULT.name: RuleSetting(rule.FAULT.name)})
     rows = [(f"p{number}", first, second) for number, (first, second) in enumerate(pairs, 1)]
-    return [finding for finding in check(rows, configuration=wanted) if finding.code == rule.FAULT.code]
+    glossary = getattr(rule, "GLOSSARY", None)
+    return [f for f in check(rows, glossary, configuration=wanted) if f.code == rule.FAULT.code]
 
 
 def examples(which: str) -> list[Any]:

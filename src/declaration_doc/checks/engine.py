@@ -11,7 +11,7 @@ from declaration_doc.checks import settings
 from declaration_doc.checks.catalog import ADJUSTABLE, CATALOG
 from declaration_doc.checks.context import Context
 from declaration_doc.checks.registry import RULES, THRESHOLDS
-from declaration_doc.checks.rules import date_values, number_values
+from declaration_doc.checks.rules import date_values, glossary_keys, name_keys, number_values, term_keys
 from declaration_doc.checks.suppressions import suppress
 from declaration_doc.checks.translation import check_declaration
 from declaration_doc.model.configuration import Configuration
@@ -22,10 +22,14 @@ from declaration_doc.model.review import Review
 from declaration_doc.numbering import check_numbers
 
 
-_MARKED_VALUES = (date_values.FAULT.code, number_values.FAULT.code)
-"""Where the markup says already that a number or a date differs…"""
-_VALUES = "T1"
-"""… these rules, which read the words, would say it again."""
+_SAID_BY_MARKUP = {
+    date_values.FAULT.code: "T1",
+    number_values.FAULT.code: "T1",
+    name_keys.FAULT.code: "G",
+    term_keys.FAULT.code: "G",
+    glossary_keys.FAULT.code: "G",
+}
+"""Rule about the markup → the rules that, reading the words of the segment, would say it again."""
 
 
 class Subject(Protocol):
@@ -114,9 +118,9 @@ def _ruled(subject: Subject) -> list[Finding]:
         setting = subject.configuration.setting(rule.FAULT.code, rule.FAULT.name)
         if setting is None or setting.enabled:
             found += rule.check(context)
-    marked = {finding.segment for finding in found if finding.code in _MARKED_VALUES}
+    said = {(f.segment, _SAID_BY_MARKUP[f.code]) for f in found if f.code in _SAID_BY_MARKUP}
     translation = check_declaration(
         subject.declaration, context.path, subject.glossary, subject.configuration
     )
-    found += (f for f in translation if f.segment not in marked or not f.code.startswith(_VALUES))
+    found += (f for f in translation if not {(f.segment, f.code[:1]), (f.segment, f.code[:2])} & said)
     return found

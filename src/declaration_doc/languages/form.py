@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from declaration_doc.languages.choice import Choice
+from declaration_doc.languages.custom import Choice
+from declaration_doc.languages.proper_names import ForeignWord, ProperName
 from declaration_doc.languages.register import Ending, Sentence
 from declaration_doc.languages.slip import Slip
+from declaration_doc.languages.terms import FinderOf
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -25,3 +27,17 @@ class Form:
     """How it ends."""
     styles: Callable[[str], tuple[Sentence, ...]] | None = None
     """The ends of sentences that show a register."""
+    terms: FinderOf | None = None
+    """Finds the forms of a glossary."""
+    implied: Callable[[str], frozenset[str]] | None = None
+    """Words that it says in short, as parts of compounds."""
+    content_words: Callable[[str], frozenset[str]] | None = None
+    """Its words that carry a meaning, as far as their script shows it."""
+    names: Callable[[str], tuple[ProperName, ...]] | None = None
+    """Words written like names, in a language of Latin letters."""
+    foreign_words: Callable[[str], tuple[ForeignWord, ...]] | None = None
+    """Words in Latin letters, or written by their sound, in a language of another script."""
+    readings: Callable[[str], tuple[str, ...]] | None = None
+    """The sounds of its proper names, as it writes foreign words; empty where no reader is installed."""
+    spellings: Callable[[str], tuple[Choice, ...]] | None = None
+    """Words that could be spelt otherwise, each with the spelling that stands for all of them."""

@@ -14,7 +14,7 @@ _QUOTES = {'"': '""', "«": "«»", "“": "“”"}
 def choices(text: str) -> tuple[Choice, ...]:
     """Each place where another way of writing was open, in reading order.
 
-    >>> [(choice.between, choice.way) for choice in choices("l’État et l'« Europe »")]
+    >>> [(choice.between, choice.way) for choice in choices("l’État, l'Europe « unie »")]
     [('apostrophe', '’'), ('apostrophe', "'"), ('quotation marks', '«»')]
     """
     found = [Choice("apostrophe", place[0], place.span()) for place in _apostrophe.finditer(text)]

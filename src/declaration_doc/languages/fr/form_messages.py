@@ -6,6 +6,23 @@ The spaces inside « » and before : ; ? ! are ordinary here; `wording` sets the
 from __future__ import annotations
 
 FORM_MESSAGES: dict[str, tuple[str, str]] = {
+    # --- G glossary and names ---
+    "G101": (
+        "« {term} » se dit « {expected} » dans le glossaire ; l’autre texte n’a aucune de ces formes",
+        "employer une forme du glossaire, ou ajouter à l’entrée « {key} » celle qui est ici",
+    ),
+    "G102": (
+        "« {found} » ne doit pas rendre « {term} » ; le glossaire admet « {expected} »",
+        "écrire « {expected} », ou modifier l’entrée « {key} » du glossaire",
+    ),
+    "G104": (
+        "« {found} » est marqué comme « {key} », qui se dit « {expected} » dans le glossaire",
+        "employer une forme du glossaire, lui ajouter celle-ci, ou corriger la clé",
+    ),
+    "G201": (
+        "« {lost} » n’est pas dans l’autre texte, qui a « {stray} »",
+        "écrire le nom voulu ; s’il a une autre forme, l’ajouter au glossaire",
+    ),
     # --- P1 French, and marks of any language ---
     "P101": (
         "il manque une espace dans « {found} » ; attendu : « {expected} »",

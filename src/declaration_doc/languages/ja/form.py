@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 from declaration_doc.languages.form import Form
+from declaration_doc.languages.ja.compounds import implied
+from declaration_doc.languages.ja.foreign import foreign_words
 from declaration_doc.languages.ja.marks import slips
 from declaration_doc.languages.ja.register import ending, styles
+from declaration_doc.languages.ja.spelling import spellings
+from declaration_doc.languages.ja.terms import content_words, finder
 from declaration_doc.languages.ja.widths import choices
 
-FORM = Form(slips=slips, choices=choices, ending=ending, styles=styles)
+FORM = Form(
+    slips=slips,
+    choices=choices,
+    ending=ending,
+    styles=styles,
+    terms=finder,
+    foreign_words=foreign_words,
+    content_words=content_words,
+    implied=implied,
+    spellings=spellings,
+)

@@ -3,6 +3,23 @@
 from __future__ import annotations
 
 FORM_MESSAGES: dict[str, tuple[str, str]] = {
+    # --- G glossary and names ---
+    "G101": (
+        "用語集では「{term}」は「{expected}」であるが、相手の文にはいずれの形もない。",
+        "用語集の形を用いるか、ここにある形を「{key}」の項目に加える。",
+    ),
+    "G102": (
+        "「{term}」に「{found}」を当ててはならない。用語集で認められているのは「{expected}」である。",
+        "「{expected}」と書くか、用語集の「{key}」の項目を改める。",
+    ),
+    "G104": (
+        "「{found}」に「{key}」の印が付いているが、用語集では「{expected}」である。",
+        "用語集の形を用いるか、この形を用語集に加えるか、キーを直す。",
+    ),
+    "G201": (
+        "「{lost}」が相手の文になく、「{stray}」がある。",
+        "意図した名称を書く。別の形で呼ぶ場合は用語集に加える。",
+    ),
     # --- P1 French, and marks of any language ---
     "P101": (
         "「{found}」に空白が欠けている。正しくは「{expected}」。",

@@ -1,0 +1,89 @@
+"""Names known all over the world, from `lexicons/names.FIRST-SECOND.tsv`."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from declaration_doc.languages.analysis import analysis
+from declaration_doc.languages.terms import Finder, Sought, plain_finder
+from declaration_doc.resources import lexicon as lexicon_file
+
+_ORDINARY = "~"
+_STEM = 4
+"""Letters that a name shares with the words made of it: France, français."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A name in two languages."""
+
+    key: str
+    kind: str
+    """`land`, `place` or `body`."""
+    forms: tuple[tuple[str, ...], tuple[str, ...]]
+    """Of the first and of the second language."""
+    stems: frozenset[str]
+    """Beginnings, without accents, of the words of the language in Latin letters that are made of it."""
+
+
+@dataclass(frozen=True)
+class KnownNames:
+    """All that are known in two languages, and how to find them."""
+
+    by_key: Mapping[str, Known]
+    finders: tuple[Finder, Finder]
+    latin: int
+    """The number of the language in Latin letters."""
+    ordinary: frozenset[str]
+    """Forms that are ordinary words too: where they stand, nobody need be named."""
+
+
+@cache
+def known_names(first: str, second: str, latin: int) -> KnownNames | None:
+    """The names known in two languages, by primary subtags; None: there is no table.
+
+    `latin`: the number of the language in Latin letters.
+    """
+    turned = False
+    data = lexicon_file(f"names.{first}-{second}.tsv")
+    if data is None:
+        turned, data = True, lexicon_file(f"names.{second}-{first}.tsv")
+    if data is None:
+        return None
+    names = {}
+    ordinary: set[str] = set()
+    for number, line in enumerate(data.decode("utf-8").splitlines()):
+        if line and not line.startswith("#"):
+            kind, one, other = line.split("\t")
+            forms = _forms(one), _forms(other)
+            ordinary |= {word[1:] for word in f"{one}; {other}".split("; ") if word.startswith(_ORDINARY)}
+            stems = frozenset(_stem(form) for form in (*forms[0], *forms[1]) if _is_latin(form))
+            names[str(number)] = Known(str(number), kind, forms[::-1] if turned else forms, stems)
+    return KnownNames(
+        names, (_finder(names, first, 0), _finder(names, second, 1)), latin, frozenset(ordinary)
+    )
+
+
+def without_accents(text: str) -> str:
+    """`text` in lower case, its letters without accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+
+
+def _forms(column: str) -> tuple[str, ...]:
+    return tuple(form.removeprefix(_ORDINARY) for form in column.split("; "))
+
+
+def _stem(form: str) -> str:
+    return without_accents(form).removeprefix("le ").removeprefix("la ")[:_STEM]
+
+
+def _is_latin(form: str) -> bool:
+    return form[0] < "\u0250"
+
+
+def _finder(names: Mapping[str, Known], tag: str, number: int) -> Finder:
+    sought = [Sought(form, key, is_name=True) for key, known in names.items() for form in known.forms[number]]
+    return (analysis(tag).form.terms or plain_finder)(sought)

@@ -1,0 +1,280 @@
+"""Which names of a text have no counterpart in the other one, and which stand there instead."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from declaration_doc.checks.bitext import Bitext, Pair, Side
+from declaration_doc.checks.known_names import Known, KnownNames, known_names, without_accents
+from declaration_doc.checks.lexicon import core
+from declaration_doc.checks.terms import terms_of
+from declaration_doc.languages.proper_names import ForeignWord, ProperName
+from declaration_doc.languages.terms import Occurrence
+from declaration_doc.languages.transliteration import likeness, part_likeness
+from declaration_doc.model.finding import Span
+
+SOUNDS_ALIKE = 0.7
+"""Likeness from which on katakana may well be the name."""
+SOUNDS_LITTLE = 0.62
+"""From here on it may be a loanword of the same stem."""
+_SHORTEST, _LONGEST = 3, 8
+"""Katakana of a name that nothing explains: a longer run is a compound of common words."""
+_letters = re.compile(r"[^\W\d_]+")
+SOUNDS_THE_SAME = 0.82
+"""The same for a name whose usual form is known, and is not there."""
+READS_ALIKE = 0.85
+"""The same for the reading of kanji, which leaves less room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that stands in one text only."""
+
+    text: str
+    span: Span
+    kind: str
+    """`land`, `place`, `body`; `word`: none that is known."""
+    sure: bool = True
+    """False where it may be no name at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of a pair that do not agree; `latin` and `other` are the numbers of the sides."""
+
+    latin: int
+    """The number of the side in Latin letters, 0 or 1."""
+    lost: tuple[Name, ...] = ()
+    """In the text in Latin letters alone."""
+    stray: tuple[Name, ...] = ()
+    """In the other text alone."""
+    strange: Callable[[str], bool] = field(default=lambda _: False, compare=False)
+    """Whether nothing sounds like a word that the other text writes by its sound."""
+
+
+def latin_side(bitext: Bitext) -> int | None:
+    """The side whose names are told by their capitals, where the other one has a script of its own."""
+    from declaration_doc.languages.analysis import analysis
+
+    forms = [analysis(tag).form for tag in bitext.languages]
+    for number in (0, 1):
+        if forms[number].names is not None and forms[1 - number].foreign_words is not None:
+            return number
+    return None
+
+
+def compare_names(pair: Pair, latin: int) -> Names:
+    """The names of `pair` that one text has and the other has not."""
+    side, other = pair.sides[latin], pair.sides[1 - latin]
+    read_names, read_foreign = side.analysis.form.names, other.analysis.form.foreign_words
+    if not side.text or not other.text or read_names is None or read_foreign is None:
+        return Names(latin)
+    taken = _taken(pair, latin)
+    comparison = _Comparison(side, other, read_foreign(other.text))
+    known = _known(pair.bitext, latin)
+    lost: list[Name] = []
+    stray: list[Name] = []
+    if known:
+        stray += comparison.stray_known(known, taken[1])
+        comparison.others = frozenset(name.text for name in stray)
+        lost += comparison.lost_known(known, taken[0])
+        taken = _with(taken, known, side.text, other.text)
+    lost += comparison.lost_words(read_names(side.text), taken[0], pair.bitext.read(_common))
+    if lost:
+        stray += comparison.stray_words(taken[1], [name.text for name in read_names(side.text)])
+    return Names(latin, tuple(lost), tuple(stray), comparison.is_strange)
+
+
+class _Comparison:
+    """The names of two texts, and what explains them in the other one."""
+
+    def __init__(self, side: Side, other: Side, foreign: tuple[ForeignWord, ...]) -> None:
+        self.side = side
+        self.other = other
+        self.foreign = foreign
+        self.plain = without_accents(side.text)
+        self.written = {part for word in foreign if word.latin for part in (word.text, *word.text.split("-"))}
+        self.words = {without_accents(word) for word in self.written}
+        self.others: frozenset[str] = frozenset()
+        """Known names of the other text that the first one lacks."""
+        self.small = {word for word in side.text.split() if word.islower()}
+
+    def lost_known(self, known: KnownNames, taken: list[Span]) -> Iterator[Name]:
+        """Known names of the first text that the other one lacks."""
+        number = known.latin
+        for occurrence in known.finders[number](self.side.text):
+            if _overlaps(occurrence.span, taken):
+                continue
+            names = [known.by_key[form.key] for form in occurrence.forms]
+            if not any(self._has(name, 1 - number, occurrence) for name in names):
+                text = self.side.text[slice(*occurrence.span)]
+                yield Name(text, occurrence.span, names[0].kind)
+
+    def stray_known(self, known: KnownNames, taken: list[Span]) -> Iterator[Name]:
+        """Known names of the other text that the first one lacks."""
+        number = 1 - known.latin
+        for occurrence in known.finders[number](self.other.text):
+            text = self.other.text[slice(*occurrence.span)]
+            if _overlaps(occurrence.span, taken) or text in known.ordinary:
+                continue
+            names = [known.by_key[form.key] for form in occurrence.forms]
+            if not any(self._is_said(name) for name in names) and self._is_whole(occurrence.span):
+                yield Name(text, occurrence.span, names[0].kind)
+
+    def lost_words(
+        self, names: Iterable[ProperName], taken: list[Span], common: frozenset[str]
+    ) -> Iterator[Name]:
+        """Words written like names that the other text lacks."""
+        for name in names:
+            plain = without_accents(name.text)
+            if _overlaps(name.span, taken) or self._is_explained(name.text, plain):
+                continue
+            sure = name.sure and plain not in common and not is_common_word(name.text, self.side.language)
+            if not (sure and self._sounds_within(name.text)):
+                yield Name(name.text, name.span, "word", sure)
+
+    def stray_words(self, taken: list[Span], names: list[str]) -> Iterator[Name]:
+        """Latin words with a capital, and katakana, that no name of the first text looks or sounds like."""
+        for word in self.foreign:
+            if _overlaps(word.span, taken):
+                continue
+            if word.latin:
+                if word.text[0].isupper() and without_accents(word.text) not in self.plain:
+                    yield Name(word.text, word.span, "word")
+            elif not any(likeness(name, word.text) >= SOUNDS_ALIKE for name in names):
+                yield Name(word.text, word.span, "sound", sure=False)
+
+    def _has(self, name: Known, number: int, occurrence: Occurrence) -> bool:
+        """Whether the other text says a known name in any of its forms."""
+        if any(form in self.other.text for form in name.forms[number]):
+            return True
+        implied = self.other.analysis.form.implied
+        if implied and not self.other.read(implied).isdisjoint(name.forms[number]):
+            return True
+        word = self.side.text[slice(*occurrence.span)]
+        plain = without_accents(word)
+        return self._stands_there(plain) or self._sounds(word, SOUNDS_THE_SAME)
+
+    def _is_said(self, name: Known) -> bool:
+        """Whether the first text has a known name, or a word that is made of it."""
+        forms = (*name.forms[0], *name.forms[1])
+        return any(without_accents(form) in self.plain for form in forms) or any(
+            stem in self.plain for stem in name.stems
+        )
+
+    def _is_explained(self, word: str, plain: str) -> bool:
+        if plain in self.small and word not in self.written:
+            return False  # the first text has the word in small letters as well, which is another one
+        if self._stands_there(plain):
+            return True
+        parts = [part for part in plain.split("-") if len(part) > 2]
+        if len(parts) > 1 and all(map(self._stands_there, parts)):
+            return True
+        if self._sounds(word, SOUNDS_ALIKE):
+            return True
+        readings = self.other.analysis.form.readings
+        return bool(readings) and any(
+            likeness(word, reading) >= READS_ALIKE
+            for reading in self.other.read(readings)  # type: ignore[arg-type]
+        )
+
+    def is_strange(self, katakana: str) -> bool:
+        """Whether nothing in the first text sounds like it, and it is no loanword that everybody knows."""
+        longest = max(map(len, re.split("[・＝゠]", katakana)))
+        if not _SHORTEST <= longest <= _LONGEST or katakana in loanwords(self.other.language):
+            return False
+        return not any(
+            likeness(word, katakana) >= SOUNDS_LITTLE
+            for word in _letters.findall(self.plain)
+            if len(word) > 2
+        )
+
+    def _sounds(self, word: str, least: float) -> bool:
+        """Whether a katakana word that is no other known name sounds like a word."""
+        return any(
+            not f.latin and f.text not in self.others and likeness(word, f.text) >= least
+            for f in self.foreign
+        )
+
+    def _sounds_within(self, word: str) -> bool:
+        """Whether a part of a long katakana compound sounds like a word."""
+        return any(
+            not f.latin and len(f.text) > _LONGEST and part_likeness(word, f.text) >= SOUNDS_THE_SAME
+            for f in self.foreign
+        )
+
+    def _stands_there(self, plain: str) -> bool:
+        """Whether the other text has a word, or one that begins like it, in Latin letters."""
+        return any(
+            word.startswith(plain) or (len(word) > 3 and plain.startswith(word)) for word in self.words
+        )
+
+    def _is_whole(self, span: Span) -> bool:
+        """Whether no katakana word goes on where a name ends."""
+        return not any(
+            not word.latin and word.span[0] <= span[0] and span[1] <= word.span[1] and word.span != span
+            for word in self.foreign
+        )
+
+
+def _taken(pair: Pair, latin: int) -> tuple[list[Span], list[Span]]:
+    """What the glossary accounts for in either text, the one in Latin letters first."""
+    terms = pair.bitext.read(terms_of)
+    if terms is None:
+        return [], []
+    first, second = ([occurrence.span for occurrence in terms.in_side(pair, n)] for n in (latin, 1 - latin))
+    return first, second
+
+
+def _with(
+    taken: tuple[list[Span], list[Span]], known: KnownNames, text: str, other: str
+) -> tuple[list[Span], list[Span]]:
+    """`taken`, and the known names."""
+    first = [occurrence.span for occurrence in known.finders[known.latin](text)]
+    second = [occurrence.span for occurrence in known.finders[1 - known.latin](other)]
+    return taken[0] + first, taken[1] + second
+
+
+def _known(bitext: Bitext, latin: int) -> KnownNames | None:
+    first, second = (tag.partition("-")[0] for tag in bitext.languages)
+    return known_names(first, second, latin)
+
+
+def _common(bitext: Bitext) -> frozenset[str]:
+    """The words in small letters of the texts in Latin letters: what is written so is no name."""
+    number = latin_side(bitext)
+    if number is None:
+        return frozenset()
+    found = Counter(
+        without_accents(word)
+        for pair in bitext.pairs
+        for word in pair.sides[number].text.replace("’", " ").replace("'", " ").split()
+        if word[:1].islower()
+    )
+    return frozenset(word.strip(".,;:!?()«»") for word in found)
+
+
+@cache
+def loanwords(language: str) -> frozenset[str]:
+    """The words of a language's script for foreign words that the core lexicon knows."""
+    lexicon = core("fr", language.partition("-")[0])
+    if lexicon is None:
+        return frozenset()
+    entries = (*lexicon.exact.values(), *lexicon.beginnings.values())
+    return frozenset(form for entry in entries for form in entry.forms)
+
+
+def is_common_word(word: str, language: str) -> bool:
+    """Whether a word, or what it begins with, is among those of the core lexicon."""
+    return any(
+        lexicon is not None and lexicon.of(word.casefold()) is not None
+        for lexicon in (core(language.partition("-")[0], "ja"),)
+    )
+
+
+def _overlaps(span: Span, taken: Iterable[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in taken)

@@ -1,0 +1,139 @@
+"""A name of the one text is in the other: as it is, in its known form, or by its sound.
+
+Looked for are countries, towns and bodies known all over the world, and words written like names. The
+glossary goes before: what it lists is judged by `term-missing`. A name that one text leaves out, as a
+sentence may, is no fault by itself: reported is a name that another one has replaced, a town that is gone,
+and, for information, a name that the document has in this form nearly everywhere else.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from declaration_doc.checks.bitext import Bitext, Pair
+from declaration_doc.checks.examples import shown
+from declaration_doc.checks.names import Name, Names, compare_names, latin_side
+from declaration_doc.model.finding import Fault, Finding, Severity
+
+GOOD = (
+    (("Réunis à Nancy (France), les maires", "市長は、ナンシー（フランス）に集い"),),
+    (("réunis à Shizuoka, puis à Zwolle", "静岡、その後ズヴォレで"),),
+    (("Les villes de France et du Japon", "日仏の都市"),),
+)
+BAD = (
+    (("Réunis à Nancy, les maires", "市長は、ナントに集い"),),
+    (("Les villes du Japon sont prêtes.", "韓国の都市は準備ができている。"),),
+    (("Le logiciel libre Debian", "自由なソフトウェアである Fedora"),),
+)
+FAULT = Fault(
+    code="G201",
+    name="names-differ",
+    severity=Severity.WARNING,
+    message="«{lost}» is not in the other text, which has «{stray}»",
+    remedy="write the name that is meant; where it goes by another form, add it to the glossary",
+    why="A name exchanged for another one is an error of substance that no reader of one language can see.",
+    good=shown(*GOOD),
+    bad=shown(*BAD),
+    threshold=0.8,
+)
+_NOTHING = "—"
+_OFTEN = 3
+_RARE = 2
+"""Texts that may have a word that is the name of something else; a loanword stands in more."""
+_ABBREVIATION = 5
+"""Letters up to which a word in capitals is an abbreviation."""
+_SAME = 0.7
+"""Likeness of two words in Latin letters from which on they are one name."""
+
+
+def check(bitext: Bitext) -> Iterator[Finding]:
+    """A finding for each pair with a name that is lost, at the other text."""
+    latin = latin_side(bitext)
+    if latin is None:
+        return
+    compared = [(pair, compare_names(pair, latin)) for pair in bitext.pairs]
+    carried = _carried(compared, latin)
+    sounds = Counter(name.text for _, names in compared for name in names.stray if name.kind == "sound")
+    for pair, names in compared:
+        if names.lost:
+            rare = [name for name in names.stray if sounds[name.text] <= _RARE]
+            strange = tuple(name for name in rare if name.kind == "sound" and names.strange(name.text))
+            yield from _judge(pair, names, strange, carried, bitext.threshold(FAULT))
+
+
+def _carried(compared: list[tuple[Pair, Names]], latin: int) -> Counter[tuple[str, bool]]:
+    """How often each word written like a name is in both texts (True), and in one only (False)."""
+    counted: Counter[tuple[str, bool]] = Counter()
+    for pair, names in compared:
+        side = pair.sides[latin]
+        read = side.analysis.form.names
+        lost = {name.text for name in names.lost}
+        for word in {name.text for name in (side.read(read) if read else ())}:
+            counted[word, word not in lost] += 1
+    return counted
+
+
+def _judge(
+    pair: Pair,
+    names: Names,
+    strange: tuple[Name, ...],
+    carried: Counter[tuple[str, bool]],
+    share: float,
+) -> Iterator[Finding]:
+    graves: list[Name] = []
+    milds: list[Name] = []
+    rivals: dict[Name, None] = {}
+    for name in names.lost:
+        stray = _rivals(name, names.stray) or list(strange if name.sure else ())
+        kept, lost = carried[name.text, True], carried[name.text, False]
+        often = kept >= _OFTEN and kept >= lost
+        if name.kind == "place" or (stray and (name.kind != "word" or often or name.sure)):
+            graves.append(name)
+            rivals |= dict.fromkeys(stray)
+        elif often and kept >= share * (kept + lost):
+            milds.append(name)
+    if graves:
+        yield _finding(pair, names.latin, graves, [*rivals], None)
+    elif milds:
+        yield _finding(pair, names.latin, milds, [], Severity.INFO)
+
+
+def _rivals(name: Name, stray: tuple[Name, ...]) -> list[Name]:
+    """What may stand in the place of a name: one of its kind, or a word written like one."""
+    if name.kind == "word":
+        return [other for other in stray if other.kind == "place" or _is_rival(name.text, other)]
+    return [other for other in stray if other.kind in ("land", "place", "body") or name.kind == "place"]
+
+
+def _is_rival(name: str, other: Name) -> bool:
+    """Whether a word in Latin letters is another name, not the same one spelt otherwise."""
+    if other.kind != "word":
+        return False
+    if _is_abbreviation(other.text) and not _is_abbreviation(name):
+        return False
+    first, second = name.casefold(), other.text.casefold()
+    if any(letter.isdigit() for letter in first + second):
+        return True
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() < _SAME
+
+
+def _is_abbreviation(word: str) -> bool:
+    return word.isupper() and len(word) <= _ABBREVIATION
+
+
+def _finding(
+    pair: Pair, latin: int, lost: list[Name], stray: list[Name], severity: Severity | None
+) -> Finding:
+    spans = [name.span for name in lost], [name.span for name in stray]
+    first, second = spans if latin == 0 else spans[::-1]
+    return pair.finding(
+        FAULT,
+        first,
+        second,
+        severity=severity,
+        at_first=latin == 1,
+        lost="», «".join(dict.fromkeys(name.text for name in lost)),
+        stray="», «".join(dict.fromkeys(name.text for name in stray)) or _NOTHING,
+    )

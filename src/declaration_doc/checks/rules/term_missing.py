@@ -1,0 +1,131 @@
+"""What the glossary lists is rendered by one of the forms that it allows.
+
+Forms are found in any inflection, the longest first, and inside compounds: 日仏 says France and Japan. Where
+the markup of a declaration names the entry in both texts, it is there.
+
+In a declaration, which marks what is meant as an entry, other words are reported for information.
+
+A document that often has another word for a term, or a pronoun, uses it loosely: for such a term the finding
+is for information, unless the same other word stands in its place again. The threshold is the share of the
+pairs without the term from which on it is loose; it counts for terms that the document has ten times.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from declaration_doc.checks.bitext import Bitext, Pair
+from declaration_doc.checks.examples import shown
+from declaration_doc.checks.terms import Terms, terms_of
+from declaration_doc.languages.terms import Occurrence
+from declaration_doc.model.finding import Fault, Finding, Severity
+from declaration_doc.model.glossary import Glossary
+
+GLOSSARY = Glossary.from_pairs(
+    [("ville hôte", "開催都市"), ("droits de l’homme", "人権"), ("France", "フランス")], ("fr", "ja")
+)
+GOOD = (
+    (
+        ("Les villes hôtes.", "開催都市。"),
+        ("La France respecte les droits de l'homme.", "仏側は、人権を尊重する。"),
+    ),
+)
+BAD = ((("Les villes hôtes.", "ホストシティ。"),), (("les droits de l’homme", "民権"),))
+FAULT = Fault(
+    code="G101",
+    name="term-missing",
+    severity=Severity.WARNING,
+    message="«{term}» is «{expected}» in the glossary, and the other text has no such form",
+    remedy="use a form of the glossary, or add the one that stands here to its entry «{key}»",
+    why="A term that is rendered now so, now otherwise reads like two notions; in a treaty it is two.",
+    good=shown(*GOOD),
+    bad=shown(*BAD),
+    threshold=0.03,
+)
+_OFTEN = 10
+"""Pairs with a term from which on the document shows how it uses it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A term without its counterpart."""
+
+    pair: Pair
+    occurrence: Occurrence
+    key: str
+
+
+def check(bitext: Bitext) -> Iterator[Finding]:
+    """A finding for each term of the first text that the second one lacks."""
+    terms = bitext.read(terms_of)
+    if terms is None:
+        return
+    seen: Counter[str] = Counter()
+    missing: dict[str, list[Missing]] = defaultdict(list)
+    for pair in bitext.pairs:
+        for case in _cases(terms, pair, seen):
+            missing[case.key].append(case)
+    if missing:
+        substitutes = _Substitutes(bitext)
+        for key, cases in missing.items():
+            loose = _is_loose(len(cases), seen[key], bitext.threshold(FAULT))
+            replaced = substitutes.of([case.pair for case in cases]) if loose else frozenset()
+            for case in cases:
+                marked = case.pair.first.kind != ""
+                mild = marked or (loose and not replaced & _content(case.pair))
+                yield _finding(terms, case, Severity.INFO if mild else None)
+
+
+def _cases(terms: Terms, pair: Pair, seen: Counter[str]) -> Iterator[Missing]:
+    """The terms of a pair that have no counterpart; counts those that it has in `seen`."""
+    if not pair.first.text or not pair.second.text:
+        return
+    there = terms.presence(pair, 1)
+    told: set[str] = set()
+    for occurrence in terms.in_side(pair, 0):
+        keys = terms.allowed_keys(occurrence, 1)
+        if not keys or keys[0] in told:
+            continue
+        told.add(keys[0])
+        seen[keys[0]] += 1
+        if not any(map(there, keys)):
+            yield Missing(pair, occurrence, keys[0])
+
+
+def _finding(terms: Terms, case: Missing, severity: Severity | None) -> Finding:
+    first = case.pair.first
+    return case.pair.finding(
+        FAULT,
+        [case.occurrence.span],
+        severity=severity,
+        term=first.text[slice(*case.occurrence.span)],
+        expected="», «".join(terms.forms(case.key, 1)),
+        key=case.key,
+    )
+
+
+def _is_loose(missing: int, seen: int, threshold: float) -> bool:
+    """Whether a document uses a term loosely: it often lacks it, or mostly where it is rare."""
+    return (seen >= _OFTEN and missing > threshold * seen) or (missing > 1 and 2 * missing >= seen)
+
+
+class _Substitutes:
+    """The words that stand where a term is missing, more than anywhere else."""
+
+    def __init__(self, bitext: Bitext) -> None:
+        self._bitext = bitext
+        self._all: Counter[str] | None = None
+
+    def of(self, pairs: list[Pair]) -> frozenset[str]:
+        """The words that at least three of `pairs` share, and that few others have."""
+        here = Counter(word for pair in pairs for word in _content(pair))
+        if self._all is None:
+            self._all = Counter(word for pair in self._bitext.pairs for word in _content(pair))
+        return frozenset(w for w, times in here.items() if times >= 3 and 2 * times >= self._all[w])
+
+
+def _content(pair: Pair) -> frozenset[str]:
+    read = pair.second.analysis.form.content_words
+    return pair.second.read(read) if read else frozenset()

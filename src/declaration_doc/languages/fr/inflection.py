@@ -1,0 +1,144 @@
+"""The shapes that a French word of a glossary may take in a text.
+
+Too many shapes do no harm where they are no words; too few hide a term. So nouns, adjectives and verbs of
+the first two groups get every regular ending, and what an ending would turn into another word is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from declaration_doc.languages.terms import Finder, Sought, word_finder
+
+_FEMININES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("é", ("ée",)),
+    ("eux", ("euse",)),
+    ("teur", ("trice", "teuse")),
+    ("eur", ("euse", "eure")),
+    ("ien", ("ienne",)),
+    ("éen", ("éenne",)),
+    ("on", ("onne",)),
+    ("el", ("elle",)),
+    ("if", ("ive",)),
+    ("al", ("ale",)),
+    ("er", ("ère",)),
+    ("ant", ("ante",)),
+    ("ent", ("ente",)),
+    ("ain", ("aine",)),
+    ("ois", ("oise",)),
+    ("ais", ("aise",)),
+    ("in", ("ine",)),
+    ("ique", ()),
+    ("eau", ("elle",)),
+)
+"""Ending of a masculine → endings of its feminine; the first that fits counts."""
+_FIRST_GROUP = (
+    "e es ons ez ent ant é ée és ées er era erai eras erez eront erons erait eraient ait aient ais ions iez "
+    "ants ante antes a èrent"
+).split()
+_SECOND_GROUP = (
+    "is it issons issez issent issant i ie ies ir ira iront irons irait iraient issait issaient isse issants"
+).split()
+_SHORT = 5
+"""Letters below which a word is only put into the plural: vent is no vente, mer no mère."""
+_IRREGULAR = {
+    "œil": ("yeux",),
+    "travail": ("travaux",),
+    "bail": ("baux",),
+    "vitrail": ("vitraux",),
+    "aïeul": ("aïeux",),
+    "nouveau": ("nouvel", "nouvelle", "nouvelles", "nouveaux"),
+    "vieux": ("vieil", "vieille", "vieilles"),
+    "beau": ("bel", "belle", "belles", "beaux"),
+    "monsieur": ("messieurs",),
+    "madame": ("mesdames",),
+    "franc": ("franche", "franches", "francs"),
+    "public": ("publique", "publics", "publiques"),
+    "grec": ("grecque", "grecs", "grecques"),
+    "le": ("la", "les", "l"),
+    "la": ("le", "les", "l"),
+    "l": ("le", "la", "les"),
+    "les": ("le", "la", "l"),
+    "du": ("de", "des"),
+    "de": ("d", "du", "des"),
+    "d": ("de", "du", "des"),
+    "des": ("de", "d", "du"),
+    "au": ("aux", "à"),
+    "à": ("au", "aux"),
+    "aux": ("au", "à"),
+}
+
+
+@cache
+def shapes(word: str) -> frozenset[str]:
+    """Every shape of a word in lower case.
+
+    >>> sorted(shapes("national"))
+    ['national', 'nationale', 'nationales', 'nationals', 'nationaux']
+    """
+    found = {word, *_IRREGULAR.get(word, ())}
+    if len(word) < 3:
+        return frozenset(found)
+    for singular in [*_singulars(word), word]:
+        found |= {singular, *_plurals(singular)}
+        for feminine in _feminines(singular):
+            found |= {feminine, *_plurals(feminine)}
+        found |= {*_IRREGULAR.get(singular, ())}
+    found |= {*_conjugated(word)}
+    return frozenset(shape for shape in found if shape)
+
+
+def finder(forms: Iterable[Sought]) -> Finder:
+    """Finds forms in French texts, whatever their number, gender or tense."""
+    return word_finder(forms, shapes)
+
+
+def _singulars(word: str) -> list[str]:
+    found = []
+    if word.endswith("aux") and len(word) > _SHORT:
+        found += [word[:-3] + "al", word[:-1]]
+    elif word.endswith(("s", "x")) and len(word) > 4 and not word.endswith("ss"):
+        found.append(word[:-1])
+    # the masculine of a feminine
+    for singular in [word, *found]:
+        if singular.endswith("ée"):
+            found.append(singular[:-1])
+        for masculine, feminines in _FEMININES[1:]:
+            for feminine in feminines:
+                if len(feminine) > 3 and singular.endswith(feminine) and len(singular) > _SHORT + 2:
+                    found.append(singular.removesuffix(feminine) + masculine)
+    return found
+
+
+def _plurals(word: str) -> tuple[str, ...]:
+    if word.endswith(("s", "x", "z")):
+        return ()
+    if word.endswith("al"):
+        return word[:-1] + "ux", word + "s"
+    if word.endswith(("eau", "eu", "ou")):
+        return word + "x", word + "s"
+    return (word + "s",)
+
+
+def _feminines(word: str) -> list[str]:
+    if len(word) < _SHORT:
+        return []
+    for masculine, feminines in _FEMININES:
+        if word.endswith(masculine):
+            stem = word.removesuffix(masculine)
+            return [stem + feminine for feminine in feminines]
+    return []
+
+
+def _conjugated(word: str) -> list[str]:
+    stem = word[:-2]
+    if word.endswith("er") and len(word) >= _SHORT:
+        found = [stem + ending for ending in _FIRST_GROUP]
+        if stem[-1] in "gc":  # nous engageons, nous avançons
+            soft = stem + "e" if stem[-1] == "g" else stem[:-1] + "ç"
+            found += [soft + ending for ending in ("ons", "ait", "aient", "ant", "a")]
+        return found
+    if word.endswith("ir") and len(word) >= _SHORT:
+        return [stem + ending for ending in _SECOND_GROUP]
+    return []

@@ -1,0 +1,38 @@
+"""Words of a French text that are written like names: with a capital, and not at the beginning."""
+
+from __future__ import annotations
+
+import re
+
+from declaration_doc.languages.latin_words import latin_words
+from declaration_doc.languages.proper_names import ProperName
+
+_start = re.compile(r"(?:^|[.!?:;…«»“”\"(\[–—•/>=-])[\s\u00a0\u202f]*(?:(?:[LlDd]|[Qq]u)['’])?$")
+_no_name = re.compile(
+    r"[IVXLC]+(?:e|er|ème)?|[KMGTP]i?[oOB]|[KMGT]?(?:bit|octet)s?|Ctrl(?:-.*)?|Mme|Mlle|MM|Dr|Pr|Me"
+)
+_foreign = re.compile("[KkWw]|.[A-ZÀ-Þ]")
+"""Letters that French words of its own lack, and capitals inside a word."""
+_SHORTEST = 3
+_ACRONYM = 5
+"""Letters up to which a word in capitals is an abbreviation, which another language may have otherwise."""
+
+
+def names(text: str) -> tuple[ProperName, ...]:
+    """Each word that may be a name, in reading order; a text all in capitals has none.
+
+    >>> [(name.text, name.sure) for name in names("Réunis à Aix-en-Provence, les maires de Tours")]
+    [('Réunis', False), ('Aix-en-Provence', True), ('Tours', True)]
+    """
+    if text.isupper():
+        return ()
+    found = []
+    for word, span in latin_words(text):
+        if not word[0].isupper() or len(word) < _SHORTEST or _no_name.fullmatch(word):
+            continue
+        if word.isupper() and len(word) <= _ACRONYM:
+            sure = False
+        else:
+            sure = _foreign.search(word) is not None or not _start.search(text, 0, span[0])
+        found.append(ProperName(word, span, sure))
+    return tuple(found)

@@ -1,0 +1,121 @@
+"""Spellings of Japanese that are one word: 取組 and 取り組み, 及び and および, ユーザー and ユーザ."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from declaration_doc.languages.custom import Choice
+from declaration_doc.languages.ja.spelling_tables import NOUNS, WORDS
+from declaration_doc.model.finding import Span
+
+_particle = "(?=[はがをのにでやも、。」）]|と(?!と)|等|など|及び|又は|$)"
+_OKURIGANA = frozenset(
+    way for row in NOUNS for way in row if re.fullmatch("[一-鿿][ぁ-ん]+[一-鿿][ぁ-ん]+", way)
+)
+"""Ways that are also a form of the verb: 取り組み、…"""
+_FAMILY = {way: row[0] for row in (*NOUNS, *WORDS) for way in row}
+_kana_word = "[\u30a1-\u30fa\u30fc]"
+_before = {
+    "さらに": "(?<![ぁ-ん])",
+    "はじめて": "(?<![ぁ-ん])",
+    "もしくは": "(?<![ぁ-ん])",
+    "箇所": "(?<![一-鿿])",
+}
+
+
+def _pattern(way: str) -> str:
+    if way in _OKURIGANA:
+        return re.escape(way) + "(?=[はがをのにやも」）]|等|など|及び|又は|および|または|$)"
+    if re.fullmatch("[一-鿿]+", way) and way in {row[-1] for row in NOUNS if len(row) == 3}:
+        return f"(?<![一-鿿]){re.escape(way)}(?![一-鿿ぁ-ん])"  # 受入 alone, not 受入れ nor 受入国
+    if re.fullmatch(_kana_word + "+", way):
+        return f"(?<!{_kana_word}){re.escape(way)}(?!{_kana_word})"
+    return _before.get(way, "") + re.escape(way)
+
+
+_ways = re.compile("|".join(_pattern(way) for way in sorted(_FAMILY, key=len, reverse=True)))
+_katakana = re.compile(f"{_kana_word}{{3,}}")
+_long = re.compile(f"(?<={_kana_word}{{3}})ー(?!{_kana_word})")
+_FOLDS = (
+    ("データー", "データ"),
+    ("ヴァ", "バ"),
+    ("ヴィ", "ビ"),
+    ("ヴェ", "ベ"),
+    ("ヴォ", "ボ"),
+    ("ヴ", "ブ"),
+    ("ウィ", "ウイ"),
+    ("ウェ", "ウエ"),
+)
+_fold = re.compile(
+    "|".join(way for way, _ in _FOLDS)
+    + f"|(?<={_kana_word}{{3}})ー(?!{_kana_word})|(?<={_kana_word}{{2}})・(?={_kana_word}{{2}})"
+)
+_FOLDED = dict(_FOLDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text in one spelling, and where its characters stood."""
+
+    text: str
+    places: tuple[int, ...] | None = None
+    """For each code point of `text`, and its end, the place in the text as written; None: the same."""
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the text as written."""
+        if self.places is None:
+            return start, end
+        return self.places[start], self.places[end]
+
+
+@lru_cache(maxsize=256)
+def fold_spelling(text: str) -> Folded:
+    """`text` with one spelling of each word that has several.
+
+    >>> fold_spelling("ユーザーの取り組みおよび").text
+    'ユーザの取組及び'
+    """
+    changes = [(*found.span(), _FAMILY[found[0]]) for found in _ways.finditer(text)]
+    taken = [(start, end) for start, end, _ in changes]
+    changes += (
+        (*found.span(), _FOLDED.get(found[0], ""))
+        for found in _fold.finditer(text)
+        if not any(start <= found.start() < end for start, end in taken)
+    )
+    changes = [change for change in changes if text[change[0] : change[1]] != change[2]]
+    return _replaced(text, sorted(changes)) if changes else Folded(text)
+
+
+def _replaced(text: str, changes: list[tuple[int, int, str]]) -> Folded:
+    parts: list[str] = []
+    places: list[int] = []
+    at = 0
+    for start, end, new in changes:
+        parts += text[at:start], new
+        places += range(at, start)
+        places += (min(start + index, end - 1) for index in range(len(new)))
+        at = end
+    parts.append(text[at:])
+    places += range(at, len(text) + 1)
+    return Folded("".join(parts), tuple(places))
+
+
+def spellings(text: str) -> tuple[Choice, ...]:
+    """Each word that could be spelt otherwise, in reading order.
+
+    Katakana words are told apart by their final ー alone here; a document that has both ways of one word is
+    found by comparing them.
+
+    >>> [(choice.between, choice.way) for choice in spellings("取り組みを進め、及び")]
+    [('取組', '取り組み'), ('及び', '及び')]
+    """
+    found = [Choice(_FAMILY[place[0]], place[0], place.span()) for place in _ways.finditer(text)]
+    taken = {choice.span for choice in found}
+    found += (
+        Choice(fold_spelling(place[0]).text, place[0], place.span())
+        for place in _katakana.finditer(text)
+        if place.span() not in taken
+    )
+    return tuple(sorted(found, key=lambda choice: choice.span))

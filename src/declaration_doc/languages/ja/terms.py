@@ -1,0 +1,105 @@
+"""Finding terms and names in Japanese, which parts no words.
+
+A form of katakana or of Latin letters is not found inside a longer word of its script, but at the beginning
+or end of a compound: セル is not in キャンセル, パッケージ is in パッケージマネージャー. Verbs are found by
+what their inflections share.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from declaration_doc.languages.alternation import any_of
+from declaration_doc.languages.ja.spelling import fold_spelling
+from declaration_doc.languages.terms import Finder, Occurrence, Sought
+
+_katakana = re.compile("[\u30a1-\u30fa\u30fc-\u30fe]")
+_latin = re.compile("[A-Za-z0-9]")
+_content = re.compile("[\u30a1-\u30fa\u30fc-\u30fe]{2,}|[一-鿿]{2,}")
+_ROWS = {
+    "う": "いわえおっ",
+    "く": "きかけこい",
+    "ぐ": "ぎがげごい",
+    "す": "しさせそ",
+    "つ": "ちたてとっ",
+    "ぬ": "になねのん",
+    "ぶ": "びばべぼん",
+    "む": "みまめもん",
+    "る": "りられろっ",
+}
+"""Last kana of a verb → what may stand there instead."""
+_kanji_verb = re.compile(f"[一-鿿][ぁ-ん]{{0,2}}([{''.join(_ROWS)}])$")
+
+
+def stems(form: str) -> tuple[str, ...]:
+    """What to look for: the form, or what the inflections of a verb share.
+
+    >>> stems("採択する"), stems("取り組む")[:3]
+    (('採択',), ('取り組む', '取り組み', '取り組ま'))
+    """
+    if form.endswith("する") and len(form) > 3:
+        return (form[:-2],)
+    if found := _kanji_verb.search(form):
+        last = found[1]
+        inflected = (form, *(form[:-1] + kana for kana in _ROWS[last]))
+        return (*inflected, form[:-1] + "る") if last != "る" else (*inflected, form[:-1])
+    return (form,)
+
+
+def finder(forms: Iterable[Sought]) -> Finder:
+    """Finds forms in Japanese texts, in any of the spellings that are one word."""
+    rows: dict[str, list[Sought]] = {}
+    for form in forms:
+        for stem in stems(fold_spelling(form.text).text):
+            if len(stem) > 1 or stem == form.text:
+                rows.setdefault(stem, []).append(form)
+    if not rows:
+        return lambda _: ()
+    any_stem = re.compile(any_of(rows))
+
+    def find(text: str) -> tuple[Occurrence, ...]:
+        folded = fold_spelling(text)
+        found = []
+        place = any_stem.search(folded.text)
+        while place:
+            start, end = place.span()
+            while end > start and not (
+                folded.text[start:end] in rows and stands_alone(folded.text, start, end)
+            ):
+                end -= 1  # a shorter form may stand where the longest is part of another word
+            if end > start:
+                span = folded.span(start, end)
+                meant = _as_spelt(rows[folded.text[start:end]], text[slice(*span)])
+                if meant:
+                    found.append(Occurrence(span, meant))
+            place = any_stem.search(folded.text, max(end, start + 1))
+        return tuple(found)
+
+    return find
+
+
+def _as_spelt(forms: Iterable[Sought], written: str) -> tuple[Sought, ...]:
+    """Those of `forms` that the spelling allows; where it is one that must be exact, that alone."""
+    literal = [form for form in forms if form.is_literal and written in stems(form.text)]
+    return tuple(literal or [form for form in forms if not form.is_literal])
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The runs of katakana and of kanji in `text`."""
+    return frozenset(_content.findall(text))
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether what stands at a span is a word, as far as its script shows it."""
+    before = text[start - 1] if start else ""
+    after = text[end] if end < len(text) else ""
+    if _latin.match(text[start]) and _latin.match(before):
+        return False
+    if _latin.match(text[end - 1]) and _latin.match(after):
+        return False
+    inside_left = bool(_katakana.match(text[start]) and _katakana.match(before))
+    inside_right = bool(_katakana.match(text[end - 1]) and _katakana.match(after))
+    if after == "ー" and inside_right:  # フォルダ and フォルダー are folded before; パート is not in パートー
+        return False
+    return not (inside_left and inside_right) and not (inside_left and end - start < 4)

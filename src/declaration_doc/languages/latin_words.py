@@ -1,0 +1,37 @@
+"""Words in Latin letters, without what is part of an address, a path or a command."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from declaration_doc.model.finding import Span
+
+_chunk = re.compile(
+    r"[A-Za-zÀ-ÖØ-öø-ÿ0-9@#$%&*+./:=_~^\\|‐‑-]*[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9@#$%&*+./:=_~^\\|‐‑-]*"
+)
+_word = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9]+(?:[-‐‑][A-Za-zÀ-ÖØ-öø-ÿ0-9]+)*")
+_several = re.compile(r"[A-ZÀ-Þ][\wÀ-ÿ-]*(?:/[A-ZÀ-Þ][\wÀ-ÿ-]*)+")
+_titled = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9]+(?=\.[a-z]{2,3}$)")
+"""A name with an ending, which goes on without it: Node.js."""
+_technical = re.compile(r"[@#$%&*+=_~^\\|/]|://|\w\.\w|\w:\w|^[-.:]")
+
+
+def latin_words(text: str) -> Iterator[tuple[str, Span]]:
+    """Each word with its place; GNU/Linux is two, and /etc/hosts none.
+
+    >>> [word for word, _ in latin_words("Debian GNU/Linux, ~/bin, debian.org")]
+    ['Debian', 'GNU', 'Linux']
+    """
+    for chunk in _chunk.finditer(text):
+        bare = chunk[0].rstrip(".:-")
+        titled = _titled.match(bare)
+        if titled:
+            yield titled[0], (chunk.start(), chunk.start() + titled.end())
+            continue
+        if _technical.search(bare) and not _several.fullmatch(bare):
+            continue
+        if text[chunk.end() : chunk.end() + 2].strip("0123456789") == "(":  # a page of a manual: apt(8)
+            continue
+        for word in _word.finditer(text, chunk.start(), chunk.start() + len(bare)):
+            yield word[0], word.span()

@@ -1,0 +1,27 @@
+"""Words of a text that may be proper names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from declaration_doc.model.finding import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ProperName:
+    """A word that is written like a name."""
+
+    text: str
+    span: Span
+    sure: bool
+    """False at the beginning of a sentence or quotation, where every word has a capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignWord:
+    """A word that a language writes in the script it keeps for foreign words."""
+
+    text: str
+    span: Span
+    latin: bool
+    """In Latin letters; otherwise by its sound."""

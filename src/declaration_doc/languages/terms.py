@@ -1,0 +1,133 @@
+"""Finding the terms and names of a glossary in a text, whatever their inflection, the longest first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from declaration_doc.model.finding import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A form that is looked for."""
+
+    text: str
+    """As the glossary writes it."""
+    key: str
+    """What it is a form of; several things may share a form."""
+    is_name: bool = False
+    """A proper name: capitals count."""
+    is_literal: bool = False
+    """To be found in this spelling alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A form, as it stands in a text."""
+
+    span: Span
+    forms: tuple[Sought, ...]
+    """Those that may be meant, all of one length; at least one."""
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of its forms."""
+        return frozenset(form.key for form in self.forms)
+
+
+Finder: TypeAlias = Callable[[str], tuple[Occurrence, ...]]
+"""Gives the occurrences in a text, in reading order; no two overlap."""
+FinderOf: TypeAlias = Callable[[Iterable[Sought]], Finder]
+"""Makes a finder of the forms that are looked for."""
+
+Inflect: TypeAlias = Callable[[str], Iterable[str]]
+"""The shapes that a word in lower case may take, itself among them."""
+
+_word = re.compile(r"[^\W_]+")
+_Row: TypeAlias = tuple[tuple[frozenset[str], ...], Sought]
+
+
+def word_finder(forms: Iterable[Sought], inflect: Inflect) -> Finder:
+    """A finder for a language whose words are parted by spaces, hyphens and apostrophes."""
+    rows: dict[str, list[_Row]] = {}
+    known: dict[str, frozenset[str]] = {}
+    for form in forms:
+        words = [found[0].lower() for found in _word.finditer(form.text)]
+        for word in words:
+            known.setdefault(word, frozenset(inflect(word)))
+        if words:
+            tail = tuple(known[word] for word in words[1:])
+            for first in known[words[0]]:
+                rows.setdefault(first, []).append((tail, form))
+    for row in rows.values():
+        row.sort(key=lambda entry: -len(entry[0]))
+
+    def find(text: str) -> tuple[Occurrence, ...]:
+        words = [*_word.finditer(text)]
+        lower = [word[0].lower() for word in words]
+        found = []
+        at = 0
+        while at < len(words):
+            best = _longest(rows.get(lower[at], ()), lower, at, words)
+            if best:
+                length, matching = best
+                found.append(Occurrence((words[at].start(), words[at + length - 1].end()), matching))
+                at += length
+            else:
+                at += 1
+        return tuple(found)
+
+    return find
+
+
+def _longest(
+    rows: Iterable[_Row], lower: list[str], at: int, words: list[re.Match[str]]
+) -> tuple[int, tuple[Sought, ...]] | None:
+    """Number of words and forms of the longest match at a word; `rows` have the longest first."""
+    length = 0
+    matching: list[Sought] = []
+    for tail, form in rows:
+        if matching and len(tail) + 1 < length:
+            break
+        following = lower[at + 1 : at + 1 + len(tail)]
+        if len(following) < len(tail) or not _is_written_alike(form, words[at][0]):
+            continue
+        if all(word in shapes for word, shapes in zip(following, tail, strict=True)):
+            length = len(tail) + 1
+            matching.append(form)
+    return (length, tuple(matching)) if matching else None
+
+
+def _is_written_alike(form: Sought, word: str) -> bool:
+    """Whether the capitals of a word agree with those of the form.
+
+    Tours is no tours, ODD no odd; États is no états. A term of several words is known by them.
+    """
+    first = _word.search(form.text)
+    start = first[0] if first else ""
+    if len(start) > 1 and start.isupper() and len(start) <= 6:
+        return word.isupper()
+    if start[:1].isupper() and (form.is_name or start == form.text):
+        return word[:1].isupper()
+    return True
+
+
+def plain_inflect(word: str) -> tuple[str, ...]:
+    """For a language that has no tables here: the word as it is."""
+    return (word,)
+
+
+def plain_finder(forms: Iterable[Sought]) -> Finder:
+    """A finder that knows no inflection."""
+    return word_finder(forms, plain_inflect)
+
+
+def by_length(forms: Iterable[Sought]) -> Mapping[str, tuple[Sought, ...]]:
+    """Forms by their text, the longest text first."""
+    texts: dict[str, list[Sought]] = {}
+    for form in forms:
+        texts.setdefault(form.text, []).append(form)
+    return {text: tuple(texts[text]) for text in sorted(texts, key=len, reverse=True)}

@@ -1,0 +1,234 @@
+"""Whether a run of katakana may be how Japanese writes a name of Latin letters.
+
+Both are taken to the sounds that the two writings share: a name by the rules of French spelling and, for
+names of other languages, letter by letter; katakana by its table. Then the cheapest way from the one to the
+other is measured: vowels that Japanese puts between consonants cost next to nothing, a vowel that differs
+little, a consonant of another kind much.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_BASE = {
+    "ア": "a", "イ": "i", "ウ": "u", "エ": "e", "オ": "o",
+    "カ": "ka", "キ": "ki", "ク": "ku", "ケ": "ke", "コ": "ko",
+    "ガ": "ga", "ギ": "gi", "グ": "gu", "ゲ": "ge", "ゴ": "go",
+    "サ": "sa", "シ": "Si", "ス": "su", "セ": "se", "ソ": "so",
+    "ザ": "za", "ジ": "ji", "ズ": "zu", "ゼ": "ze", "ゾ": "zo",
+    "タ": "ta", "チ": "Ci", "ツ": "tu", "テ": "te", "ト": "to",
+    "ダ": "da", "ヂ": "ji", "ヅ": "zu", "デ": "de", "ド": "do",
+    "ナ": "na", "ニ": "ni", "ヌ": "nu", "ネ": "ne", "ノ": "no",
+    "ハ": "ha", "ヒ": "hi", "フ": "fu", "ヘ": "he", "ホ": "ho",
+    "バ": "ba", "ビ": "bi", "ブ": "bu", "ベ": "be", "ボ": "bo",
+    "パ": "pa", "ピ": "pi", "プ": "pu", "ペ": "pe", "ポ": "po",
+    "マ": "ma", "ミ": "mi", "ム": "mu", "メ": "me", "モ": "mo",
+    "ヤ": "ya", "ユ": "yu", "ヨ": "yo",
+    "ラ": "ra", "リ": "ri", "ル": "ru", "レ": "re", "ロ": "ro",
+    "ワ": "wa", "ヰ": "i", "ヱ": "e", "ヲ": "o", "ン": "N", "ヴ": "vu",
+}  # fmt: skip
+"""Katakana → sounds; S is sh, C is tch, N a nasal at the end of a syllable."""
+_SMALL = {
+    "ァ": "a",
+    "ィ": "i",
+    "ゥ": "u",
+    "ェ": "e",
+    "ォ": "o",
+    "ャ": "ya",
+    "ュ": "yu",
+    "ョ": "yo",
+    "ヮ": "wa",
+}
+_SKIPPED = "ッー・＝゠"
+
+_FRENCH: tuple[tuple[str, str], ...] = (
+    (
+        r"(?<=[^aeiouy].)es?$|(?<=[^e].[aeiouy])es?$|(?<=[aeiouy][^aeiouy])es?$",
+        "~",
+    ),  # mute, but it keeps what stands before
+    (r"(?<=[aeiouyE])s(?=[aeiouyE~])", "z"),
+    (r"(?<=[^aeiouyE])(?:ents|ent)$", "aN"),
+    (r"([nm])\1(?=[aeiouyE~])", r"-\1"),
+    (r"([^aeiou])\1", r"\1"),
+    (r"(?<=[aeiouyrnl])(?:ds|ts|ps|cs|[tdspxz])$", ""),
+    (r"(?<=[^aeiou]i)er$|(?<=.)(?:er|ez)$", "e"),
+    (r"eaux?|aux?", "o"),
+    (r"oeu|eu", "u"),
+    (r"ou", "u"),
+    (r"oin", "waN"),
+    (r"oi|oy(?=$|[^aeiou])", "wa"),
+    (r"(?<=[aeou])ill|(?<=[^aeou])ill", "iy"),
+    (r"(?:ain|ein|aim|eim|yn|ym|in|im|un|um)(?![aeiouynmE~-])", "aN"),
+    (r"ien(?![aeiounmE~-])", "iaN"),
+    (r"(?:an|am|en|em)(?![aeiounmE~-])", "aN"),
+    (r"(?:on|om)(?![aeiounmE~-])", "oN"),
+    (r"ai|ei|ay(?![aeou])|ey(?![aeou])", "e"),
+    (r"gn", "ny"),
+    (r"ch", "S"),
+    (r"ph", "f"),
+    (r"th", "t"),
+    (r"gu(?=[eiyE~])", "G"),
+    (r"g(?=[eiyE~])", "j"),
+    (r"G", "g"),
+    (r"qu?|ck", "k"),
+    (r"c(?=[eiyE~])|ç", "s"),
+    (r"c", "k"),
+    (r"h", ""),
+    (r"x", "ks"),
+    (r"y", "i"),
+    (r"w", "v"),
+    (r"n(?![aeiouyE~])|m(?=[pb])", "N"),
+    (r"[~-]", ""),
+)
+_LATIN: tuple[tuple[str, str], ...] = (
+    (r"(.)\1", r"\1"),
+    (r"sch|sh", "S"),
+    (r"tch|ch|cz", "C"),
+    (r"ph", "f"),
+    (r"th", "t"),
+    (r"ck|qu", "k"),
+    (r"c(?=[eiy])", "s"),
+    (r"c|q", "k"),
+    (r"ts|tz", "tu"),
+    (r"x", "ks"),
+    (r"y(?![aeou])", "i"),
+    (r"l", "r"),
+    (r"n(?![aeiouy])|m(?=[pb])", "N"),
+)
+_VOWELS = "aiueo"
+_COSTS = """
+bv .15  fh .3  sz .3  sS .25  zj .35  jg .5  tC .3  kg .4  pb .5  td .4  SC .3  jS .5  dj .4  kS .5  kC .5  hk .5
+vf .3  vw .2  vu .4  ty .8  uw .2  iy .15  ui .4  eu .35  ou .35  ae .35  ei .3  ao .4  mN .2  nN .2
+"""
+_NEAR = {frozenset(pair): float(cost) for pair, cost in re.findall(r"(\S+) (\S+)", _COSTS)}
+"""Two sounds that are close → what it costs to take one for the other."""
+_KIND = {
+    **dict.fromkeys("vfphw", "b"),
+    **dict.fromkeys("SzjC", "s"),
+    "g": "k",
+    "d": "t",
+    "m": "N",
+    "n": "N",
+    "y": "",
+}
+"""Consonants that are close → one of them."""
+_EPENTHESIS = {"u": 0.12, "o": 0.2, "i": 0.25}
+"""Vowels that Japanese adds after a consonant → what they cost."""
+
+
+def likeness(name: str, katakana: str) -> float:
+    """From 0 to 1, how likely `katakana` is to write `name`; about 0.75 is where names begin to agree.
+
+    >>> likeness("Nancy", "ナンシー") > 0.9, likeness("Nancy", "ナント") > 0.75
+    (True, False)
+    """
+    theirs = _kana_sounds(katakana)
+    return max((_agreement(ours, theirs) for ours in _name_sounds(name)), default=0.0)
+
+
+def part_likeness(name: str, katakana: str) -> float:
+    """The same for the part of a compound that is most like the name.
+
+    >>> part_likeness("Stack", "スタックオーバーフロー") > 0.8
+    True
+    """
+    shortest = max(2, len(name) // 2)
+    parts = {
+        katakana[start : start + length]
+        for length in range(shortest, min(len(name) + 2, len(katakana)) + 1)
+        for start in (0, *range(2, len(katakana) - length), len(katakana) - length)
+    }
+    return max((likeness(name, part) for part in parts), default=0.0)
+
+
+@lru_cache(maxsize=8192)
+def _agreement(ours: str, theirs: str) -> float:
+    if not ours or not theirs or not _share(ours, theirs):
+        return 0.0
+    # a name of one consonant is like too many others
+    length = max(len(ours), sum(1 for sound in theirs if sound != "u"), 3)
+    return max(0.0, 1 - _distance(ours, theirs) / length)
+
+
+def _share(ours: str, theirs: str) -> bool:
+    """Whether the lengths and the first consonants leave hope: most words are told apart by them."""
+    if not len(ours) <= 2 * len(theirs) + 2 or not len(theirs) <= 2.5 * len(ours) + 2:
+        return False
+    consonants = {_KIND.get(sound, sound) for sound in ours if sound not in _VOWELS}
+    others = {_KIND.get(sound, sound) for sound in theirs if sound not in _VOWELS}
+    return 2 * len(consonants & others) >= len(consonants)
+
+
+def _distance(ours: str, theirs: str) -> float:
+    """The cost of the cheapest way from the sounds of a name to those of katakana."""
+    row = [0.0]
+    for at, sound in enumerate(theirs):
+        row.append(row[-1] + _added(theirs, at, sound))
+    for sound in ours:
+        before, row = row, [row[0] + _dropped(sound)]
+        for at, other in enumerate(theirs):
+            row.append(
+                min(
+                    before[at] + _exchanged(sound, other),
+                    before[at + 1] + _dropped(sound),
+                    row[at] + _added(theirs, at, other),
+                )
+            )
+    return row[-1]
+
+
+def _exchanged(sound: str, other: str) -> float:
+    if sound == other:
+        return 0.0
+    both_vowels = sound in _VOWELS and other in _VOWELS
+    return _NEAR.get(frozenset((sound, other)), 0.45 if both_vowels else 1.0)
+
+
+def _dropped(sound: str) -> float:
+    """What it costs that katakana lacks a sound of the name: silent letters are many."""
+    return 0.4 if sound in "eh" else 0.55 if sound in _VOWELS or sound in "tdspxzN" else 0.85
+
+
+def _added(theirs: str, at: int, sound: str) -> float:
+    """What it costs that katakana has a sound more."""
+    if sound in _VOWELS:
+        after_consonant = at > 0 and theirs[at - 1] not in _VOWELS and theirs[at - 1] != "N"
+        return _EPENTHESIS.get(sound, 0.5) if after_consonant else 0.4
+    return 0.4 if sound == "y" else 0.9
+
+
+@lru_cache(maxsize=8192)
+def _kana_sounds(katakana: str) -> str:
+    sounds: list[str] = []
+    for kana in katakana:
+        if kana in _SKIPPED:
+            continue
+        small = _SMALL.get(kana)
+        if small is not None and sounds:
+            last = sounds.pop()
+            onset = last.rstrip(_VOWELS)
+            sounds.append(
+                (onset or ("w" if last == "u" else last)) + small.removeprefix("y" if onset in "SCj" else "")
+            )
+        else:
+            sounds.append(_BASE.get(kana, ""))
+    return "".join(sounds)
+
+
+@lru_cache(maxsize=8192)
+def _name_sounds(name: str) -> tuple[str, ...]:
+    """The sounds of a name read as French, and read letter by letter."""
+    plain = unicodedata.normalize("NFD", name.lower().replace("ç", "s").replace("œ", "oe").replace("é", "E"))
+    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    words = re.findall(r"[a-zE]+", letters)
+    french = "".join(_spoken(word, _FRENCH) for word in words)
+    latin = "".join(_spoken(word.replace("E", "e"), _LATIN) for word in words)
+    return tuple(dict.fromkeys(s.replace("E", "e").replace("l", "r") for s in (french, latin)))
+
+
+def _spoken(word: str, rules: tuple[tuple[str, str], ...]) -> str:
+    for pattern, sounds in rules:
+        word = re.sub(pattern, sounds, word)
+    return word
