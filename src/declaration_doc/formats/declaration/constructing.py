@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from declaration_doc.formats.declaration.folding import fold_text, is_empty
 from declaration_doc.formats.declaration.places import Places
-from declaration_doc.formats.declaration.tree import Comment, Element, Instruction, Node
+from declaration_doc.formats.declaration.tree import Element, Node
 from declaration_doc.model.block import (
     Amendment,
     Block,
@@ -53,6 +53,7 @@ def construct(root: Element, places: Places) -> Declaration:
 class _Constructor:
     def __init__(self, places: Places) -> None:
         self._places = places
+        self._nodes = _Nodes()
 
     def declaration(self, root: Element) -> Declaration:
         parts = {child.name: child for child in root.elements}
@@ -146,7 +147,7 @@ class _Constructor:
         language = element.attributes["xml:lang"]
         if element.name == "absent":
             return Absent(language, element.attributes["reason"], self._place(element))
-        nodes = () if is_empty(element) else inlines(fold_text(element))
+        nodes = () if is_empty(element) else self._nodes.inlines(fold_text(element))
         return Text(language, nodes, self._place(element))
 
     def _suppression(self, element: Element) -> Suppression:
@@ -194,48 +195,64 @@ _DATA: Mapping[Kind, Callable[[Element], BlockData]] = {
 }
 
 
-def inlines(children: list[Node]) -> Inlines:
-    """The inline nodes of folded children; comments are none."""
-    return tuple(
-        [
-            Words(child) if isinstance(child, str) else _INLINE[child.name](child)
-            for child in children
-            if not isinstance(child, (Comment, Instruction))
-        ]
-    )
+class _Nodes:
+    """Makes inline nodes; those that read the same are one: a document says the same names again."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[object, ...], Inline] = {}
+
+    def inlines(self, children: list[Node]) -> Inlines:
+        """The inline nodes of folded children; comments are none."""
+        nodes: list[Inline] = []
+        for child in children:
+            if isinstance(child, str):
+                nodes.append(Words(child))
+            elif isinstance(child, Element):
+                nodes.append(self._inline(child))
+        return tuple(nodes)
+
+    def _inline(self, element: Element) -> Inline:
+        children = element.children
+        if len(children) != 1 or not isinstance(children[0], str):
+            return _INLINE[element.name](element, self)
+        key = (element.name, children[0], *element.attributes.items())
+        node = self._made.get(key)
+        if node is None:
+            node = self._made[key] = _INLINE[element.name](element, self)
+        return node
 
 
-def _date(element: Element) -> Date:
+def _date(element: Element, nodes: _Nodes) -> Date:
     get = element.attributes.get
-    return Date(get("when") or element.attributes["from"], get("to"), inlines(element.children))
+    return Date(get("when") or element.attributes["from"], get("to"), nodes.inlines(element.children))
 
 
-def _number(element: Element) -> Number:
+def _number(element: Element, nodes: _Nodes) -> Number:
     get = element.attributes.get
-    return Number(element.attributes["value"], get("counts"), inlines(element.children))
+    return Number(element.attributes["value"], get("counts"), nodes.inlines(element.children))
 
 
-def _ruby(element: Element) -> Ruby:
+def _ruby(element: Element, _: _Nodes) -> Ruby:
     parts = {child.name: child.text for child in element.elements}
     return Ruby(parts["rb"], parts["rt"])
 
 
-def _choice(element: Element) -> Correction:
-    parts = {child.name: inlines(child.children) for child in element.elements}
+def _choice(element: Element, nodes: _Nodes) -> Correction:
+    parts = {child.name: nodes.inlines(child.children) for child in element.elements}
     return Correction(parts["sic"], parts["corr"], element.attributes.get("reason"))
 
 
-_INLINE: Mapping[str, Callable[[Element], Inline]] = {
-    "em": lambda element: Emphasis(inlines(element.children)),
-    "name": lambda element: Name(element.attributes["key"], inlines(element.children)),
-    "term": lambda element: Term(element.attributes["key"], inlines(element.children)),
+_INLINE: Mapping[str, Callable[[Element, _Nodes], Inline]] = {
+    "em": lambda element, nodes: Emphasis(nodes.inlines(element.children)),
+    "name": lambda element, nodes: Name(element.attributes["key"], nodes.inlines(element.children)),
+    "term": lambda element, nodes: Term(element.attributes["key"], nodes.inlines(element.children)),
     "date": _date,
     "num": _number,
-    "ref": lambda element: Reference(element.attributes["target"], inlines(element.children)),
+    "ref": lambda element, nodes: Reference(element.attributes["target"], nodes.inlines(element.children)),
     "ruby": _ruby,
-    "quote": lambda element: Quotation(inlines(element.children)),
-    "sup": lambda element: Superscript(inlines(element.children)),
-    "noteref": lambda element: NoteReference(element.attributes["target"]),
+    "quote": lambda element, nodes: Quotation(nodes.inlines(element.children)),
+    "sup": lambda element, nodes: Superscript(nodes.inlines(element.children)),
+    "noteref": lambda element, _: NoteReference(element.attributes["target"]),
     "choice": _choice,
 }
 """Element → what makes its node."""

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice
 
 from declaration_doc.formats.declaration import dates
@@ -65,8 +66,6 @@ class _Rules:
         self._elements = report.outline.elements
         self._ids: dict[str, int] = {}
         """Id → index of the first element that has it."""
-        self._called: set[str] = set()
-        """Targets of note calls."""
         self._declared: dict[str, int] = {}
         """Language → index of the element that declares it first."""
         self._prevailing: str | None = None
@@ -114,8 +113,12 @@ class _Rules:
             id = element.attributes.get("xml:id")
             if id is not None and self._ids.setdefault(id, index) != index:
                 self._report_duplicate(index, id)
-            if element.name == "noteref" and "target" in element.attributes:
-                self._called.add(element.attributes["target"])
+
+    @cached_property
+    def _called(self) -> set[str]:
+        """Targets of note calls."""
+        calls = (element for element in self._elements if element.name == "noteref")
+        return {element.attributes.get("target", "") for element in calls}
 
     def _report_duplicate(self, index: int, id: str) -> None:
         first = self._elements[self._ids[id]]
@@ -180,22 +183,20 @@ class _Rules:
             )
 
     def _check_segment(self, index: int, element: Element) -> None:
-        first: dict[str, Element] = {}
+        first: dict[str | None, Element] = {}
+        spoken: set[str | None] = set()
         for child in element.children:
             if not isinstance(child, Element) or child.name not in {"t", "absent"}:
                 continue
             language = child.attributes.get("xml:lang")
-            if language is not None and first.setdefault(language, child) is not child:
+            if first.setdefault(language, child) is not child and language is not None:
                 self._report_twice(index, child, language, first[language])
-        spoken = {
-            child.attributes.get("xml:lang")
-            for child in element.children
-            if isinstance(child, Element)
-            and (child.name == "absent" or (child.name == "t" and not is_empty(child)))
-        }
-        for language in self._declared:
-            if language not in spoken:
-                self._report_missing(index, language, first.get(language))
+            if child.name == "absent" or not is_empty(child):
+                spoken.add(language)
+        if not self._declared.keys() <= spoken:
+            for language in self._declared:
+                if language not in spoken:
+                    self._report_missing(index, language, first.get(language))
 
     def _report_twice(self, index: int, child: Element, language: str, first: Element) -> None:
         segment, _ = self._report.outline.context(index)
