@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
+from lxml.isoschematron import Schematron
 
 from declaration_doc.formats.declaration import judge, parse
 from declaration_doc.formats.declaration.faults import MEANING_FAULTS
@@ -76,6 +77,14 @@ def test_every_rule_is_named_after_the_finding_that_says_it() -> None:
     tree = etree.parse(folder("schema") / "declaration.sch")
     rules = {element.get("id", "").partition(".")[0] for element in tree.iter("{*}assert")}
     assert rules == {fault.name for fault in MEANING_FAULTS if fault.name != "rules-refuse"}
+
+
+def test_the_rules_are_iso_schematron_and_say_the_same_uncompiled() -> None:
+    uncompiled = Schematron(etree.parse(folder("schema") / "declaration.sch"))
+    assert uncompiled.validate(etree.fromstring(EVERY_ELEMENT))
+    faulty = EVERY_ELEMENT.replace(b'target="note-cities"', b'target="title"')
+    assert not uncompiled.validate(etree.fromstring(faulty))
+    assert {finding.name for finding in parse(faulty).findings} == {"wrong-target", "note-without-call"}
 
 
 def test_the_catalogue_leads_to_files_that_are_there() -> None:
