@@ -9,7 +9,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 DATA = {
-    "schema": ("*.rnc", "*.rng", "*.sch", "*.xsl"),
+    "schema": ("*.md", "*.rnc", "*.rng", "*.sch", "*.xml", "*.xsl"),
     "styles": ("**/*.*",),
     "lexicons": ("*.tsv", "*.yaml"),
 }
