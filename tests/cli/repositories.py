@@ -7,6 +7,10 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+_PYTHON_PATH = ":".join(
+    str(Path(part).resolve()) for part in os.environ.get("PYTHONPATH", "").split(":") if part
+)
+
 
 @dataclass(frozen=True)
 class Repo:
@@ -23,7 +27,7 @@ class Repo:
             capture_output=True,
             env={
                 "PATH": os.environ["PATH"],
-                "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
+                "PYTHONPATH": _PYTHON_PATH,
                 "HOME": str(self.folder.parent),
                 "GIT_CONFIG_NOSYSTEM": "1",
                 "GIT_AUTHOR_NAME": "Claire Martin",

@@ -18,6 +18,7 @@ COMMANDS: dict[str, str] = {
     "build": "Write the editions of declarations: PDF, HTML and text.",
     "check": "Report every fault of declarations.",
     "diff": "Show what changed between two revisions, and what is stale.",
+    "git": "Let git show, compare and merge by segment and language.",
     "fmt": "Bring declarations into their canonical form.",
     "verify": "Prove that PDF editions are what they say they are.",
     "new": "Start a declaration: a small valid source.",

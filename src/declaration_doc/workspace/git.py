@@ -119,7 +119,7 @@ class Repository:
         return dict(_batch(self.run("cat-file", "--batch", data=names)))
 
     def renames(self, *revisions: str) -> dict[str, str]:
-        """New path → old path of what was renamed between two commits, or up to what is staged or on the disk."""
+        """New path → old path of what was renamed between commits, or up to what is staged or on disk."""
         words = ("diff", *_DIFF, "--raw", "-z", "-M", "--diff-filter=R", *revisions, "--")
         fields = self.run(*words).decode("utf-8", "surrogateescape").split("\0")
         return {fields[i + 2]: fields[i + 1] for i in range(0, len(fields) - 2, 3)}
