@@ -68,10 +68,11 @@ def _lost(balance: Balance) -> bool | None:
         return True
     answers = len(clauses(second, Firmness.FREE))
     firm = len(clauses(first, Firmness.FIRM))
-    if firm and not any(each.form != "hint" for each in second):
+    if firm and not second:
         return True
     usual = len(clauses(first, Firmness.USUAL)) + sum(each.form == "without" for each in first)
     # 〜ないように, 〜ない限り answer «éviter», «à moins que … ne» before they answer a negation.
     free = answers - len(clauses(second, Firmness.USUAL))
     turned = sum(each.form in ("word", "expletive") for each in first)
-    return False if usual > answers - (free if free <= turned else 0) else None
+    words = sum(each.form == "word" for each in second)
+    return False if usual > answers + words - (free if free <= turned else 0) else None

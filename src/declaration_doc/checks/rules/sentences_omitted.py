@@ -37,9 +37,9 @@ FAULT = Fault(
     why="A sentence that only one language has was agreed on by one side only.",
     good=shown(*GOOD),
     bad=shown(*BAD),
-    threshold=2.5,
+    threshold=3.0,
 )
-_SHORTER = -0.3
+_SHORTER = -0.7
 """Spreads by which the translation is too short where an omission is beyond doubt."""
 
 

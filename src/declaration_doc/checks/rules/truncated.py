@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import exp
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
@@ -34,34 +35,36 @@ FAULT = Fault(
     bad=shown(*BAD),
     threshold=1.3,
 )
-_FINAL = frozenset("。．.!?！？…:：;；")
+_FINAL = frozenset("。．.!?！？…")
+_LIST_FINAL = frozenset(":：;；,、")
+"""Marks of an item or of an announcement, which the other language often leaves out."""
 _CLOSING = "」』)）］]»”\"'’ \u00a0\u202f\u3000"
+_LIST_THRESHOLD = 2.2
 
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for a pair one text of which breaks off."""
-    ends = [side.text.rstrip(_CLOSING)[-1:] in _FINAL for side in pair.sides]
-    if ends[0] == ends[1] or not all(side.text.strip() for side in pair.sides):
+    ends = [side.text.rstrip(_CLOSING)[-1:] for side in pair.sides]
+    marked = [end in _FINAL or end in _LIST_FINAL for end in ends]
+    if marked[0] == marked[1] or not all(ends):
         return
-    proportion = pair.bitext.read(usual)
-    sizes = [volume(side) for side in pair.sides]
-    if proportion is None or max(sizes) < 2 * SHORT:
-        return
-    deviation = proportion.deviation(*sizes)
-    at_first = ends[1]
-    if (deviation if at_first else -deviation) < pair.bitext.threshold(FAULT):
-        return
+    at_first = marked[1]
     side = pair.first if at_first else pair.second
-    if side.text.rstrip().endswith(tuple(_CLOSING)) and not side.text.rstrip(" \u3000").endswith("'"):
+    text = side.text.rstrip()
+    proportion = pair.bitext.read(usual)
+    sizes = volume(pair.first), volume(pair.second)
+    if proportion is None or max(sizes) < 2 * SHORT or text.endswith(tuple(_CLOSING)):
         return
-    end = len(side.text.rstrip())
-    share = 100 * 2.718281828 ** -abs(deviation * proportion.spread)
-    span = [(max(0, end - 1), end)]
+    deviation = proportion.deviation(*sizes) * (1 if at_first else -1)
+    least = pair.bitext.threshold(FAULT)
+    if deviation < (least if ends[1 if not at_first else 0] in _FINAL else max(least, _LIST_THRESHOLD)):
+        return
+    spans = [(len(text) - 1, len(text))]
     yield pair.finding(
         FAULT,
-        span if at_first else (),
-        () if at_first else span,
+        spans if at_first else (),
+        () if at_first else spans,
         at_first=at_first,
-        ending=side.text[:end][-10:],
-        share=f"{share:.0f}",
+        ending=text[-10:],
+        share=f"{100 * exp(-deviation * proportion.spread):.0f}",
     )

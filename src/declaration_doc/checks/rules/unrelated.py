@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import correspondence
 from declaration_doc.checks.examples import shown
+from declaration_doc.checks.misplacement import misplacement
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (("Les villes renforcent leurs échanges culturels.", "両市は文化交流を強化する。"),)
@@ -28,7 +29,7 @@ FAULT = Fault(
     why="A text in the wrong place is right in itself: only the comparison shows it.",
     good=shown(*GOOD),
     bad=shown(*BAD),
-    threshold=-2.5,
+    threshold=-3.5,
 )
 _DOUBT = 0.5
 """Evidence below which it is worth a look."""
@@ -41,6 +42,8 @@ def check(pair: Pair) -> Iterator[Finding]:
     found = pair.read(correspondence)
     if found is None or len(found.anchors) < _LEAST or found.total >= _DOUBT:
         return
+    if pair.read(misplacement) is not None:
+        return  # its translation stands beside it, which is said there
     sure = found.total < pair.bitext.threshold(FAULT)
     yield pair.finding(
         FAULT,

@@ -41,6 +41,9 @@ def negations(text: str) -> tuple[Negation, ...]:
 
 def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
     """The negation that begins with «ne»; None where it is expletive. Its other parts are `taken`."""
+    if _word(words, ne - 1) == "ni":
+        taken.add(ne - 1)
+        return None  # ne … pas ni ne …: one negation, and it was seen
     second = _second_part(words, ne)
     if second is not None:
         taken.update(_parts(words, ne, second))
@@ -119,7 +122,8 @@ def _que(words: Sequence[Word], ne: int) -> int | None:
 
 def _weighed(words: Sequence[Word], ne: int, second: int) -> tuple[Firmness, str]:
     """How surely another language denies too where French has both parts."""
-    verb, after = _verb(words, ne), _word(words, second + 1)
+    verb = _verb(words, ne)
+    after = "" if words[second][0] == "ni" else _word(words, second + 1)
     beyond = _word(words, second + 2)
     if after in tables.ONLY or (after in ("que", "qu'") and verb in tables.BE):
         return Firmness.FREE, "not-only"
@@ -198,6 +202,8 @@ def _alone(words: Sequence[Word], index: int) -> Firmness | None:
         if index == 0 or before in _STOPS:
             return Firmness.FIRM
         return Firmness.USUAL if before in ("mais", "et", ",") else Firmness.FREE
+    if word in ("aucun", "aucune"):
+        return Firmness.USUAL
     if word == "non" and before in ("mais", "et") and after not in tables.ONLY:
         return Firmness.USUAL
     return Firmness.FREE

@@ -19,6 +19,7 @@ _kernel = re.compile(
     r"|(?P<mai>(?<=[うくすつぬむるぐぶ])まい(?=[。、とが]))"
     r"|(?P<either>" + "|".join(tables.EITHER) + ")"
     r"|(?P<word>" + "|".join(tables.WORDS) + ")"
+    r"|(?P<hint>" + "|".join(tables.HINTS) + ")"
 )
 _REACH = 40
 """Characters between しか and its negation, at most."""
@@ -43,8 +44,8 @@ def negations(text: str) -> tuple[Negation, ...]:
             judged = _continued(text, start)
         elif kind == "either":
             judged = (Firmness.FREE, "or-not")
-        elif kind == "word":
-            judged = None if _is_affirmed(text, start) else (Firmness.FREE, "word")
+        elif kind in ("word", "hint"):
+            judged = None if _is_affirmed(text, start) else (Firmness.FREE, kind)
         else:
             judged = (Firmness.USUAL, "clause")
         if judged is not None:

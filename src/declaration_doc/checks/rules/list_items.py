@@ -1,0 +1,127 @@
+"""An item of an enumeration that the translation leaves out.
+
+`A, B, C et D` against A、B及びD: the enumeration of the translation that answers most items is shorter, and
+an item of which the core lexicon or the glossary knows a word is answered nowhere in the text. Where only
+the count differs, or only the word is missing, the finding is information: languages fold items together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.correspondence import Correspondence, correspondence
+from declaration_doc.checks.examples import shown
+from declaration_doc.model.finding import Fault, Finding, Severity, Span
+
+GOOD = (
+    (
+        "Cela vise l’innovation technologique, organisationnelle et sociale.",
+        "これは、技術、組織及び社会の革新を目指すものである。",
+    ),
+    ("La ville, la région et l’État y participent.", "市、州及び国がこれに参加する。"),
+)
+BAD = (
+    ("La culture, la langue, l’énergie et la santé sont concernées.", "文化、言語及び健康が対象となる。"),
+)
+FAULT = Fault(
+    code="T306",
+    name="list-item-lost",
+    severity=Severity.WARNING,
+    message="the enumeration has {count} items in «{tag}», {found} in «{other}»: «{item}» is not answered",
+    remedy="add the item to the enumeration, or delete it from the other",
+    why="An item that one language lacks is an obligation, a right or a party that half the readers lack.",
+    good=shown(*GOOD),
+    bad=shown(*BAD),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    span: Span
+    known: bool
+    """Whether a word of it is known whose absence says something."""
+    answers: tuple[int, ...]
+    """Where such words are answered."""
+    shared: bool
+    """Whether it stands letter by letter in the other text."""
+
+    @property
+    def lost(self) -> bool:
+        return self.known and not self.answers and not self.shared
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """A finding for each enumeration of which an item is not answered."""
+    common = pair.read(correspondence)
+    if common is None:
+        return
+    functions = common.keyed.analysis.lists, common.other.analysis.lists
+    if functions[0] is None or functions[1] is None:
+        return
+    others = common.other.read(functions[1])
+    for spans in common.keyed.read(functions[0]):
+        items = [_item(common, span) for span in spans]
+        lost = [item for item in items if item.lost]
+        answered = sum(bool(item.answers) for item in items)
+        match, count = _matched(items, others)
+        unknown = any(not item.known and not item.shared for item in items)
+        parallel = common.keyed.analysis.parallel
+        if answered < 2 or match is None or parallel is None:
+            continue
+        one_less = len(match) == len(items) - 1 and count >= 2
+        alike = parallel(common.keyed.text, spans)
+        sure = alike and one_less and len(lost) == 1 and answered == len(items) - 1
+        if sure or (one_less and (lost or unknown)) or (alike and (one_less or len(lost) == 1)):
+            named = lost or [item for item in items if not item.known] or items
+            yield _finding(pair, common, named[0].span, match, len(items), sure=sure)
+
+
+def _item(common: Correspondence, span: Span) -> _Item:
+    anchors = [a for a in common.anchors if span[0] <= a.span[0] < span[1] and a.entry.sure]
+    text = common.keyed.text[slice(*span)].strip()
+    words = [word for word in text.split() if word[:1].isupper() or not word.isascii()]
+    return _Item(
+        span,
+        bool(anchors),
+        tuple(place for anchor in anchors for place in anchor.answers),
+        any(word in common.other.text for word in words),
+    )
+
+
+def _matched(
+    items: Sequence[_Item], others: Sequence[tuple[Span, ...]]
+) -> tuple[tuple[Span, ...] | None, int]:
+    """The enumeration of the other text in which most items are answered, and how many are."""
+    best: tuple[tuple[Span, ...] | None, int] = (None, 0)
+    for other in others:
+        low, high = other[0][0], other[-1][1]
+        count = sum(any(low <= place < high for place in item.answers) for item in items)
+        if count > best[1]:
+            best = other, count
+    return best
+
+
+def _finding(
+    pair: Pair,
+    common: Correspondence,
+    span: Span,
+    match: tuple[Span, ...] | None,
+    count: int,
+    *,
+    sure: bool,
+) -> Finding:
+    keyed_first = common.keyed is pair.first
+    spans = [(match[0][0], match[-1][1])] if match else []
+    return pair.finding(
+        FAULT,
+        [span] if keyed_first else spans,
+        spans if keyed_first else [span],
+        severity=None if sure else Severity.INFO,
+        count=str(count),
+        tag=common.keyed.language,
+        found=str(len(match)) if match else "—",
+        other=common.other.language,
+        item=common.keyed.text[slice(*span)],
+    )

@@ -1,0 +1,102 @@
+"""Enumerations within a French sentence: A, B et C."""
+
+from __future__ import annotations
+
+import re
+
+from declaration_doc.model.finding import Span
+
+_stop = re.compile(r"[.;:!?()«»…](?=\s)|[();:«»–—…]| - |$")
+_joint = re.compile(r",\s*(?:et|ou|ainsi que|puis)\s+|\s(?:et|ou|ainsi que|et/ou)\s+|,\s+")
+_LAST = re.compile(r"(?:et|ou|ainsi que|et/ou)\b")
+_MOST_WORDS = 7
+"""Words of an item; a longer part is a clause."""
+_EDGE_WORDS = 4
+"""Words that the first and the last item may have: what stands before or behind belongs to the sentence."""
+_VERB = re.compile(
+    r"\b(?:est|sont|a|ont|être|avoir|peut|peuvent|doit|doivent|sera|seront|fait|font|il|elle|ils|elles|nous|vous|je|on|qui"
+    r"|que|dont|où|si|car|mais|donc|afin|lorsque|quand)\b",
+    re.IGNORECASE,
+)
+
+
+_INTRODUCTION = re.compile(r"(?:par exemple|notamment|y compris|telles? que|tels? que|comme|à savoir|en particulier|soit)\s*$", re.IGNORECASE)
+"""A part that announces the enumeration, and is no item of it."""
+
+
+def lists(text: str) -> tuple[tuple[Span, ...], ...]:
+    """The items of each enumeration of at least three, in reading order."""
+    found = []
+    start = 0
+    for stop in _stop.finditer(text):
+        if stop.start() > start and text.count(",", start, stop.start()):
+            found += _within(text, start, stop.start())
+        start = stop.end()
+    return tuple(found)
+
+
+def _within(text: str, start: int, end: int) -> list[tuple[Span, ...]]:
+    """The enumerations of a part of a sentence without stronger marks."""
+    parts: list[Span] = []
+    closing: list[bool] = []
+    at = start
+    for joint in _joint.finditer(text, start, end):
+        parts.append((at, joint.start()))
+        closing.append(_LAST.search(joint[0]) is not None)
+        at = joint.end()
+    if text[at:end].strip(" .") != "etc":
+        parts.append((at, end))
+    elif closing:
+        closing[-2:] = [True]  # it closes an enumeration as «et» does
+    found = []
+    run: list[Span] = []
+    for index, span in enumerate(parts):
+        first = index == 0 or not run
+        if not first and not _is_item(text, span) and not closing[index - 1]:
+            run = []
+        run.append(_edge(text, span, at_end=True) if not run else span)
+        if index and closing[index - 1]:
+            run[-1] = _edge(text, run[-1], at_end=False)
+            items = [each for each in run if not _INTRODUCTION.match(text, *each)]
+            if len(items) > 2 and not _VERB.search(text, *items[0]):
+                found.append(tuple(items))
+            elif len(items) > 3:
+                found.append(tuple(items[1:]))
+            run = [_edge(text, span, at_end=True)]
+    if len(run) == len(parts) > 2 and all(_is_item(text, span) for span in parts):
+        found.append(tuple(parts))  # no «et», but nothing else stands between two strong marks
+    return found
+
+
+def _is_item(text: str, span: Span) -> bool:
+    words = text[slice(*span)].split()
+    return 0 < len(words) <= _MOST_WORDS and not _VERB.search(text, *span)
+
+
+def _edge(text: str, span: Span, *, at_end: bool) -> Span:
+    """The words of a part that may belong to the enumeration: the last ones, or the first ones."""
+    words = [match.span() for match in re.finditer(r"\S+", text[slice(*span)])]
+    if not words:
+        return span
+    near = words[-_EDGE_WORDS:] if at_end else words[:_EDGE_WORDS]
+    return span[0] + near[0][0], span[0] + near[-1][1]
+
+
+_HEADS = (
+    ("determiner", re.compile(r"(?:l[ae]s?\b|l['’]|une?\b|des\b|du\b|[lmts]es\b|[mts]on\b|[mts]a\b|leurs?\b|[nv]o(?:s|tre)\b)", re.I)),
+    ("de", re.compile(r"(?:de\b|d['’])", re.I)),
+    ("à", re.compile(r"(?:à\b|aux?\b)", re.I)),
+    ("other", re.compile(r"(?:en|entre|ente|sur|sous|par|pour|dans|avec|sans|selon|contre|vers|chez|soit|tout|toute)\b", re.I)),
+    ("verb", re.compile(r"(?:d['’]|s['’]|se )?[a-zà-ÿ]+(?:er|ir|re)\b")),
+)
+
+
+def parallel(text: str, spans: tuple[Span, ...]) -> bool:
+    """Whether the items of an enumeration are of one form, as those of a true one are; not of infinitives."""
+    kinds = [_kind(text, span) for span in spans[1:]]
+    first = _kind(text, spans[0])
+    return len(set(kinds)) == 1 and kinds[0] not in ("verb", "other") and (first == kinds[0] or len(kinds) > 2)
+
+
+def _kind(text: str, span: Span) -> str:
+    return next((name for name, pattern in _HEADS if pattern.match(text, *span)), "bare")

@@ -1,0 +1,74 @@
+"""Enumerations within a Japanese sentence: A、B及びC, AやB、C, A・B・C."""
+
+from __future__ import annotations
+
+import re
+
+from declaration_doc.model.finding import Span
+
+_item = r"[^、。，,；;：:！？!?（）()「」『』\s]{1,24}?"
+_joint = re.compile(r"、(?:及び|および|又は|または|並びに|ならびに|かつ|あるいは|そして|若しくは|もしくは)?|，|及び|および|又は|または|並びに|ならびに|若しくは|もしくは|・|(?<=[一-龥ァ-ヶー])[とや](?=[一-龥ァ-ヶーA-Za-z「])")
+_stop = re.compile(r"[。；;：:！？!?（）()「」『』]|$")
+_CLAUSE = ("は", "が", "て", "で", "に", "を", "も", "から", "ため", "ず", "れば", "とき", "場合", "際", "り", "し", "く", "へ", "ば", "ら", "のち", "後", "えば", "よう", "い")
+"""Endings of a part that is a clause or an adverb, not an item."""
+_noun = re.compile(r"[^をはがにへでもて]{1,24}")
+_ADVERBS = ("また", "なお", "ただし", "例えば", "たとえば", "特に", "これ", "それ", "その後", "さらに", "かつ", "次に", "以下", "加えて", "一方")
+_MOST = 24
+"""Characters of an item."""
+
+
+def lists(text: str) -> tuple[tuple[Span, ...], ...]:
+    """The items of each enumeration of at least two, in reading order.
+
+    The last item runs to its case particle, or as far as an item may.
+    """
+    found = []
+    start = 0
+    for stop in _stop.finditer(text):
+        if stop.start() > start:
+            found += _within(text, start, stop.start())
+        start = stop.end()
+    return tuple(found)
+
+
+def _within(text: str, start: int, end: int) -> list[tuple[Span, ...]]:
+    found = []
+    run: list[Span] = []
+    at = start
+    for joint in _joint.finditer(text, start, end):
+        part = (at, joint.start())
+        if _is_item(text, part):
+            run.append(part)
+        else:
+            if run:
+                run += _head(text, part)
+            if len(run) > 1:
+                found.append(tuple(run))
+            run = [_tail(text, part)] if _ends_like_item(text, part) else []
+        at = joint.end()
+    if run:
+        run += _head(text, (at, end))
+        if len(run) > 1:
+            found.append(tuple(run))
+    return found
+
+
+def _is_item(text: str, span: Span) -> bool:
+    return 0 < span[1] - span[0] <= _MOST and _ends_like_item(text, span)
+
+
+def _ends_like_item(text: str, span: Span) -> bool:
+    return span[1] > span[0] and not text.endswith(_CLAUSE, span[0], span[1])
+
+
+def _tail(text: str, span: Span) -> Span:
+    """The end of a longer part: what the first item may be."""
+    return max(span[0], span[1] - _MOST), span[1]
+
+
+def _head(text: str, span: Span) -> list[Span]:
+    """The beginning of a longer part, up to its particle: what the last item may be."""
+    match = _noun.match(text, *span)
+    if match is None or text.startswith(_ADVERBS, span[0]):
+        return []
+    return [(span[0], match.end())]
