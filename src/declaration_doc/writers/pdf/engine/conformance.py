@@ -85,11 +85,16 @@ def describe(document: Any, identity: Identity) -> None:
 
 
 def finish(pdf: Any) -> None:
-    """Name each associated file once: WeasyPrint lists it twice."""
+    """Name each associated file once, where WeasyPrint lists it twice; keep joiners out of bookmarks."""
+    for each in pdf.objects:
+        if isinstance(each, pydyf.Dictionary) and isinstance(title := each.get("Title"), pydyf.String):
+            title.string = title.string.replace(_JOINER, "")
     if "AF" in pdf.catalog:
         pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog["AF"]))
 
 
+_JOINER = "\u2060"
+"""Holds a line together, and would be found by no search for the words around it."""
 _SRGB = "srgb"
 _PROFILE = "sRGB2014.icc"
 _EPOCH = datetime.fromisoformat("1970-01-01")

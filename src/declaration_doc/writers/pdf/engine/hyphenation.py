@@ -1,4 +1,9 @@
-"""Names are not hyphenated: a word that begins with a capital stays whole, marked up as a name or not."""
+"""Where no word is divided: in names, and at the end of a third line running.
+
+A word that begins with a capital stays whole, marked up as a name or not. That no more than two lines
+running end in a hyphen is a rule of the Lexique de l'Imprimerie nationale (“Coupures”); WeasyPrint, which
+has no `hyphenate-limit-lines`, breaks one line after the other, so a line can know of those before it.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +12,16 @@ from types import SimpleNamespace
 from typing import Any
 
 import pyphen
+from weasyprint.formatting_structure import boxes
+from weasyprint.layout import inline
 from weasyprint.text import line_break
 
-TOUCHED = (line_break.split_first_line,)
-"""The private parts that this module relies on: what they ask of `pyphen`."""
+TOUCHED = (line_break.split_first_line, inline.get_next_linebox)
+"""The private parts that this module replaces, or on whose ways it relies."""
+
+_MOST_LINES = 2
+"""Lines running that may end in a hyphen."""
+_HYPHENS = ("-", "\u2010")
 
 _CAPITALISED_NOUNS = ("de", "lb")
 """Languages in which a capital is no sign of a name."""
@@ -21,7 +32,7 @@ class _Careful(pyphen.Pyphen):  # type: ignore[misc]
 
     def iterate(self, word: str) -> Iterator[tuple[str, str]]:
         """The divisions of `word`, the last one first."""
-        return iter(()) if word[:1].isupper() else super().iterate(word)
+        return iter(()) if word[:1].isupper() or _ladder.full else super().iterate(word)
 
 
 def _dictionary(lang: str, left: int, right: int) -> Any:
@@ -29,6 +40,41 @@ def _dictionary(lang: str, left: int, right: int) -> Any:
     return kind(lang=lang, left=left, right=right)
 
 
+class _Ladder:
+    """Lines running that end in a hyphen."""
+
+    def __init__(self) -> None:
+        self.next_line = inline.get_next_linebox
+        self.full = False
+        """Whether the line being laid out follows as many as there may be."""
+
+    def layout(
+        self, context: Any, line: Any, position_y: Any, bottom_space: Any, skip: Any, *rest: Any
+    ) -> tuple[Any, Any]:
+        """In place of `get_next_linebox`; `skip`: where in the paragraph the line begins."""
+        known = line.__dict__.setdefault("hyphenated_before", {})
+        before, outer = known.get(repr(skip), 0), self.full
+        self.full = before >= _MOST_LINES
+        try:
+            laid_out, resume_at = self.next_line(context, line, position_y, bottom_space, skip, *rest)
+        finally:
+            self.full = outer
+        known[repr(resume_at)] = before + 1 if laid_out is not None and _is_divided(laid_out) else 0
+        return laid_out, resume_at
+
+
+_ladder = _Ladder()
+
+
+def _is_divided(line: Any) -> bool:
+    """Whether the last text of a line ends in a hyphen."""
+    for child in reversed(getattr(line, "children", ())):
+        if child.is_in_normal_flow():
+            return _is_divided(child)
+    return isinstance(line, boxes.TextBox) and line.text.endswith(_HYPHENS)
+
+
 def install() -> None:
-    """Give WeasyPrint careful dictionaries, once a process."""
+    """Give WeasyPrint careful dictionaries that know of the lines before, once a process."""
+    inline.get_next_linebox = _ladder.layout
     line_break.pyphen = SimpleNamespace(Pyphen=_dictionary, language_fallback=pyphen.language_fallback)

@@ -91,7 +91,7 @@ class _TextAlign:
         pieces = list(_pieces(line))
         before, after = _white_edges(pieces)
         if align == "justify":
-            _justify(line, pieces, available_width - line.width + before + after)
+            _justify(line, pieces, available_width - line.width + before + after + _last_margin(line))
         return -before
 
 
@@ -121,6 +121,14 @@ def _white_edges(pieces: list[_Piece]) -> tuple[float, float]:
     before = first.size / 2 if first.text[0] in OPENING else 0
     after = last.size / 2 if last.text[-1] in CLOSING + STOPS else 0
     return before, after
+
+
+def _last_margin(box: Box) -> float:
+    """The margin after the last character of a line, in CSS pixels: what parts it from no other."""
+    inner = [child for child in box.children if child.is_in_normal_flow()]
+    if inner and isinstance(inner[-1], boxes.InlineBox):
+        return float(inner[-1].margin_right) + _last_margin(inner[-1])
+    return 0
 
 
 def _justify(line: Box, pieces: list[_Piece], space: float) -> None:
