@@ -18,6 +18,8 @@ COMMANDS: dict[str, str] = {
     "build": "Write the editions of declarations: PDF, HTML and text.",
     "check": "Report every fault of declarations.",
     "diff": "Show what changed between two revisions, and what is stale.",
+    "log": "Show who changed a segment, in which language, when.",
+    "blame": "Show the last change of every text, and what is stale.",
     "git": "Let git show, compare and merge by segment and language.",
     "fmt": "Bring declarations into their canonical form.",
     "verify": "Prove that PDF editions are what they say they are.",

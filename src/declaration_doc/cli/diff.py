@@ -80,7 +80,7 @@ def command(
     lang: str | None,
     **chosen: Any,
 ) -> int:
-    """Show what changed between two revisions, in every language at once.
+    """Show what changed between two revisions, and what is stale.
 
     OLD and NEW are files, folders, or revisions that git knows (a commit, a branch, a tag; A..B, or
     A...B from where they went apart). A text is stale when its counterpart was reworded and it was

@@ -23,7 +23,7 @@ Examples:
 
 @click.group(epilog=_EPILOG)
 def command() -> None:
-    """Let git show, compare and merge declarations by segment and language."""
+    """Let git show, compare and merge by segment and language."""
 
 
 @command.command()

@@ -38,6 +38,20 @@ def find_one(path: str | Path) -> Path:
     return found[0]
 
 
+def find_only(path: str | Path | None) -> Path:
+    """The one source that `path` names, or, without one, the only one there is by default.
+
+    Raises UsageTrouble where there are several.
+    """
+    if path is not None:
+        return find_one(path)
+    found = find()
+    if len(found) > 1:
+        message = f"there are {len(found)} declarations here"
+        raise UsageTrouble(message, f"name one of them, such as {found[0]}")
+    return found[0]
+
+
 def _by_default() -> Iterator[Path]:
     sources = Path(SOURCES)
     below = list(_declarations(sources, _DEPTH)) if sources.is_dir() else []

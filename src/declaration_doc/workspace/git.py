@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from declaration_doc.errors import InputTrouble, MissingPart, UsageTrouble
+from declaration_doc.model.history import Commit
 
 _OPTIONS = (
     "--no-pager",
@@ -31,6 +32,11 @@ _DIFF = ("--no-ext-diff", "--no-textconv", "--no-color", "--ignore-submodules=al
 _ENVIRONMENT = {"LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_PAGER": "cat", "GIT_NO_LAZY_FETCH": "1"}
 _BENT = ("GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS", "GIT_TRACE")
 """Variables that would change what git prints."""
+
+
+_START, _BETWEEN, _END = "\x1e", "\x1f", "\x1d"
+"""Separators of groups, records and units (ISO 646), which nobody types."""
+_FORMAT = f"{_START}%H{_BETWEEN}%an{_BETWEEN}%aI{_BETWEEN}%s{_END}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +129,30 @@ class Repository:
         words = ("diff", *_DIFF, "--raw", "-z", "-M", "--diff-filter=R", *revisions, "--")
         fields = self.run(*words).decode("utf-8", "surrogateescape").split("\0")
         return {fields[i + 2]: fields[i + 1] for i in range(0, len(fields) - 2, 3)}
+
+    def log(self, path: str) -> Iterator[tuple[Commit, str, str]]:
+        """Each commit that changed a file, with its content before and after; the newest first.
+
+        Renames are followed; a merge that changed nothing of its own is left out.
+        """
+        words = (
+            "log",
+            *_DIFF,
+            "--follow",
+            "-M",
+            "--raw",
+            "--no-abbrev",
+            "-z",
+            f"--format={_FORMAT}",
+            "--",
+            path,
+        )
+        for record in self.run(*words).decode("utf-8", "replace").split(_START)[1:]:
+            head, _, raw = record.partition(_END)
+            name, author, when, subject = head.split(_BETWEEN, 3)
+            fields = raw.strip("\0\n").split(" ")
+            if len(fields) > 3:
+                yield Commit(name, author, when, subject), fields[2], fields[3]
 
     def _remedy(self, otherwise: str) -> str:
         """In a shallow clone, most of what is missing is missing for that."""

@@ -1,0 +1,88 @@
+"""`log` and `blame`: the history of texts, from a real repository."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.cli.repositories import Repo, repository
+from tests.small import both, declaration, put
+
+FIRST = declaration(both("L'eau est un bien commun.", "水は共有財産である。"), both("Les villes.", "都市。"))
+FRENCH = FIRST.replace(b"un bien commun", b"une richesse")
+RENAMED = FRENCH.replace(b'"p-1-1"', b'"water"')
+JAPANESE = RENAMED.replace("共有財産".encode(), "豊かさ".encode())
+
+
+@pytest.fixture
+def repo(tmp_path: Path) -> Repo:
+    """Four commits: a first revision, French reworded, the file and the id renamed, Japanese reworded."""
+    made = repository(tmp_path)
+    put(tmp_path / "old name", FIRST)
+    made.commit("first")
+    put(tmp_path / "old name", FRENCH)
+    made.commit("reword the French")
+    made.git("mv", "old name", "charter")
+    made.commit("rename the file")
+    put(tmp_path / "charter", RENAMED)
+    made.commit("rename the id")
+    return made
+
+
+def test_the_log_follows_a_segment_through_renames_of_file_and_id(run: Run, repo: Repo) -> None:
+    ran = run("log", "water", "charter")
+    assert ran.code == 0
+    subjects = re.findall(r"^[0-9a-f]{12}  2026-03-02  Claire Martin  (.*)$", ran.out, re.MULTILINE)
+    assert subjects == ["rename the id", "reword the French", "first"]
+    assert "  fr  L'eau est [-un bien commun-]{+une richesse+}.\n" in ran.out
+    assert "renamed: p-1-1 → water" in ran.out
+
+
+def test_the_log_for_programs(run: Run, repo: Repo) -> None:
+    report = json.loads(run("log", "p-2-1", "charter", "--format", "json").out)
+    assert [(step["subject"], step["changes"][0]["event"]) for step in report["steps"]] == [
+        ("first", "added")
+    ]
+
+
+def test_a_segment_that_never_was_is_2(run: Run, repo: Repo) -> None:
+    ran = run("log", "nothing", "charter")
+    assert ran.code == 2
+    assert "«nothing»" in ran.err
+
+
+def test_blame_shows_the_last_change_of_each_language_and_what_is_stale(run: Run, repo: Repo) -> None:
+    texts = {
+        (text["segment"], text["language"]): text
+        for text in json.loads(run("blame", "charter", "--format", "json").out)["texts"]
+    }
+    assert texts["water", "ja"]["stale"]
+    assert not texts["water", "fr"]["stale"]
+    assert texts["water", "fr"]["commit"] != texts["water", "ja"]["commit"]
+    assert texts["p-2-1", "fr"]["commit"] == texts["water", "ja"]["commit"]
+    assert texts["water", "fr"]["days"] == texts["p-2-1", "fr"]["days"]
+
+
+def test_what_follows_its_counterpart_is_no_longer_stale(run: Run, repo: Repo) -> None:
+    put(repo.folder / "charter", JAPANESE)
+    repo.commit("follow in Japanese")
+    assert "! stale" not in run("blame", "charter").out
+
+
+def test_blame_as_text_and_as_a_page(run: Run, repo: Repo) -> None:
+    text = run("blame", "charter").out
+    assert re.search(r"^[0-9a-f]{12} 2026-03-02 +-?\d+  water ja Claire Martin  ! stale$", text, re.MULTILINE)
+    page = run("blame", "charter", "--format", "html").out
+    assert page.count("<tr") == text.count("\n")
+    assert "default-src 'none'" in page
+    assert "<script" not in page
+
+
+def test_what_was_never_committed_is_2(run: Run, tmp_path: Path) -> None:
+    repository(tmp_path)
+    put(tmp_path / "charter", FIRST)
+    assert run("blame", "charter").code == 2
