@@ -126,6 +126,7 @@ PRIVATE_PARTS = {
     "generate_pdf": "626343ef25c396e8",
     "get_next_linebox": "67af458c2545e74f",
     "Stream": "624257224db6f66d",
+    "write": "242cd38f92ecd33f",
     "Layout": "681b737d1ba5e004",
     "marked": "3fa3acacbbf66422",
     "split_first_line": "39ad1016863ca34d",

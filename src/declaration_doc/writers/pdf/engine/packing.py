@@ -9,6 +9,7 @@ its character spacing (ISO 32000-1, 9.3.2). No glyph moves by more than a thousa
 from __future__ import annotations
 
 import re
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from declaration_doc.writers.pdf.engine.sfnt import renumber
 Shown: TypeAlias = list[tuple[int, int]]
 """Glyphs of a line of text, each with the distance after it, in thousandths of the font size."""
 
-TOUCHED = (Font, build_fonts_dictionary, Stream)
+TOUCHED = (Font, build_fonts_dictionary, Stream, pydyf.PDF.write)
 """The private parts on whose ways this module relies."""
 
 _font = re.compile(rb"/([A-Z]+) ([0-9.]+) Tf")
@@ -47,6 +48,16 @@ def pack(document: Any, pdf: pydyf.PDF) -> None:
             each.stream = list(_packed(each.stream, codes))
     for place in pdf.catalog.get("Names", {}).get("Dests", {}).get("Names", [])[1::2]:
         place[2:] = [round(number, 1) for number in place[2:]]
+    for each in pdf.objects:
+        if isinstance(each, pydyf.Stream) and each.compress:
+            _compress(each)
+
+
+def _compress(stream: pydyf.Stream) -> None:
+    """Compress a stream now: pydyf would do so twice, once for the identifier of the file."""
+    data = b"\n".join(pydyf._to_bytes(item) for item in stream.stream)
+    stream.stream, stream.compress = [zlib.compress(data, 9)], False
+    stream.extra["Filter"] = "/FlateDecode"
 
 
 @dataclass(frozen=True, slots=True)
