@@ -78,9 +78,9 @@ def score(
 
 
 def _events(comparison: Comparison, names: dict[str, str]) -> Iterator[Expected]:
-    """The events as the edits expect them; what a block says of its segments' moving is no other event."""
+    """The events as the edits expect them; without ids, blocks have none either, and are not counted."""
     for change in comparison.changes:
-        if change.event is not Event.STRUCTURE:
+        if change.event is not Event.STRUCTURE or not names:
             new = frozenset(names.get(id, id) for id in change.new)
             yield change.event, frozenset(change.old), new, change.language
 

@@ -66,16 +66,29 @@ class _Search:
         if not self.at:
             return ()
         heir = self.heirs.get(whole.id)
-        inside = sorted(
-            index
-            for index in [*self._hopeful(whole), *([] if heir is None else [heir])]
-            if index not in self.taken and _stands_in(self.units[index], whole)
-        )
+        if heir is None:
+            inside = sorted(index for index in self._hopeful(whole) if self._may_be_part(index, whole))
+        elif self.sizes.keys() & {heir - 1, heir + 1} and _stands_in(self.units[heir], whole):
+            inside = self._around(heir, whole)
+        else:
+            return ()
         for run in _runs(inside):
-            if len(run) > 1 and heir in (None, *run) and _is_whole([self.units[i] for i in run], whole):
+            if len(run) > 1 and _is_whole([self.units[i] for i in run], whole):
                 self.taken.update(run)
                 return tuple(run)
         return ()
+
+    def _around(self, heir: int, whole: Comparable) -> list[int]:
+        """`heir` and the parts that stand beside it, before and behind."""
+        first = last = heir
+        while first - 1 in self.sizes and self._may_be_part(first - 1, whole):
+            first -= 1
+        while last + 1 in self.sizes and self._may_be_part(last + 1, whole):
+            last += 1
+        return [*range(first, last + 1)]
+
+    def _may_be_part(self, index: int, whole: Comparable) -> bool:
+        return index not in self.taken and _stands_in(self.units[index], whole)
 
     def _hopeful(self, whole: Comparable) -> Iterator[int]:
         shared = Counter(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Protocol, TypeAlias
 
-from declaration_doc.languages.tokens import tokens
+from declaration_doc.languages.tokens import folded_pieces
 
 Grams: TypeAlias = Counter[tuple[str, str]]
 
@@ -26,8 +26,7 @@ class Comparable(Protocol):
 
 def grams(text: str) -> Grams:
     """The pairs of neighbouring pieces of `text`, typography and case folded, with its edges."""
-    keys = [token.key.casefold() for token in tokens(text) if token.key.strip()]
-    return Counter(pairwise(["", *keys, ""]))
+    return Counter(pairwise(["", *folded_pieces(text), ""]))
 
 
 def dice(one: Grams, other: Grams) -> float:

@@ -52,10 +52,10 @@ def match(
 ) -> Match:
     """Pair the units of two revisions, each with one at most.
 
-    Same id and text first, then same text, then what was split or merged, then same id, then likeness
-    in every language. Ids are never recycled, so the same id is the same segment, unless the text of
-    that segment stands, unchanged, under another id. `by_id=False` looks at texts alone. `known` (new
-    index → old index) are pairs that are settled; their units are not looked at.
+    Ids are never recycled: the same id is the same segment, and only units whose id the other revision
+    does not have are looked for by their text, then by likeness in every language. What was split or
+    merged may keep the id of the whole. `by_id=False` looks at texts alone. `known` (new index → old
+    index) are pairs that are settled; their units are not looked at.
     """
     found = _Matching(old, new, known or {})
     if by_id:
@@ -63,10 +63,7 @@ def match(
             {i: (old[i].id, old[i].folded) for i in found.old_left},
             {j: (new[j].id, new[j].folded) for j in found.new_left},
         )
-    found.pair_where(
-        {i: old[i].folded for i in found.old_left if old[i].texts or not by_id},
-        {j: new[j].folded for j in found.new_left if new[j].texts or not by_id},
-    )
+    found.pair_where(*found.strangers(by_id=by_id))
     found.split_and_merge(by_id=by_id)
     if by_id:
         found.pair_where({i: old[i].id for i in found.old_left}, {j: new[j].id for j in found.new_left})
@@ -84,6 +81,17 @@ class _Matching:
         self.new_left = {index: None for index in range(len(new)) if index not in known}
         self.match = Match(dict(known))
         self.now = {before: after for after, before in known.items()}
+
+    def strangers(self, *, by_id: bool) -> tuple[dict[int, Hashable], dict[int, Hashable]]:
+        """The folded texts of the old and the new units that no id connects."""
+        old_ids = {unit.id for unit in self.old} if by_id else set()
+        new_ids = {unit.id for unit in self.new} if by_id else set()
+        olds = [i for i in self.old_left if self.old[i].id not in new_ids]
+        news = [j for j in self.new_left if self.new[j].id not in old_ids]
+        return (
+            {i: self.old[i].folded for i in olds if self.old[i].texts or not by_id},
+            {j: self.new[j].folded for j in news if self.new[j].texts or not by_id},
+        )
 
     def pair_where(self, old_keys: Mapping[int, Hashable], new_keys: Mapping[int, Hashable]) -> None:
         """Pair what has the same key.

@@ -40,11 +40,13 @@ def compare(
     pairs = [(before[j], after[i]) for i, j in sorted(matched.pairs.items()) if not (by_id and i in equal)]
     changed = [(was, now) for was, now in pairs if was != now]
     frame = arrangement(old, new)
+    moved = list(moves(before, after, matched)) if frame else []
+    ids = {now: was for change in moved for was, now in zip(change.old, change.new, strict=True)}
     changes = [
         *record_changes(old, new, glossaries),
-        *(structure_changes(old, new, (before, after), matched) if frame else ()),
+        *(structure_changes(old, new, (before, after), matched, ids) if frame else ()),
         *_comings_and_goings(before, after, matched),
-        *moves(before, after, matched),
+        *moved,
         *(change for was, now in changed for change in _segment_changes(was, now)),
     ]
     if frame and not changes:
@@ -79,11 +81,10 @@ def _unchanged(before: Sequence[Segment], after: Sequence[Segment], *, by_id: bo
 def _matched(
     before: Sequence[Segment], after: Sequence[Segment], equal: dict[int, int], *, by_id: bool
 ) -> Match:
-    nothing = Unit("", {})
     settled = set(equal.values())
     return match(
-        [nothing if index in settled else _unit(segment) for index, segment in enumerate(before)],
-        [nothing if index in equal else _unit(segment) for index, segment in enumerate(after)],
+        [Unit(s.id, {}) if index in settled else _unit(s) for index, s in enumerate(before)],
+        [Unit(s.id, {}) if index in equal else _unit(s) for index, s in enumerate(after)],
         by_id=by_id,
         known=equal,
     )

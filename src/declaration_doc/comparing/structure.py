@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from declaration_doc.alignment import Match
@@ -44,12 +44,12 @@ def structure_changes(
     new: Declaration,
     segments: tuple[Sequence[Segment], Sequence[Segment]],
     matched: Match,
+    moved: Mapping[str, str],
 ) -> Iterator[Change]:
     """Blocks that came, went, have another id, kind, numbering or data, or stand in another block.
 
-    A block that came or went with all its segments is told by them. Of what moved from one block into
-    another the innermost that moved as a whole is told, unless its segments were moved past others,
-    which is told elsewhere.
+    A block that came or went with all its segments is told by them, and so is one that went into
+    another block with segments that were `moved` past others (new id → old id).
     """
     before, after = _frame(old), _frame(new)
     same = _same_blocks(before, after, segments, matched)
@@ -62,10 +62,10 @@ def structure_changes(
     for id_, block in after.blocks.items():
         earlier = same.get(id_)
         if earlier is not None:
-            yield from _block_changes(earlier, id_, before, after, same)
+            yield from _block_changes(earlier, id_, before, after, same, moved)
         elif not _told(block, found):
             yield Change(Event.STRUCTURE, (), (id_,), subject="block", said=("", described(block)))
-    yield from _rehomed(before, after, same, segments, matched)
+    yield from _rehomed(before, after, same, segments, matched, moved)
 
 
 def described(block: Block) -> str:
@@ -101,7 +101,7 @@ def _same_home(
 
 
 def _block_changes(
-    was: str, now: str, before: _Frame, after: _Frame, same: Mapping[str, str]
+    was: str, now: str, before: _Frame, after: _Frame, same: Mapping[str, str], moved: Mapping[str, str]
 ) -> Iterator[Change]:
     if was != now:
         yield Change(Event.RENAMED, (was,), (now,), subject="block")
@@ -109,7 +109,7 @@ def _block_changes(
     if _stated(old) != _stated(new):
         yield Change(Event.STRUCTURE, (was,), (now,), subject="block", said=(described(old), described(new)))
     around, surround = before.parents[was], after.parents[now]
-    if same.get(surround, surround) != around:
+    if same.get(surround, surround) != around and not _moved_with(old, new, moved):
         yield Change(Event.STRUCTURE, (was,), (now,), subject="parent", said=(around, surround))
 
 
@@ -119,12 +119,13 @@ def _rehomed(
     same: Mapping[str, str],
     segments: tuple[Sequence[Segment], Sequence[Segment]],
     matched: Match,
+    moved: Collection[str],
 ) -> Iterator[Change]:
     """Segments that stand in another block than before."""
     old, new = segments
     for j, i in matched.pairs.items():
         was, now = before.homes[old[i].id], after.homes[new[j].id]
-        if same.get(now) != was:
+        if same.get(now) != was and new[j].id not in moved:
             yield Change(Event.STRUCTURE, (old[i].id,), (new[j].id,), subject="parent", said=(was, now))
 
 
@@ -132,10 +133,17 @@ def _unpaired(segments: Sequence[Segment], paired: set[int]) -> set[str]:
     return {segment.id for index, segment in enumerate(segments) if index not in paired}
 
 
-def _told(block: Block, unpaired: set[str]) -> bool:
-    """Whether a block holds segments, and every one of them has an event of its own."""
+def _told(block: Block, telling: Collection[str]) -> bool:
+    """Whether a block holds segments, and every one of them is among those that have an event."""
     inside = [segment.id for segment in _inside(block)]
-    return bool(inside) and unpaired.issuperset(inside)
+    return bool(inside) and all(id_ in telling for id_ in inside)
+
+
+def _moved_with(old: Block, new: Block, moved: Mapping[str, str]) -> bool:
+    """Whether all the segments that are in both revisions of a block were moved."""
+    before = {segment.id for segment in _inside(old)}
+    common = [s.id for s in _inside(new) if moved.get(s.id, s.id) in before]
+    return bool(common) and all(id_ in moved for id_ in common)
 
 
 def _inside(block: Block) -> Iterator[Segment]:
