@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from declaration_doc import check_pairs
-from declaration_doc.checks.registry import BITEXT_RULES, TRANSLATION_RULES
+from declaration_doc.checks.registry import TRANSLATION_RULES
 from declaration_doc.languages.messages import said
 from declaration_doc.model.configuration import Configuration, RuleSetting
 from declaration_doc.model.finding import Finding
@@ -35,7 +35,7 @@ def examples(which: str) -> list[Any]:
 def _examples(which: str) -> Iterator[Any]:
     for rule in RULES:
         for number, example in enumerate(getattr(rule, which), 1):
-            document = example if rule in BITEXT_RULES else (example,)
+            document = example if isinstance(example[0], tuple) else (example,)
             yield pytest.param(rule, document, id=f"{rule.FAULT.name}-{number}")
 
 
@@ -70,7 +70,8 @@ def test_a_rule_has_examples_of_both_kinds_and_a_page(rule: Any) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.FAULT.name))
 @pytest.mark.parametrize("tag", ["fr", "ja"])
 def test_what_a_rule_finds_is_said_in_the_language_of_the_reader(rule: Any, tag: str) -> None:
-    document = rule.BAD[0] if rule in BITEXT_RULES else (rule.BAD[0],)
+    example = rule.BAD[0]
+    document = example if isinstance(example[0], tuple) else (example,)
     finding = found(rule, *document)[0]
     assert said(finding, tag) != (finding.message, finding.remedy)
 

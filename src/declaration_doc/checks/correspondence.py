@@ -11,7 +11,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from math import log
 
 from declaration_doc.checks.bitext import Bitext, Pair, Side
@@ -23,6 +22,7 @@ from declaration_doc.model.finding import Span
 from declaration_doc.model.glossary import Glossary
 
 _foreign = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9]{2,}")
+_wide = re.compile(r"[０-９Ａ-Ｚａ-ｚ]+")
 _figures = re.compile(r"\d{2,}")
 _UNRELATED_SPREAD = 0.75
 """Standard deviation of the logarithm of the proportion between texts that have nothing in common."""
@@ -143,12 +143,11 @@ def _said(anchors: tuple[Anchor, ...]) -> float:
 
 def folded(text: str) -> str:
     """Full-width letters and figures made ordinary; every character keeps its place."""
-    return text.translate(_wide())
+    return _wide.sub(_ordinary, text)
 
 
-@cache
-def _wide() -> dict[int, int]:
-    return {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+def _ordinary(match: re.Match[str]) -> str:
+    return "".join(chr(ord(char) - 0xFEE0) for char in match[0])
 
 
 def _letters(keyed: Side, other: Side) -> float:

@@ -60,7 +60,7 @@ def gaps(pair: Pair) -> Gaps:
     deviation = proportion.deviation(volume(pair.first), volume(pair.second))
     omitted = len(second) < len(first) or deviation < -_SUSPECT
     added = deviation > _SUSPECT and len(second) > len(first)
-    if not omitted and not added and len(first) == len(second) and abs(deviation) < _SUSPECT / 2:
+    if not omitted and not added:
         return NONE
     table = _table(pair, first, second, proportion)
     if table is None:

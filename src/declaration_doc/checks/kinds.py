@@ -40,11 +40,11 @@ class PairRule(Protocol):
         """Code, name, severity and words of what it finds."""
 
     @property
-    def GOOD(self) -> tuple[Example, ...]:  # noqa: N802
-        """Pairs without the fault."""
+    def GOOD(self) -> tuple[Example | Document, ...]:  # noqa: N802
+        """Pairs without the fault; whole documents, where the rule looks at the neighbours."""
 
     @property
-    def BAD(self) -> tuple[Example, ...]:  # noqa: N802
+    def BAD(self) -> tuple[Example | Document, ...]:  # noqa: N802
         """Pairs with it."""
 
     def check(self, pair: Pair) -> Iterator[Finding]:

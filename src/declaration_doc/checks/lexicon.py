@@ -43,9 +43,7 @@ def entry(key: str, forms: tuple[str, ...], mark: str = "") -> Entry:
     for form in forms:
         by_chance *= 1 - _chance(form)
     by_chance = min(0.8 * present, 1 - by_chance)
-    return Entry(
-        key, forms, log(present / by_chance), log((1 - present) / (1 - by_chance)), mark != "~"
-    )
+    return Entry(key, forms, log(present / by_chance), log((1 - present) / (1 - by_chance)), mark != "~")
 
 
 def _chance(form: str) -> float:

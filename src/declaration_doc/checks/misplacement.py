@@ -12,6 +12,8 @@ ABOVE_SUSPICION = 4.0
 """Evidence from which a pair is taken to be right, and its neighbours are not looked at."""
 REACH = 3
 """Pairs before and after that are looked at."""
+_LEAST = 3
+"""Words of the lexicon without which nothing can be proven."""
 GAIN = 2.0
 """By how much texts must answer each other better crosswise, in logarithms of odds, each way."""
 
@@ -29,7 +31,8 @@ class Misplacement:
 def misplacement(pair: Pair) -> Misplacement | None:
     """Where the translation of `pair` stands, if not here; None: here, or nowhere near."""
     own = evidence(pair)
-    if own is None or own >= ABOVE_SUSPICION:
+    common = pair.read(correspondence)
+    if own is None or own >= ABOVE_SUSPICION or common is None or len(common.anchors) < _LEAST:
         return None
     best: Misplacement | None = None
     most = GAIN

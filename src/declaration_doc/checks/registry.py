@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from declaration_doc.checks import form_rules, value_rules
+from declaration_doc.checks import form_rules, sense_rules, value_rules
 from declaration_doc.checks.context import Rule
 from declaration_doc.checks.kinds import BitextRule, PairRule, TextRule
 from declaration_doc.checks.rules import (
@@ -40,16 +40,21 @@ RULES: tuple[Rule, ...] = (
     *form_rules.RULES,
 )
 
-TEXT_RULES: tuple[TextRule, ...] = (*value_rules.TEXT_RULES, *form_rules.TEXT_RULES)
+TEXT_RULES: tuple[TextRule, ...] = (
+    *value_rules.TEXT_RULES,
+    *sense_rules.TEXT_RULES,
+    *form_rules.TEXT_RULES,
+)
 """About one language."""
 
 PAIR_RULES: tuple[PairRule, ...] = (
     *value_rules.PAIR_RULES,
+    *sense_rules.PAIR_RULES,
     *form_rules.PAIR_RULES,
 )
 """About two texts that should say the same."""
 
-BITEXT_RULES: tuple[BitextRule, ...] = (*form_rules.BITEXT_RULES,)
+BITEXT_RULES: tuple[BitextRule, ...] = (*sense_rules.BITEXT_RULES, *form_rules.BITEXT_RULES)
 """About a document as a whole: consistency, order, proportions."""
 
 TRANSLATION_RULES: tuple[TextRule | PairRule | BitextRule, ...] = (*TEXT_RULES, *PAIR_RULES, *BITEXT_RULES)

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from declaration_doc.checks.bitext import Bitext, Pair, Side
-from declaration_doc.languages import fold
+from declaration_doc.languages.quantity import Weight
 from declaration_doc.languages.tokens import tokens
 from declaration_doc.model.finding import Span
 
+_MARKS = (("’", "'"), ("«", '"'), ("»", '"'), ("“", '"'), ("”", '"'))
+_NUMERALS = frozenset(
+    "0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万億兆元令和平成昭大正明治年,，.．"
+)
+"""Characters of numbers and of years: what is made of them alone is compared by value."""
+_digits = re.compile(r"\d+")
 _LEAST = 12
 """Letters of a text below which it may well be translated by what stands around it: a label, a heading."""
 
@@ -46,22 +54,57 @@ def _repeated(pairs: Sequence[Pair], which: int) -> tuple[tuple[Pair, Pair], ...
 
 
 def _key(side: Side) -> str:
-    return fold(side.text)
+    """The text without its spaces and with one form of its quotation marks: cheap, as every text is asked."""
+    key = "".join(side.text.split())
+    for mark, plain in _MARKS:
+        key = key.replace(mark, plain)
+    return key
 
 
-def differing(earlier: str, later: str) -> tuple[list[Span], bool]:
-    """The parts of `later` that differ from `earlier`, and whether all that differs are numbers."""
-    pieces, others = [*tokens(later)], [*tokens(earlier)]
-    starts = [0]
-    for piece in pieces:
-        starts.append(starts[-1] + len(piece.text))
+@dataclass(frozen=True, slots=True)
+class Variation:
+    """How two translations of one text differ."""
+
+    spans: tuple[Span, ...]
+    """The parts of the later one that the earlier has not so; empty: they differ in typography only."""
+    numbers: bool
+    """Whether all of it is numbers."""
+
+
+def variation(earlier: Side, later: Side) -> Variation:
+    """How `later` differs from `earlier`; the same number written otherwise (2, ２, 二) is no difference."""
+    pieces, others = [*tokens(later.text)], [*tokens(earlier.text)]
+    starts = [0, *accumulate(len(piece.text) for piece in pieces)]
     matcher = difflib.SequenceMatcher(None, [p.key for p in others], [p.key for p in pieces], autojunk=False)
     spans: list[Span] = []
     numbers = True
     for tag, i, j, m, n in matcher.get_opcodes():
-        if tag == "equal":
-            continue
-        if any(piece.key.strip() for piece in (*others[i:j], *pieces[m:n])):
+        apart = (*others[i:j], *pieces[m:n])
+        if tag != "equal" and any(piece.key.strip() for piece in apart):
             spans.append((starts[m], starts[n]))
-            numbers &= all(piece.text[0].isdigit() for piece in (*others[i:j], *pieces[m:n]))
-    return spans, numbers
+            numbers &= all(_NUMERALS.issuperset(piece.text) or piece.text.isdigit() for piece in apart)
+    if numbers and spans and _values(earlier) == _values(later):
+        return Variation((), numbers=True)
+    return Variation(tuple(spans), numbers)
+
+
+def same_words(earlier: Side, later: Side) -> float:
+    """The share of their words that two texts have in common."""
+    function = later.analysis.words
+    if function is None:
+        return difflib.SequenceMatcher(None, earlier.text, later.text, autojunk=False).ratio()
+    first, second = ({word for word, _, _ in function(side.text)} for side in (earlier, later))
+    return len(first & second) / max(1, len(first | second))
+
+
+def same_numbers(earlier: Side, later: Side) -> bool:
+    """Whether two texts state the same numbers, however they are written."""
+    return _values(earlier) == _values(later)
+
+
+def _values(side: Side) -> list[str]:
+    function = side.analysis.quantities
+    if function is None:
+        return sorted(_digits.findall(side.text))
+    stated = (quantity for quantity in function(side.text) if quantity.weight is not Weight.FAINT)
+    return sorted(str(quantity.values[0]) for quantity in stated)

@@ -17,6 +17,8 @@ Every key may be left out.
     rules:                          # by code or name
       term-keys-differ: off         # off, on, info, warning or error
       U005: {severity: error}       # also: enabled: false; threshold: 2.5, of a rule that measures
+    verbs:                          # operative verbs beside those that are shipped (lexicons/operative.yaml)
+      endeavour: {ja: [尽くす]}      # act, language, expressions
 """
 
 from __future__ import annotations
@@ -24,7 +26,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from declaration_doc.formats.yaml_fields import ID, LANGUAGE, Taker
+from declaration_doc.formats.operative import forms
+from declaration_doc.formats.yaml_fields import ID, KEY, LANGUAGE, Taker
 from declaration_doc.formats.yaml_nodes import Fields, Node, Scalar
 from declaration_doc.formats.yaml_tree import read
 from declaration_doc.model.configuration import FORMATS, Configuration, RuleSetting
@@ -33,7 +36,7 @@ from declaration_doc.model.finding import Fault, Finding, Severity
 if TYPE_CHECKING:
     from declaration_doc.model.edition import EditionSpec
 
-TOP = ("editions", "formats", "output", "text", "check", "rules")
+TOP = ("editions", "formats", "output", "text", "check", "rules", "verbs")
 EDITION = ("name", "languages", "layout", "corrections")
 RULE = ("enabled", "severity", "threshold")
 _SEVERITIES = ("error", "warning", "info")
@@ -80,6 +83,7 @@ def parse(data: bytes, path: str = "") -> tuple[Configuration, tuple[Finding, ..
         else None,
         width=_width(take, nodes["text"]) if "text" in nodes else default.width,
         rules=_rules(take, nodes["rules"]) if "rules" in nodes else {},
+        verbs=_verbs(take, nodes["verbs"]) if "verbs" in nodes else {},
         fail_on=_fail_on(take, nodes["check"]) if "check" in nodes else default.fail_on,
         path=path,
     )
@@ -145,6 +149,15 @@ def _fail_on(take: Taker, node: Node) -> str:
     fields = take.fields(node, "check", ("fail-on",))
     value = take.choice(fields["fail-on"][1], "fail-on", FAIL_ON) if "fail-on" in fields else ""
     return value or Configuration().fail_on
+
+
+def _verbs(take: Taker, node: Node) -> dict[str, dict[str, tuple[str, ...]]]:
+    acts = take.fields(node, "verbs")
+    return {
+        name: forms(take, value, name)
+        for name, (place, value) in acts.items()
+        if take.formed(place, "verbs", KEY, "endeavour")
+    }
 
 
 def _truth(take: Taker, node: Node, key: str) -> bool:

@@ -36,6 +36,14 @@ class Analysis:
     """Words that only a negation may follow, where none does."""
     volume: Callable[[str], float] | None = None
     """How much it says, in letters of a language written with an alphabet."""
+    lists: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None
+    """The items of each enumeration within a sentence."""
+    parallel: Callable[[str, tuple[Span, ...]], bool] | None = None
+    """Whether the items of an enumeration are of one form, as those of a true one are."""
+    predicate_last: bool = False
+    """Whether the predicate ends the sentence."""
+    denying_prefixes: frozenset[str] = frozenset()
+    """Characters that turn the word after them into its contrary: 非, 未, 不."""
     form: Form = field(default_factory=Form)
     """Marks, spelling, terms and names."""
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa\u30fc]")
 HAN = re.compile("[\u3005\u3400-\u9fff\uf900-\ufaff]")
+JAPANESE = re.compile("[\u3005\u3041-\u30ff\u3400-\u9fff]")
 OTHER_SCRIPTS: Mapping[str, re.Pattern[str]] = {
     "ru": re.compile("[\u0400-\u04ff]"),
     "el": re.compile("[\u0370-\u03ff]"),

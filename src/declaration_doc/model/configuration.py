@@ -43,6 +43,8 @@ class Configuration:
     """Columns of the text edition."""
     rules: Mapping[str, RuleSetting] = field(default_factory=dict, hash=False)
     """By the code or name that the file gives."""
+    verbs: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict, hash=False)
+    """Operative verbs beside those that are shipped: name of an act → primary subtag → expressions."""
     fail_on: str = "error"
     """The least severity with which `check` fails: `error`, `warning`, `info` or `never`."""
     path: str = ""

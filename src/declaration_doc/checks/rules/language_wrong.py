@@ -10,8 +10,7 @@ from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.examples import shown
-from declaration_doc.languages import fold
-from declaration_doc.languages.scripts import HAN, KANA, language_of, latin_language
+from declaration_doc.languages.scripts import FUNCTION_WORDS, JAPANESE, KANA, language_of, latin_language
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -39,7 +38,7 @@ _KNOWN = frozenset(("fr", "ja", "en", "de", "es", "it", "pt", "ko", "zh"))
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for each text that is in another language; one that is the other text is another fault."""
-    if pair.first.read(fold) == pair.second.read(fold):
+    if pair.first.text == pair.second.text:
         return
     for side in pair.sides:
         expected = side.language.partition("-")[0]
@@ -55,8 +54,16 @@ def _language(side: Side, expected: str) -> str | None:
             return None
         found = language_of(side.text)
         return None if found == "ja" else found
-    if HAN.search(side.text) or KANA.search(side.text):
-        return (
-            language_of(side.text) if sum(char.isascii() for char in side.text) < len(side.text) / 2 else None
-        )
+    if JAPANESE.search(side.text):
+        latin = sum(char.isascii() for char in side.text)
+        return language_of(side.text) if latin < len(side.text) / 2 else None
+    if side.analysis.words is not None and _is_own(side, expected):
+        return None
     return latin_language(side.text)
+
+
+def _is_own(side: Side, tag: str) -> bool:
+    """Whether a fair share of the words are function words of its language."""
+    words = side.read(side.analysis.words) if side.analysis.words else ()
+    known = FUNCTION_WORDS.get(tag, frozenset())
+    return sum(word in known for word, _, _ in words) > 0.15 * len(words)

@@ -36,7 +36,7 @@ FAULT = Fault(
     why="Much too short or too long a text has lost or gained something.",
     good=shown(*GOOD),
     bad=shown(*BAD),
-    threshold=3.4,
+    threshold=3.5,
 )
 _LEAST = 3 * SHORT
 """Letters of the longer text below which the proportion says too little."""

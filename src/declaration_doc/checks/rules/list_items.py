@@ -22,9 +22,7 @@ GOOD = (
     ),
     ("La ville, la région et l’État y participent.", "市、州及び国がこれに参加する。"),
 )
-BAD = (
-    ("La culture, la langue, l’énergie et la santé sont concernées.", "文化、言語及び健康が対象となる。"),
-)
+BAD = (("La culture, la langue, l’énergie et la santé sont concernées.", "文化、言語及び健康が対象となる。"),)
 FAULT = Fault(
     code="T306",
     name="list-item-lost",
@@ -79,12 +77,12 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 
 def _item(common: Correspondence, span: Span) -> _Item:
-    anchors = [a for a in common.anchors if span[0] <= a.span[0] < span[1] and a.entry.sure]
+    anchors = [anchor for anchor in common.anchors if span[0] <= anchor.span[0] < span[1]]
     text = common.keyed.text[slice(*span)].strip()
     words = [word for word in text.split() if word[:1].isupper() or not word.isascii()]
     return _Item(
         span,
-        bool(anchors),
+        any(anchor.entry.sure for anchor in anchors),
         tuple(place for anchor in anchors for place in anchor.answers),
         any(word in common.other.text for word in words),
     )

@@ -17,7 +17,7 @@ from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
     ("Il suffit d’éviter les doublons.", "重複がないようにすればよい。"),
-    ("Le préfet seul est compétent.", "知事以外の者は権限を有しない。"),
+    ("La ville ne dispose d’aucun budget.", "市には予算がない。"),
     ("Cette crise n’est pas que sanitaire.", "この危機は、保健衛生上の危機にとどまらない。"),
     ("Les parties doivent agir.", "両当事者は、行動しなければならない。"),
 )

@@ -16,7 +16,10 @@ from declaration_doc.checks.examples import shown
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
 GOOD = (
-    ("La ville hôte (Aix-en-Provence) accueille les élu(e)s.", "開催都市（エクサンプロヴァンス）は議員を迎える。"),
+    (
+        "La ville hôte (Aix-en-Provence) accueille les élu(e)s.",
+        "開催都市（エクサンプロヴァンス）は議員を迎える。",
+    ),
     ("(i) la culture ; (ii) la langue", "(i) 文化、(ii) 言語"),
 )
 BAD = (
@@ -44,7 +47,7 @@ _word = re.compile(r"[a-z][a-z0-9._/-]{2,}|\d+")
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for a pair of which one text has fewer parentheses or enumerators."""
-    texts = tuple(side.read(folded) for side in pair.sides)
+    texts = tuple(side.read(folded).replace("（", "(").replace("）", ")") for side in pair.sides)
     if "(" not in texts[0]:
         return
     lost = sorted(_enumerators(texts[0]) - _enumerators(texts[1]))

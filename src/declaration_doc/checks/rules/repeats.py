@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Bitext
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.repetition import differing, repeats
+from declaration_doc.checks.repetition import repeats, variation
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -40,12 +40,12 @@ FAULT = Fault(
 def check(bitext: Bitext) -> Iterator[Finding]:
     """A finding for each pair whose first text stood before, with another translation."""
     for earlier, later in bitext.read(repeats).first:
-        spans, only_numbers = differing(earlier.second.text, later.second.text)
-        if spans and not only_numbers:
+        found = variation(earlier.second, later.second)
+        if found.spans and not found.numbers:
             yield later.finding(
                 FAULT,
                 (),
-                spans,
+                found.spans,
                 other=earlier.id,
-                difference=later.second.text[slice(*spans[0])] or "—",
+                difference=later.second.text[slice(*found.spans[0])] or "—",
             )

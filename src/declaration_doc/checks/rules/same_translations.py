@@ -6,13 +6,12 @@ for both: information.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.misplacement import evidence
-from declaration_doc.checks.repetition import repeats
+from declaration_doc.checks.repetition import repeats, same_numbers, same_words
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -43,25 +42,27 @@ FAULT = Fault(
     good=shown(*GOOD),
     bad=shown(*BAD),
 )
-_number = re.compile(r"\d+")
 _LEAST = 12
 """Characters of a translation that two texts do not share by chance."""
 _FIT = 3.0
 """Evidence from which a text is taken to be answered."""
+_ALIKE = 0.6
+"""Share of common words from which two texts may well have one translation."""
 
 
 def check(bitext: Bitext) -> Iterator[Finding]:
     """A finding for each pair whose translation stood before, under another text."""
     for earlier, later in bitext.read(repeats).second:
-        if len(later.second.text) >= _LEAST:
-            sure = _numbers(earlier) != _numbers(later) or not _fits(later)
-            yield later.finding(
-                FAULT, severity=None if sure else Severity.INFO, other=earlier.id, tag=later.first.language
-            )
-
-
-def _numbers(pair: Pair) -> list[str]:
-    return sorted(_number.findall(pair.first.text))
+        if len(later.second.text) < _LEAST:
+            continue
+        alike = same_words(earlier.first, later.first) >= _ALIKE
+        if same_numbers(earlier.first, later.first):
+            if alike:
+                continue
+            severity = Severity.INFO if _fits(later) else None
+        else:
+            severity = None
+        yield later.finding(FAULT, severity=severity, other=earlier.id, tag=later.first.language)
 
 
 def _fits(pair: Pair) -> bool:

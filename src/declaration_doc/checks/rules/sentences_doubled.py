@@ -8,7 +8,6 @@ from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.gaps import shown as quoted
 from declaration_doc.checks.units import sentences
-from declaration_doc.languages import fold
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
 GOOD = (
@@ -62,10 +61,9 @@ def _repeat(side: Side) -> Span | None:
     for start, end in spans:
         sentence = side.text[start:end]
         if len(sentence) >= _LEAST and len(spans) > 1:
-            key = fold(sentence)
-            if key in seen:
+            if sentence in seen:
                 return start, end
-            seen.add(key)
+            seen.add(sentence)
         half = len(sentence) // 2
         if half >= 2 * _LEAST and sentence[:half].rstrip() == sentence[-half:].lstrip():
             return end - half, end

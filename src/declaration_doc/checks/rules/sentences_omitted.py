@@ -37,17 +37,21 @@ FAULT = Fault(
     why="A sentence that only one language has was agreed on by one side only.",
     good=shown(*GOOD),
     bad=shown(*BAD),
-    threshold=3.0,
+    threshold=1.0,
 )
 _SHORTER = -0.7
-"""Spreads by which the translation is too short where an omission is beyond doubt."""
+"""Spreads by which the translation is too short where a sentence is missing."""
+_BEYOND_DOUBT = 5.0
+"""Evidence that needs no length beside it."""
 
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for each pair of which a sentence is not answered."""
     found = pair.read(gaps)
     if found.first:
-        sure = found.deviation < _SHORTER or found.evidence > pair.bitext.threshold(FAULT)
+        sure = found.evidence > _BEYOND_DOUBT or (
+            found.deviation < _SHORTER and found.evidence > pair.bitext.threshold(FAULT)
+        )
         yield pair.finding(
             FAULT,
             found.first,

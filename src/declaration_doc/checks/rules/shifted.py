@@ -20,7 +20,10 @@ GOOD = (
 )
 BAD = (
     (
-        ("La jeunesse participe à la vie culturelle de la ville.", "企業は、水素及び再生可能エネルギーに投資する。"),
+        (
+            "La jeunesse participe à la vie culturelle de la ville.",
+            "企業は、水素及び再生可能エネルギーに投資する。",
+        ),
         (
             "Les entreprises investissent dans l’hydrogène et les énergies renouvelables.",
             "大学は、気候変動に関する研究を行う。",
@@ -33,7 +36,7 @@ FAULT = Fault(
     code="T312",
     name="segments-shifted",
     severity=Severity.ERROR,
-    message="from here on, the texts in «{tag}» stand one segment too {direction}: «{other}» has this one",
+    message="from here on, the texts in «{tag}» are shifted by one segment: this one stands at «{other}»",
     remedy="see where a text was left out or put in, and move the others",
     why="One text left out shifts all that follow; each is right in itself.",
     good=shown(*GOOD),
@@ -50,7 +53,6 @@ def check(pair: Pair) -> Iterator[Finding]:
     yield pair.finding(
         FAULT,
         tag=pair.second.language,
-        direction="early" if found.distance < 0 else "late",
         other=other.id,
     )
 

@@ -21,7 +21,10 @@ GOOD = (
 )
 BAD = (
     (
-        ("La jeunesse participe à la vie culturelle de la ville.", "企業は、水素及び再生可能エネルギーに投資する。"),
+        (
+            "La jeunesse participe à la vie culturelle de la ville.",
+            "企業は、水素及び再生可能エネルギーに投資する。",
+        ),
         (
             "Les entreprises investissent dans l’hydrogène et les énergies renouvelables.",
             "若者は、市の文化生活に参加する。",
@@ -32,7 +35,7 @@ FAULT = Fault(
     code="T311",
     name="segments-swapped",
     severity=Severity.ERROR,
-    message="the texts in «{tag}» of «{segment_id}» and «{other}» stand in each other's place",
+    message="the texts in «{tag}» of «{here}» and «{other}» stand in each other's place",
     remedy="exchange the two texts",
     why="Each text is right in itself: a reader of one language does not notice.",
     good=shown(*GOOD),
@@ -45,4 +48,4 @@ def check(pair: Pair) -> Iterator[Finding]:
     found = pair.read(misplacement)
     if found is not None and found.mutual and found.distance > 0:
         other = pair.bitext.pairs[pair.index + found.distance]
-        yield pair.finding(FAULT, tag=pair.second.language, segment_id=pair.id, other=other.id)
+        yield pair.finding(FAULT, tag=pair.second.language, here=pair.id, other=other.id)

@@ -29,7 +29,7 @@ FAULT = Fault(
     why="A text in the wrong place is right in itself: only the comparison shows it.",
     good=shown(*GOOD),
     bad=shown(*BAD),
-    threshold=-3.5,
+    threshold=-4.5,
 )
 _DOUBT = 0.5
 """Evidence below which it is worth a look."""

@@ -6,13 +6,14 @@ the core lexicon. A name, a code or an address may be the same in both.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import known_words
 from declaration_doc.checks.examples import shown
 from declaration_doc.languages import fold
-from declaration_doc.languages.scripts import latin_language
+from declaration_doc.languages.scripts import JAPANESE, latin_language
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -35,12 +36,18 @@ FAULT = Fault(
     bad=shown(*BAD),
 )
 
+_address = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding where both texts have the same words."""
-    first, second = (side.read(fold) for side in pair.sides)
+    first, second = (side.text.strip() for side in pair.sides)
+    if first != second and (
+        len(second) > 2 * len(first) or JAPANESE.search(second) or fold(first) != fold(second)
+    ):
+        return
     tags = [side.language.partition("-")[0] for side in pair.sides]
-    if not first or first != second or tags[0] == tags[1]:
+    if not first or tags[0] == tags[1] or _address.fullmatch(first):
         return
     if latin_language(pair.first.text) is not None or known_words(pair.first.text, pair.bitext):
         yield pair.finding(FAULT, tag=pair.second.language, other=pair.first.language)

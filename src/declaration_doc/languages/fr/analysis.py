@@ -7,6 +7,7 @@ from declaration_doc.languages.fr.announcing import announced
 from declaration_doc.languages.fr.calendar import dates, fiscal_years, ranges
 from declaration_doc.languages.fr.form import FORM
 from declaration_doc.languages.fr.lexing import lex
+from declaration_doc.languages.fr.lists import lists, parallel
 from declaration_doc.languages.fr.measures import bound, measure
 from declaration_doc.languages.fr.polarity import negations
 from declaration_doc.languages.fr.quantities import quantities
@@ -28,5 +29,7 @@ ANALYSIS = Analysis(
     words=lex,
     negations=negations,
     volume=len,
+    lists=lists,
+    parallel=parallel,
     form=FORM,
 )

@@ -6,11 +6,7 @@ import re
 
 from declaration_doc.languages.word import Word
 
-_word = re.compile(
-    r"aujourd['’]hui|quelqu['’]un[es]*|(?:presqu|lorsqu|puisqu|quoiqu|jusqu|qu|[cdjlmnst])['’]"
-    r"|[^\W\d_]+|[.;:!?(),«»]",
-    re.IGNORECASE,
-)
+_word = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_]))?|[.;:!?(),«»]")
 
 
 def lex(text: str) -> tuple[Word, ...]:
@@ -22,4 +18,4 @@ def lex(text: str) -> tuple[Word, ...]:
     folded = text.lower().replace("’", "'")
     if len(folded) != len(text):  # a letter whose lower case is longer: İ
         folded = text.replace("’", "'")
-    return tuple((found[0], found.start(), found.end()) for found in _word.finditer(folded))
+    return tuple([(found[0], *found.span()) for found in _word.finditer(folded)])

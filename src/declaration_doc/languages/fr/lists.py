@@ -20,7 +20,10 @@ _VERB = re.compile(
 )
 
 
-_INTRODUCTION = re.compile(r"(?:par exemple|notamment|y compris|telles? que|tels? que|comme|à savoir|en particulier|soit)\s*$", re.IGNORECASE)
+_INTRODUCTION = re.compile(
+    r"(?:par exemple|notamment|y compris|telles? que|tels? que|comme|à savoir|en particulier|soit|pas|non|etc)[\s.]*$",
+    re.IGNORECASE,
+)
 """A part that announces the enumeration, and is no item of it."""
 
 
@@ -83,10 +86,22 @@ def _edge(text: str, span: Span, *, at_end: bool) -> Span:
 
 
 _HEADS = (
-    ("determiner", re.compile(r"(?:l[ae]s?\b|l['’]|une?\b|des\b|du\b|[lmts]es\b|[mts]on\b|[mts]a\b|leurs?\b|[nv]o(?:s|tre)\b)", re.I)),
+    (
+        "determiner",
+        re.compile(
+            r"(?:l[ae]s?\b|l['’]|une?\b|des\b|du\b|[lmts]es\b|[mts]on\b|[mts]a\b|leurs?\b|[nv]o(?:s|tre)\b)",
+            re.I,
+        ),
+    ),
     ("de", re.compile(r"(?:de\b|d['’])", re.I)),
     ("à", re.compile(r"(?:à\b|aux?\b)", re.I)),
-    ("other", re.compile(r"(?:en|entre|ente|sur|sous|par|pour|dans|avec|sans|selon|contre|vers|chez|soit|tout|toute)\b", re.I)),
+    (
+        "other",
+        re.compile(
+            r"(?:en|entre|ente|sur|sous|par|pour|dans|avec|sans|selon|contre|vers|chez|soit|tout|toute)\b",
+            re.I,
+        ),
+    ),
     ("verb", re.compile(r"(?:d['’]|s['’]|se )?[a-zà-ÿ]+(?:er|ir|re)\b")),
 )
 
@@ -95,7 +110,9 @@ def parallel(text: str, spans: tuple[Span, ...]) -> bool:
     """Whether the items of an enumeration are of one form, as those of a true one are; not of infinitives."""
     kinds = [_kind(text, span) for span in spans[1:]]
     first = _kind(text, spans[0])
-    return len(set(kinds)) == 1 and kinds[0] not in ("verb", "other") and (first == kinds[0] or len(kinds) > 2)
+    return (
+        len(set(kinds)) == 1 and kinds[0] not in ("verb", "other") and (first == kinds[0] or len(kinds) > 2)
+    )
 
 
 def _kind(text: str, span: Span) -> str:

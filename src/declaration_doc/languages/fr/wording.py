@@ -5,6 +5,7 @@ from __future__ import annotations
 from declaration_doc.languages.fr.form_messages import FORM_MESSAGES
 from declaration_doc.languages.fr.messages import MESSAGES
 from declaration_doc.languages.fr.phrases import PHRASES
+from declaration_doc.languages.fr.sense_messages import SENSE_MESSAGES
 from declaration_doc.languages.fr.translation_messages import TRANSLATION_MESSAGES
 from declaration_doc.languages.latin import NARROW, NO_BREAK
 from declaration_doc.languages.wording import Wording
@@ -29,7 +30,9 @@ def _spaced(text: str) -> str:
 WORDING = Wording(
     messages={
         code: (_spaced(found), _spaced(remedy))
-        for code, (found, remedy) in (MESSAGES | TRANSLATION_MESSAGES | FORM_MESSAGES).items()
+        for code, (found, remedy) in (
+            MESSAGES | TRANSLATION_MESSAGES | FORM_MESSAGES | SENSE_MESSAGES
+        ).items()
     },
     phrases={english: _spaced(own) for english, own in PHRASES.items()},
     quotes=(f"«{NO_BREAK}", f"{NO_BREAK}»"),

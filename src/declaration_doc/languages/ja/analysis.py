@@ -7,6 +7,7 @@ from declaration_doc.languages.ja.announcing import announced
 from declaration_doc.languages.ja.calendar import dates, eras, fiscal_years, ranges
 from declaration_doc.languages.ja.expecting import unanswered
 from declaration_doc.languages.ja.form import FORM
+from declaration_doc.languages.ja.lists import lists
 from declaration_doc.languages.ja.measures import bound, measure
 from declaration_doc.languages.ja.polarity import negations
 from declaration_doc.languages.ja.quantities import quantities
@@ -30,5 +31,8 @@ ANALYSIS = Analysis(
     negations=negations,
     unanswered=unanswered,
     volume=volume,
+    lists=lists,
+    predicate_last=True,
+    denying_prefixes=frozenset("非未不"),
     form=FORM,
 )

@@ -1,0 +1,123 @@
+"""Words whose translation is their opposite: free of charge and 有料, participants and 非参加者."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.correspondence import correspondence, folded
+from declaration_doc.checks.units import units
+from declaration_doc.languages.negation import Negation
+from declaration_doc.languages.word import Word
+from declaration_doc.model.finding import Span
+from declaration_doc.resources import lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Contrary:
+    """A word, and what stands for its opposite."""
+
+    first: Span
+    second: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Opposite:
+    words: tuple[str, ...]
+    right: tuple[str, ...]
+    wrong: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Opposites:
+    rows: tuple[_Opposite, ...]
+    wrong: re.Pattern[str]
+    """Finds any form that says the contrary of a row: most texts have none."""
+
+
+def contraries(pair: Pair) -> tuple[Contrary, ...]:
+    """The words of the first text that the second answers by their opposite."""
+    function, words = pair.first.analysis.negations, pair.first.analysis.words
+    known = _opposites(*(tag.partition("-")[0] for tag in pair.bitext.languages))
+    if known is None or function is None or words is None or not pair.second.text:
+        return ()
+    text = pair.second.read(folded)
+    every = pair.first.read(words)
+    denied = pair.first.read(function)
+    return (
+        *_by_words(pair, known, every, denied, text),
+        *_by_prefix(pair, every, denied, text),
+    )
+
+
+def _by_words(
+    pair: Pair, known: _Opposites, words: Sequence[Word], denied: Sequence[Negation], text: str
+) -> Iterator[Contrary]:
+    if known.wrong.search(text) is None:
+        return
+    for opposite in known.rows:
+        if not any(form in text for form in opposite.wrong):
+            continue
+        for (start, end), (low, high) in pair.read(units):
+            part = text[low:high]
+            if any(form in part for form in opposite.right) or _denies(denied, (start, end)):
+                continue
+            wrong = next((form for form in opposite.wrong if form in part), None)
+            first = next((w for w in words if start <= w[1] < end and _is(w[0], opposite.words)), None)
+            if wrong is not None and first is not None:
+                at = low + part.index(wrong)
+                yield Contrary((first[1], first[2]), (at, at + len(wrong)))
+
+
+def _by_prefix(
+    pair: Pair, words: Sequence[Word], denied: Sequence[Negation], text: str
+) -> Iterator[Contrary]:
+    """非, 未 or 不 right before the only answer to a word, in a sentence that denies nothing."""
+    prefixes = pair.second.analysis.denying_prefixes
+    common = pair.read(correspondence) if prefixes and any(each in text for each in prefixes) else None
+    if common is None or common.keyed is not pair.first or prefixes is None:
+        return
+    for anchor in common.anchors:
+        places = [at for at in anchor.answers if len(_form(anchor.entry.forms, text, at)) > 1]
+        if not places or not anchor.entry.sure or not all(text[at - 1 : at] in prefixes for at in places):
+            continue
+        unit = next((first for first, _ in pair.read(units) if first[0] <= anchor.span[0] < first[1]), None)
+        if unit is not None and not _denies(denied, unit) and not _negative(words, unit):
+            yield Contrary(anchor.span, (places[0] - 1, places[0] + 1))
+
+
+def _form(forms: Sequence[str], text: str, at: int) -> str:
+    return max((form for form in forms if text.startswith(form, at)), key=len, default="")
+
+
+def _denies(denied: Sequence[Negation], span: Span) -> bool:
+    return any(span[0] <= each.span[0] < span[1] and each.form != "hint" for each in denied)
+
+
+def _negative(words: Sequence[Word], span: Span) -> bool:
+    """Whether a word of the sentence may begin with a prefix that denies: in-, dé-, non."""
+    return any(
+        span[0] <= start < span[1] and (word.startswith(_PREFIXES) and len(word) > 6 or word == "non")
+        for word, start, _ in words
+    )
+
+
+_PREFIXES = ("in", "im", "ir", "il", "dé", "mé", "mal", "anti", "contre", "dis")
+
+
+def _is(word: str, forms: Sequence[str]) -> bool:
+    return any(word.startswith(form[:-1]) if form.endswith("-") else word == form for form in forms)
+
+
+@cache
+def _opposites(first: str, second: str) -> _Opposites | None:
+    data = lexicon(f"opposites.{first}-{second}.tsv")
+    if data is None:
+        return None
+    lines = (line.split("\t") for line in data.decode("utf-8").splitlines() if line and line[0] != "#")
+    rows = tuple(_Opposite(*(tuple(column.split()) for column in line)) for line in lines)
+    forms = {form for row in rows for form in row.wrong}
+    return _Opposites(rows, re.compile("|".join(map(re.escape, sorted(forms, key=len, reverse=True)))))

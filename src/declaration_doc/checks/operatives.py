@@ -1,0 +1,125 @@
+"""What sentences do, by their operative verbs: promise, decide, recommend; and where a translation does else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from declaration_doc.checks.bitext import Bitext, Pair, Side
+from declaration_doc.checks.units import units
+from declaration_doc.formats.operative import parse
+from declaration_doc.languages.word import Word
+from declaration_doc.model.finding import Span
+from declaration_doc.model.operative import Act, Operatives
+from declaration_doc.resources import lexicon
+
+_FILE = "operative.yaml"
+_NEAR = 8
+"""Characters between the verb and the end of the sentence, where verbs stand last: するものとする。"""
+_ENDING = "。．.」）) \u3000:：;；、"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A sentence that does one thing, and the sentence that answers it and does another."""
+
+    first: Act
+    first_span: Span
+    second: Act
+    second_span: Span
+
+
+def differences(pair: Pair) -> tuple[Difference, ...]:
+    """The sentences of `pair` that do something else than those they answer.
+
+    The first text is read by words, the second by its predicates, which stand last. Only a sentence with
+    one act is compared, and only where no form of this act stands in the other at all.
+    """
+    words = pair.first.analysis.words
+    if words is None or pair.second.analysis.predicate_last is not True or not pair.second.text:
+        return ()
+    known = pair.bitext.read(_forms)
+    found = _acts(known.first, pair.first.read(words))
+    if not found:
+        return ()
+    differing = []
+    for first_span, second_span in pair.read(units):
+        acts = {act.name: (act, span) for act, span in found if first_span[0] <= span[0] < first_span[1]}
+        if len(acts) == 1:
+            [(act, span)] = acts.values()
+            other = _predicate(known.second, pair.second, second_span, act)
+            if other is not None:
+                differing.append(Difference(act, span, *other))
+    return tuple(differing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    first: Mapping[str, tuple[tuple[tuple[str, ...], Act], ...]]
+    """By first word: the words of each expression; the longest first."""
+    second: tuple[tuple[str, Act], ...]
+
+
+def _forms(bitext: Bitext) -> _Forms:
+    first, second = (tag.partition("-")[0] for tag in bitext.languages)
+    if not bitext.configuration.verbs:
+        return _shipped_forms(first, second)
+    return _arranged(_shipped().extended(bitext.configuration.verbs).acts, first, second)
+
+
+@cache
+def _shipped_forms(first: str, second: str) -> _Forms:
+    return _arranged(_shipped().acts, first, second)
+
+
+def _arranged(acts: tuple[Act, ...], first: str, second: str) -> _Forms:
+    expressions: dict[str, list[tuple[tuple[str, ...], Act]]] = {}
+    for act in acts:
+        for form in act.forms.get(first, ()):
+            parts = tuple(form.split("_"))
+            expressions.setdefault(parts[0], []).append((parts, act))
+    return _Forms(
+        {word: tuple(sorted(each, key=lambda e: -len(e[0]))) for word, each in expressions.items()},
+        tuple((form, act) for act in acts for form in act.forms.get(second, ())),
+    )
+
+
+@cache
+def _shipped() -> Operatives:
+    data = lexicon(_FILE)
+    operatives = parse(data, _FILE)[0] if data is not None else None
+    return operatives or Operatives()
+
+
+def _acts(
+    forms: Mapping[str, tuple[tuple[tuple[str, ...], Act], ...]], words: Sequence[Word]
+) -> list[tuple[Act, Span]]:
+    found = []
+    for index, (word, start, _) in enumerate(words):
+        for parts, act in forms.get(word, ()):
+            end = index + len(parts)
+            if end <= len(words) and all(words[index + n][0] == part for n, part in enumerate(parts)):
+                found.append((act, (start, words[end - 1][2])))
+                break
+    return found
+
+
+def _predicate(
+    forms: Sequence[tuple[str, Act]], side: Side, span: Span, expected: Act
+) -> tuple[Act, Span] | None:
+    """The act of the predicate of a sentence; None: none that is known, or `expected` stands in it."""
+    text = side.text[slice(*span)].rstrip(_ENDING)
+    best: tuple[int, Act, Span] | None = None
+    for form, act in forms:
+        at = text.rfind(form)
+        if at < 0:
+            continue
+        if act.name == expected.name:
+            return None
+        if (act.strength is None) != (expected.strength is None):
+            continue  # «recommend» and «may» are not on one scale
+        end = at + len(form)
+        if len(text) - end <= _NEAR and (best is None or end > best[0]):
+            best = end, act, (span[0] + at, span[0] + end)
+    return best[1:] if best is not None else None

@@ -1,0 +1,46 @@
+"""A word translated by its opposite: «gratuit» by 有料, «participants» by 非参加者.
+
+The pairs of opposites stand in `lexicons/opposites.*.tsv`. Silent where the sentence denies: «n'augmente pas»
+may well be 減る.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.contraries import contraries
+from declaration_doc.checks.examples import shown
+from declaration_doc.model.finding import Fault, Finding, Severity
+
+GOOD = (
+    ("gratuité des évènements", "行事の無料化"),
+    ("participantes et participants", "参加者"),
+    ("Le nombre d’habitants n’augmente pas.", "人口は減少している。"),
+)
+BAD = (
+    ("gratuité des évènements", "行事の有料化"),
+    ("participantes et participants", "非参加者"),
+)
+FAULT = Fault(
+    code="T205",
+    name="opposite-said",
+    severity=Severity.WARNING,
+    message="«{first}» is answered by its opposite, «{second}»",
+    remedy="compare both texts, and take the word that says the same",
+    why="An opposite reads as smoothly as the right word.",
+    good=shown(*GOOD),
+    bad=shown(*BAD),
+)
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """A finding for each such word."""
+    for found in contraries(pair):
+        yield pair.finding(
+            FAULT,
+            [found.first],
+            [found.second],
+            first=pair.first.text[slice(*found.first)],
+            second=pair.second.text[slice(*found.second)],
+        )
