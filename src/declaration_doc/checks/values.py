@@ -118,6 +118,25 @@ def _place(quantity: Quantity) -> tuple[int, int]:
     return quantity.span
 
 
+def displaced(pair: Pair) -> tuple[Quantity, Quantity] | None:
+    """A number without an answer, and one of the same unit to which an article alone answers.
+
+    `une formation de deux semaines` against 1週間の研修: the week is no answer to the `une` of the training.
+    """
+    found = compared(pair)
+    first_measure, second_measure = (side.analysis.values.measure for side in pair.sides)
+    if first_measure is None or second_measure is None:
+        return None
+    for here in found.first_new:
+        measure = first_measure(pair.first.text, here.span)
+        for article, there in found.matched if measure else ():
+            if article.weight is Weight.FAINT and there.weight is not Weight.FAINT:
+                other = second_measure(pair.second.text, there.span)
+                if measure and other and other.unit == measure.unit:
+                    return here, there
+    return None
+
+
 def alone(new: Iterable[Quantity]) -> list[Quantity]:
     """Of numbers that one text alone has, those that the other must have as well."""
     return [each for each in new if each.weight is Weight.FIRM and each.values != (1,)]

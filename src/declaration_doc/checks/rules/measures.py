@@ -40,6 +40,8 @@ def check(pair: Pair) -> Iterator[Finding]:
     if first_measure is None or second_measure is None:
         return
     for here, there in compared(pair).matched:
+        if not (here.weight and there.weight):
+            continue
         first = first_measure(pair.first.text, here.span)
         second = first and second_measure(pair.second.text, there.span)
         if first and second and first.unit != second.unit and here.values[0] == there.values[0]:

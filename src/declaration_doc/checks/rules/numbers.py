@@ -7,11 +7,12 @@ where it should. What only one text counts (「両国」, `la moitié`, a list s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.values import compared, words_of
+from declaration_doc.checks.values import compared, displaced, words_of
+from declaration_doc.languages.quantity import Quantity
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -27,6 +28,7 @@ BAD = (
     ("réunies en deux temps", "三部構成で開催された"),
     ("un budget de 2,5 millions d’euros", "25万ユーロの予算"),
     ("les deux tiers des membres", "構成員の四分の三"),
+    ("une formation de deux semaines", "1週間の研修"),
 )
 FAULT = Fault(
     code="T103",
@@ -44,12 +46,18 @@ def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each pair whose numbers differ."""
     found = compared(pair)
     if found.differs and not found.in_dates:
-        yield pair.finding(
-            FAULT,
-            [quantity.span for quantity in found.first],
-            [quantity.span for quantity in found.second],
-            first=words_of(pair.first.text, found.first),
-            first_language=pair.first.language,
-            second=words_of(pair.second.text, found.second),
-            second_language=pair.second.language,
-        )
+        yield _finding(pair, found.first, found.second)
+    elif found.first_new and not found.differs and (numbers := displaced(pair)):
+        yield _finding(pair, numbers[:1], numbers[1:])
+
+
+def _finding(pair: Pair, first: Sequence[Quantity], second: Sequence[Quantity]) -> Finding:
+    return pair.finding(
+        FAULT,
+        [quantity.span for quantity in first],
+        [quantity.span for quantity in second],
+        first=words_of(pair.first.text, first),
+        first_language=pair.first.language,
+        second=words_of(pair.second.text, second),
+        second_language=pair.second.language,
+    )

@@ -80,7 +80,7 @@ UNITS = {
     "hour": "heures?|h",
     "minute": "minutes?|min",
     "century": "siècles?",
-    "degree": "degrés?|°C",
+    "times": "fois",
 }
 """Unit, the same in every language → regular expression of its forms."""
 

@@ -92,6 +92,21 @@ ORDINAL_STEMS = {
 FRACTIONS = {"demi": 2, "demie": 2, "demis": 2, "demies": 2, "tiers": 3, "quart": 4, "quarts": 4}
 """Denominators that are no ordinals."""
 
+COLLECTIVES = {
+    "huitaine": 8,
+    "dizaine": 10,
+    "douzaine": 12,
+    "quinzaine": 15,
+    "vingtaine": 20,
+    "trentaine": 30,
+    "quarantaine": 40,
+    "cinquantaine": 50,
+    "soixantaine": 60,
+    "centaine": 100,
+    "millier": 1000,
+}
+"""What a number may count: deux douzaines."""
+
 HALF = Fraction(1, 2)
 
 FAINT: dict[str, tuple[Value, ...]] = {
@@ -188,8 +203,8 @@ FAINT: dict[str, tuple[Value, ...]] = {
     "décennie": (10,),
     "décennies": (10,),
     "décuple": (10,),
-    "douzaine": (12,),
-    "douzaines": (12,),
+    "douzaine": (12, 10),
+    "douzaines": (12, 10),
     "midi": (12,),
     "minuit": (0, 24),
     "quinzaine": (15, 2, 14),
@@ -209,6 +224,15 @@ FAINT: dict[str, tuple[Value, ...]] = {
     "milliers": (1000,),
     "millénaire": (1000,),
     "millénaires": (1000,),
+    "binaires": (2,),
+    "octal": (8,),
+    "octale": (8,),
+    "décimal": (10,),
+    "décimale": (10,),
+    "hexadécimal": (16,),
+    "hexadécimale": (16,),
+    "aucun": (0,),
+    "aucune": (0,),
     "zéro": (0,),
     "zéros": (0,),
     "nul": (0,),

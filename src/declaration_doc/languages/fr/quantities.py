@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
 
 from declaration_doc.languages.fr.quantities_in_digits import S, in_digits
 from declaration_doc.languages.fr.quantities_in_words import in_words
-from declaration_doc.languages.quantity import Kind, Quantity, Weight
+from declaration_doc.languages.quantity import Kind, Quantity, Weight, whole
 from declaration_doc.languages.roman import roman_value
 
 _roman = re.compile(r"(?<![\w’'.-])([IVXLC]+)(?:((?:er|[eè]res?|res?|es?|[eè]mes?|ᵉ)(?![\w]))|(?![\w’'-]))")
@@ -17,6 +19,9 @@ _heading = re.compile(
     re.IGNORECASE,
 )
 """Before a single figure that counts: annexe I."""
+_joined = re.compile(rf"{S}sur{S}|\d{{4}}[-–/]\d")
+_ratio = re.compile(rf"(?:{S}[^\W\d_]+){{0,3}}{S}sur{S}")
+_DASHES = ("-", "–", "/")
 _GREATEST = 49
 """Above, capitals are rather an abbreviation: CC, XL."""
 
@@ -31,7 +36,28 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     """
     found = [*in_digits(text), *in_words(text), *_in_roman(text)]
     found.sort(key=_place)
+    if _joined.search(text):
+        found = _with_ratios(text, found)
     return tuple(found)
+
+
+def _with_ratios(text: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with `trois habitants sur dix` as a ratio too, and 2022-2023 as the one year it may be."""
+    result = list(found)
+    for at, (one, other) in enumerate(pairwise(found)):
+        between = text[one.span[1] : other.span[0]]
+        if _ratio.fullmatch(between) and other.values[0]:
+            part = Fraction(one.values[0]) / Fraction(other.values[0])
+            weight = Weight.FAINT if part == 1 else one.weight  # sept jours sur sept
+            result[at] = one._replace(values=(*one.values, part, whole(part * 100)), weight=weight)
+            result[at + 1] = other._replace(weight=Weight.FAINT)
+        elif (
+            between in _DASHES
+            and one.kind is other.kind is Kind.YEAR
+            and other.values[0] - one.values[0] == 1
+        ):
+            result[at + 1] = other._replace(weight=Weight.FAINT)
+    return result
 
 
 def _place(quantity: Quantity) -> tuple[int, int]:

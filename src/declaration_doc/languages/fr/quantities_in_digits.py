@@ -26,6 +26,8 @@ _reference = re.compile(
     re.IGNORECASE,
 )
 """Before a number that another edition may well leave out, or give by the title of what it points to."""
+_title = re.compile(rf"(?:\.\d+)*,?{S}«")
+"""Behind such a number: its title, which may stand alone in another edition."""
 _decade = re.compile(rf"années?{S}$", re.IGNORECASE)
 _month = any_of(month for month in MONTHS if month != "sept") + "|sept"
 _days = re.compile(
@@ -60,7 +62,7 @@ def _completed(text: str, quantity: Quantity, before: Quantity | None) -> Quanti
         elif not _unit_end.match(text, end):
             weight = min(weight, Weight.FAIR)
     if weight and _reference.search(text, max(0, start - 20), start):
-        weight = Weight.FAIR
+        weight = Weight.FAINT if _title.match(text, end) else Weight.FAIR
     if start < 3 and _label.match(text):
         weight = Weight.FAINT
     return quantity._replace(values=_values(text, quantity, before), kind=kind, weight=weight)

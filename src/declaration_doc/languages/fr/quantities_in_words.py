@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from declaration_doc.languages.alternation import any_of, lowered
-from declaration_doc.languages.fr.number_tables import FAINT, FRACTIONS, LARGE, MONTHS, ONE_OF
+from declaration_doc.languages.fr.number_tables import COLLECTIVES, FAINT, FRACTIONS, LARGE, MONTHS, ONE_OF
 from declaration_doc.languages.fr.number_words import NUMBER_WORDS, NumberWord, read
 from declaration_doc.languages.fr.quantities_in_digits import HALF_MORE, S
 from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight, whole
@@ -17,6 +17,9 @@ _LEXICON = NUMBER_WORDS.keys() | FAINT.keys() | MONTHS.keys() | FRACTIONS.keys()
 _SHORT_MONTHS = ("janv", "févr", "avr", "juil", "oct", "nov", "déc")
 _SECONDS = ("de", "et", "ou", "pour", "par", "en", "à", "est", "près", "avant", "après")
 """What stands behind a second of time, not behind the second of several."""
+
+_NOT_THE_FIRST = ("fois", "ministre", "ministres", "plan", "lieu", "ordre", "abord", "degré", "cycle")
+"""What stands behind `premier` where it is not the first of several."""
 
 _word = re.compile(rf"(?<![^\W_]){any_of(_LEXICON)}(?![^\W_])")
 _joint = re.compile(rf"(?:{S}|[-\u2010\u2011])(et)?(?(1)(?:{S}|[-\u2010\u2011]))")
@@ -50,7 +53,7 @@ def in_words(text: str) -> Iterator[Quantity]:
                 article = Quantity((1,), (atom.start, atom.end), weight=Weight.FAINT)
                 quantity = article
         else:
-            quantity = _month(text, atom) if atom.word in MONTHS else _stand_in(atom)
+            quantity = _month(text, atom) if atom.word in MONTHS else _stand_in(text, atom)
         at += length
         if quantity is not None:
             yield quantity
@@ -79,6 +82,8 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[int, Quantity | None
         part = Fraction(int(value), below)
         parts: tuple[Value, ...] = (part, below) if value == 1 and below > 4 else (part,)
         return length + 1, Quantity(parts, (first.start, atoms[at + length].end))
+    if collective := _collective(text, atoms, at + length):
+        return length + 1, Quantity((value * collective, value), (first.start, atoms[at + length].end))
     if length == 1:
         return 1, _single(text, first, value, ordinal=ordinal)
     values: tuple[Value, ...] = (value,)
@@ -92,12 +97,12 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[int, Quantity | None
 
 def _denominator(text: str, atoms: list[Atom], at: int) -> int | None:
     """The denominator that atom `at` is to the number right before it: 3 in `deux tiers`."""
-    if at >= len(atoms):
-        return None
-    joint = _joint.fullmatch(text, atoms[at - 1].end, atoms[at].start)
-    if joint is None or joint[1]:
+    if not _is_joined(text, atoms, at):
         return None
     word = atoms[at].word
+    if word == "tiers" and atoms[at - 1].word == "un":  # a third, or a third party
+        before = text[max(0, atoms[at - 1].start - 2) : atoms[at - 1].start]
+        return 3 if before in ("d’", "d'") or _of.match(text, atoms[at].end) else None
     if word in FRACTIONS:
         return FRACTIONS[word]
     known = NUMBER_WORDS.get(word)
@@ -106,6 +111,21 @@ def _denominator(text: str, atoms: list[Atom], at: int) -> int | None:
     if atoms[at - 1].word in ("un", "une"):  # un cinquième des membres; not: un cinquième atelier
         return known.value if _of.match(text, atoms[at].end) else None
     return known.value if word.endswith("s") else None
+
+
+def _collective(text: str, atoms: list[Atom], at: int) -> int | None:
+    """What the number right before atom `at` counts, if that is a number too: 12 in `deux douzaines`."""
+    if not _is_joined(text, atoms, at) or atoms[at - 1].word in ("un", "une"):
+        return None
+    return COLLECTIVES.get(atoms[at].word.removesuffix("s"))
+
+
+def _is_joined(text: str, atoms: list[Atom], at: int) -> bool:
+    """Whether nothing but a space or a hyphen stands between atom `at` and the one before."""
+    if at >= len(atoms):
+        return False
+    joint = _joint.fullmatch(text, atoms[at - 1].end, atoms[at].start)
+    return joint is not None and not joint[1]
 
 
 def _single(text: str, atom: Atom, value: Value, *, ordinal: bool) -> Quantity | None:
@@ -147,11 +167,14 @@ def _of_two(text: str, atom: Atom) -> Weight:
 
 
 def _of_first(text: str, atom: Atom) -> Weight:
-    """`Premier` is a number of its own in a date and behind `article`."""
-    if atom.word == "premier" and _in_month.match(text, atom.end):
+    """The first of several; not the Prime Minister, nor what is said in the first place."""
+    if _in_month.match(text, atom.end):
         return Weight.FIRM
-    before = text[max(0, atom.start - 8) : atom.start - 1].lower()
-    return Weight.FAIR if before.endswith("article") else Weight.FAINT
+    following = _following.match(text, atom.end)
+    if following and following[1].lower() in _NOT_THE_FIRST:
+        return Weight.FAINT
+    before = text[max(0, atom.start - 9) : atom.start - 1].lower()
+    return Weight.FAINT if before.endswith(("matière", "matières", "en")) else Weight.FAIR
 
 
 def _of_second(text: str, atom: Atom) -> Weight:
@@ -187,6 +210,12 @@ def _month(text: str, atom: Atom) -> Quantity | None:
     return Quantity((MONTHS[word],), (start, end), Kind.MONTH, weight)
 
 
-def _stand_in(atom: Atom) -> Quantity | None:
+def _stand_in(text: str, atom: Atom) -> Quantity | None:
     values = FAINT.get(atom.word)
-    return Quantity(values, (atom.start, atom.end), weight=Weight.FAINT) if values else None
+    if values is None:
+        return None
+    if atom.word == "quinzaine" and _of.match(text, atom.end):
+        values = values[:1]  # une quinzaine d’entreprises; not: une quinzaine, two weeks
+    single = atom.word in ("seul", "seule") and text[max(0, atom.start - 4) : atom.start - 1].lower()
+    weight = Weight.FAIR if single in ("un", " un", "une") else Weight.FAINT
+    return Quantity(values, (atom.start, atom.end), weight=weight)

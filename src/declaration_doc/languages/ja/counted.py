@@ -56,7 +56,7 @@ def counted_digits(text: str, quantity: Quantity) -> Quantity:
     if end < len(text) and text[end].isascii() and (text[end].isalpha() or text[end] == "_"):
         weight = min(weight, Weight.FAIR)
     if quantity.values == (1,) and not ordinal and _once.match(text, end):
-        weight = Weight.FAINT
+        weight = Weight.FAIR
     elif _few.match(text, start):
         weight = min(weight, Weight.FAIR)
     if _is_label(text, quantity.span) and text[end : end + 1] != "年":
@@ -73,7 +73,7 @@ def _kanji_weight(text: str, numeral: str, quantity: Quantity) -> Weight:
     if text[start - 1 : start] in ("数", "何") or _is_label(text, quantity.span):
         return Weight.FAINT
     if quantity.values == (1,):
-        return Weight.FAIR if ordinal and text[end : end + 1] == "条" else Weight.FAINT
+        return Weight.FAIR
     if ordinal or len(numeral) > 1 or _sure.match(text, end):
         return Weight.FIRM
     return Weight.FAIR

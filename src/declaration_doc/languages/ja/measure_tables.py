@@ -51,7 +51,7 @@ UNITS = {
     "day": "日間?",
     "hour": "時間?",
     "minute": "分間?(?!の|野|科)",
-    "degree": "度(?!目)",
+    "times": "回(?![目答復線転])|度(?![目合数])|倍",
 }
 """Unit, the same in every language → regular expression of its forms, those that others begin with last."""
 
