@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from declaration_doc.formats import yaml_tree
+from declaration_doc.formats.yaml_nodes import Fields, Items, Scalar
 from declaration_doc.formats.yaml_text import scalar
-from declaration_doc.formats.yaml_tree import Fields, Items, Scalar, read
+from declaration_doc.formats.yaml_tree import read
 from declaration_doc.model.finding import Finding
 
 
