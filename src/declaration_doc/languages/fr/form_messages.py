@@ -70,4 +70,47 @@ FORM_MESSAGES: dict[str, tuple[str, str]] = {
         "« {found} » est dans le style {style}, et le document dans l’autre",
         "finir la phrase comme les autres",
     ),
+    # --- P3 wrong kanji and spelling ---
+    "P301": ("« {found} » : il faut « {expected} »", "écrire « {expected} »"),
+    "P302": (
+        "« {word} » dans « {found} » : l’autre texte parle plutôt de « {expected} »",
+        "écrire « {expected} » si c’est ce qui est voulu",
+    ),
+    "P303": (
+        "quelque chose est doublé dans « {found} » ; attendu : « {expected} »",
+        "n’en garder qu’un",
+    ),
+    "P304": (
+        "« {found} » : ces kanji ne forment aucun mot ; peut-être « {expected} »",
+        "écrire le mot voulu",
+    ),
+    # --- U characters ---
+    "U101": (
+        "« {found} » contient des lettres d’une autre écriture ; attendu : « {expected} »",
+        "récrire le mot : « {expected} »",
+    ),
+    "U102": (
+        "un caractère de « {found} » n’a que l’apparence du bon ; attendu : « {expected} »",
+        "écrire « {expected} »",
+    ),
+    "U103": (
+        "« {found} » contient le signe d’une clé ; attendu : « {expected} »",
+        "écrire « {expected} »",
+    ),
+    "U104": (
+        "« {found} » contient un kanji que le japonais n’a pas",
+        "écrire la forme japonaise",
+    ),
+    "U105": ("un caractère invisible se trouve dans « {found} »", "le supprimer"),
+    "U106": (
+        "une lettre de « {found} » est écrite à part de son accent ; attendu : « {expected} »",
+        "écrire « {expected} »",
+    ),
+    "U107": (
+        (
+            "« {found} » contient un idéogramme de compatibilité, que bien des programmes changent "
+            "en « {expected} »"
+        ),
+        "le garder là où un nom s’écrit officiellement ainsi",
+    ),
 }

@@ -27,10 +27,10 @@ _doubled = re.compile(r"(?<![,;:!?.])([,;:!?])[ \u00a0\u202f]?\1(?![,;:!?.\w])|(
 _words = re.compile(r"(?<![\w’'\-])([^\W\d_]+)[ \u00a0\u202f]+(\1)(?![\w’'\-])")
 
 
-def slips(text: str) -> tuple[Slip, ...]:
+def mark_slips(text: str) -> tuple[Slip, ...]:
     """Every slip of marks, spaces and capitals in `text`, in reading order.
 
-    >>> [(slip.kind, slip.expected) for slip in slips("La 2ème table ronde de l’Etat")]
+    >>> [(slip.kind, slip.expected) for slip in mark_slips("La 2ème table ronde de l’Etat")]
     [('ordinal', '2e'), ('capital-unaccented', 'État')]
     """
     found = [*_spaces(text), *_extras(text), *_forms(text), *_capitals(text), *_doubles(text)]

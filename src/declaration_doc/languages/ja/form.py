@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from declaration_doc.languages.characters import character_slips
 from declaration_doc.languages.form import Form
 from declaration_doc.languages.ja.compounds import implied
 from declaration_doc.languages.ja.foreign import foreign_words
-from declaration_doc.languages.ja.marks import slips
+from declaration_doc.languages.ja.lookalikes import lookalikes
+from declaration_doc.languages.ja.marks import mark_slips
 from declaration_doc.languages.ja.register import ending, styles
 from declaration_doc.languages.ja.spelling import spellings
 from declaration_doc.languages.ja.terms import content_words, finder
 from declaration_doc.languages.ja.widths import choices
+from declaration_doc.languages.ja.wrong_kanji import wrong_kanji
+from declaration_doc.languages.slip import Slip
+
+
+def slips(text: str) -> tuple[Slip, ...]:
+    """Every slip of marks, kanji and characters."""
+    return (*mark_slips(text), *wrong_kanji(text), *lookalikes(text), *character_slips(text))
+
 
 FORM = Form(
     slips=slips,

@@ -32,10 +32,10 @@ _digits = re.compile("[0-9０-９]+")
 _HALF = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)}
 
 
-def slips(text: str) -> tuple[Slip, ...]:
+def mark_slips(text: str) -> tuple[Slip, ...]:
     """Every slip of marks, spaces and widths in `text`, in reading order; none where it is no Japanese.
 
-    >>> [(slip.kind, slip.expected) for slip in slips("技術, 組織及び社会.")]
+    >>> [(slip.kind, slip.expected) for slip in mark_slips("技術, 組織及び社会.")]
     [('ascii-mark', '、'), ('ascii-mark', '。')]
     """
     if not _letter.search(text):

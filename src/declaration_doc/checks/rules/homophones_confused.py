@@ -1,0 +1,48 @@
+"""A Japanese word is the one that the other text asks for, not another of the same sound.
+
+An input method offers words that sound alike: 衛星 (satellite) for 衛生 (hygiene). The lexicon says what the
+other language has for each. Reported is a word that nothing there bears out, while something asks for one of
+the same sound.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.examples import shown
+from declaration_doc.checks.homophones import homophones
+from declaration_doc.checks.slips import around
+from declaration_doc.model.finding import Fault, Finding, Severity
+
+GOOD = (
+    ("la crise sanitaire", "保健衛生上の危機"),
+    ("les images des satellites", "衛星の画像"),
+    ("la protection sociale", "社会保障"),
+)
+BAD = (
+    ("la crise sanitaire", "保健衛星上の危機"),
+    ("l’égalité d’accès et la liberté de chacun", "平等な利用及び各人の事由"),
+)
+FAULT = Fault(
+    code="P302",
+    name="homophone-confused",
+    severity=Severity.WARNING,
+    message="«{word}» in «{found}»: the other text speaks rather of «{expected}»",
+    remedy="write «{expected}» if it is meant",
+    why="An input method offers words of one sound, and the wrong one passes every check of spelling.",
+    good=shown(*GOOD),
+    bad=shown(*BAD),
+)
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """A finding for each word that another one of the same sound suits better."""
+    for side, other in (pair.sides, pair.sides[::-1]):
+        known = homophones(other.language.partition("-")[0], side.language.partition("-")[0])
+        if known is None or not other.text:
+            continue
+        for span, suspect in known.suspects(side.text, other.text):
+            yield side.finding(
+                FAULT, [span], word=suspect.word, expected=suspect.other, found=around(side.text, span)
+            )

@@ -1,0 +1,32 @@
+"""Two kanji that are no word, where a common word sounds or looks the same: 責認 for 責任.
+
+Only what stands among known words is judged, so that names are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from declaration_doc.checks.bitext import Side
+from declaration_doc.checks.examples import shown
+from declaration_doc.checks.slips import is_in, report
+from declaration_doc.model.finding import Fault, Finding, Severity
+
+GOOD = (("", "責任を果たす。"), ("", "阿蘇山麓の自治体"))
+BAD = (("", "責認を果たす。"), ("", "場所を設訂する。"))
+FAULT = Fault(
+    code="P304",
+    name="compound-unknown",
+    severity=Severity.WARNING,
+    message="«{found}» has no word of these kanji; meant may be «{expected}»",
+    remedy="write the word that is meant",
+    why="It is a slip of the input method, or of recognition from a scan.",
+    good=shown(*GOOD),
+    bad=shown(*BAD),
+)
+
+
+def check(side: Side) -> Iterator[Finding]:
+    """A finding for each place."""
+    if is_in(side, "ja"):
+        yield from report(side, FAULT, "compound")

@@ -1,0 +1,75 @@
+"""Kana and kanji taken for one another by their shape, and kanji that Japanese does not have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from declaration_doc.languages.slip import Slip
+
+_KATAKANA = "\u30a1-\u30fa\u30fc"
+_KANJI = "一-鿿々"
+_IN_KATAKANA: Mapping[str, str] = dict(zip("一口夕卜八工千才二べぺ", "ーロタトハエチオニベペ", strict=True))
+"""What may stand between two katakana by mistake → what is meant."""
+_between_katakana = re.compile(f"(?<=[{_KATAKANA}])[{''.join(_IN_KATAKANA)}](?=[{_KATAKANA}])")
+_long_vowel = re.compile(f"(?<=[{_KATAKANA}])[一―](?![{_KANJI}0-9〇つ])")
+_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        re.compile(
+            f"(?<=[能努協権効魅圧電動暴勢強実体学有主全出労火水風威迫])カ(?![{_KATAKANA}国所月年村条])"
+        ),
+        "力",
+    ),
+    (re.compile(f"(?<=[入出窓人戸河])ロ(?![{_KATAKANA}])"), "口"),
+    (re.compile(f"(?<![{_KATAKANA}])エ(?=[業事場程学員芸夫房期])"), "工"),
+    (re.compile(f"(?<![{_KATAKANA}])タ(?=[方刊食陽焼暮])"), "夕"),
+    (re.compile(f"(?<=[天秀多英])オ(?![{_KATAKANA}])"), "才"),
+    (re.compile(f"(?<=第)ニ|(?<=[{_KANJI}])ニ(?=[{_KANJI}])"), "二"),
+    (re.compile(f"(?<=第)ー|(?<![{_KATAKANA}ぁ-ん])ー(?=つ|人|回|般|部|緒|致|方|環|層|定|体|連)"), "一"),
+    (re.compile(f"(?<=[{_KANJI}ぁ-ん])ヘ(?=[{_KANJI}ぁ-ん、。])"), "へ"),
+    (re.compile("(?<=[ぁ-ん])リ(?=[ぁ-ん])"), "り"),
+)
+"""Katakana in words of kanji and hiragana → what is meant."""
+_kanji = re.compile("[\u3400-\u4dbf一-鿿]")
+
+
+def lookalikes(text: str) -> tuple[Slip, ...]:
+    """Each of them, in reading order.
+
+    >>> [slip.expected for slip in lookalikes("サ一バーの協カ")]
+    ['ー', '力']
+    """
+    found = {slip.start: slip for slip in (*_kana(text), *_foreign(text))}
+    return tuple(found[start] for start in sorted(found))
+
+
+def _kana(text: str) -> Iterator[Slip]:
+    for found in _long_vowel.finditer(text):
+        yield Slip("kana-lookalike", *found.span(), "ー")
+    for found in _between_katakana.finditer(text):
+        yield Slip("kana-lookalike", *found.span(), _IN_KATAKANA[found[0]])
+    for pattern, meant in _WORDS:
+        for found in pattern.finditer(text):
+            yield Slip("kana-lookalike", *found.span(), meant)
+
+
+def _foreign(text: str) -> Iterator[Slip]:
+    """Kanji that no Japanese standard has (JIS X 0213): simplified ones, as a rule."""
+    if is_japanese(text):
+        return
+    for found in _kanji.finditer(text):
+        if not is_japanese(found[0]):
+            yield Slip("kanji-foreign", *found.span(), "")
+
+
+@lru_cache(maxsize=4096)
+def is_japanese(text: str) -> bool:
+    """Whether JIS X 0213, or the set of Windows, has every character of `text`."""
+    for encoding in ("euc_jis_2004", "cp932"):
+        try:
+            text.encode(encoding)
+        except UnicodeEncodeError:
+            continue
+        return True
+    return False

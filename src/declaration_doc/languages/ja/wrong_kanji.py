@@ -1,0 +1,141 @@
+"""Sequences of kanji and kana that are no words: slips of an input method, or of the hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from declaration_doc.languages.alternation import any_of
+from declaration_doc.languages.ja.kanji_tables import AFFIXES, NUMERALS, PARTICLES, PREFIXES, SUFFIXES
+from declaration_doc.languages.ja.kanji_words import KanjiWords, kanji_words
+from declaration_doc.languages.slip import Slip
+from declaration_doc.resources import lexicon
+
+_LONGEST = 12
+"""Kanji in a run, from which on it is a name or a list, and not judged."""
+_run = re.compile("[一-鿿々]{2,}")
+_DOUBLED_KANJI = re.compile("(?<![一-鿿])?([一-鿿])([一-鿿])\\2(?![一-鿿])")
+_okurigana = re.compile(f"(?!{'|'.join(PARTICLES)})[ぁ-ん]")
+"""Hiragana that go on with a verb or adjective: 目指す, 使われ; no particle, nor する."""
+_doubled_kana = re.compile(
+    "をを|をが|がを|はを(?!り)|(?<=[一-鿿ァ-ヶー])(?:がが(?!た|わ|く|れ|ら)|にに(?!ぎ|お|っ|げ|く|じ|せ|こ|ん|わ|ょ)|でで(?!き|も|あ|な)|のの(?!し|ち|ぞ|べ|り|ど|け|ろ|る|は|ぼ))"
+)
+_doubled_text = re.compile("(?=(?P<text>[ぁ-んァ-ヶー一-鿿]{4,16}?)(?P=text))")
+_doubled_long = re.compile("ーー+(?!ー|」|!|！|。)")
+
+
+def wrong_kanji(text: str) -> tuple[Slip, ...]:
+    """Each sequence that is no word, with what may be meant, in reading order.
+
+    >>> [(slip.kind, slip.expected) for slip in wrong_kanji("責認を果たし、社会保証の変更更を行う。")]
+    [('compound', '責任'), ('confusion', '社会保障'), ('doubled', '変更')]
+    """
+    found = [*_confusions(text), *_doubles(text), *_compounds(text)]
+    taken: list[Slip] = []
+    for slip in found:
+        if not any(slip.start < other.end and other.start < slip.end for other in taken):
+            taken.append(slip)
+    return tuple(sorted(taken, key=lambda slip: slip.span))
+
+
+def _confusions(text: str) -> Iterator[Slip]:
+    pattern, plain, contexts = _table()
+    words = kanji_words()
+    for found in pattern.finditer(text):
+        if _straddles(text, found.start(), found.end(), words):
+            continue
+        yield Slip("confusion", *found.span(), plain[found[0]])
+    for context, meant in contexts:
+        for found in context.finditer(text):
+            yield Slip("confusion", *found.span(), meant)
+
+
+def _straddles(text: str, start: int, end: int, words: KanjiWords) -> bool:
+    """Whether the first or last kanji belongs to a word that goes on outside: 今回複数 has no 回複."""
+    before, after = text[start - 1 : start + 1] if start else "", text[end - 1 : end + 1]
+    return end - start == 2 and (before in words.known or (len(after) == 2 and after in words.known))
+
+
+def _doubles(text: str) -> Iterator[Slip]:
+    for found in _DOUBLED_KANJI.finditer(text):
+        if not NUMERALS & {*found[0]} and not _okurigana.match(text, found.end()):
+            yield Slip("doubled", *found.span(), found[0][:2])
+    for found in _doubled_kana.finditer(text):
+        same = found[0][0] == found[0][1]
+        yield Slip("doubled", *found.span(), found[0][0] if same else "")
+    for found in _doubled_text.finditer(text):
+        part = found["text"]
+        if len({*part}) > 2:
+            yield Slip("doubled", found.start(), found.start() + 2 * len(part), part)
+
+
+def _compounds(text: str) -> Iterator[Slip]:
+    words = kanji_words()
+    for run in _run.finditer(text):
+        if len(run[0]) == 2 and run[0] in words.known:
+            continue
+        is_verb = _okurigana.match(text, run.end()) is not None
+        at = _odd_pair(run[0][:-1] if is_verb else run[0], is_verb)
+        if at is not None:
+            meant = words.meant(run[0][at : at + 2])
+            yield Slip("compound", run.start() + at, run.start() + at + 2, "», «".join(meant))
+
+
+@lru_cache(maxsize=65536)
+def _odd_pair(run: str, is_verb: bool) -> int | None:
+    """Where, in a run of kanji, two stand that are no word although all others are; None: nowhere.
+
+    `is_verb`: the run goes on with a verb, to which its last kanji may belong: 税制見直し.
+    """
+    words = kanji_words()
+    if len(run) > _LONGEST or "々" in run or _is_made_of_words(run, words):
+        return None
+    for at in range(len(run) - 1 - is_verb):
+        pair = run[at : at + 2]
+        if pair[0] in PREFIXES or pair[1] in SUFFIXES or NUMERALS & {*pair}:
+            continue
+        if (at and pair[0] in SUFFIXES) or (at + 2 < len(run) and pair[1] in PREFIXES):
+            continue
+        if words.meant(pair) and all(_is_made_of_words(part, words) for part in (run[:at], run[at + 2 :])):
+            return at
+    return None
+
+
+def _is_made_of_words(run: str, words: KanjiWords) -> bool:
+    """Whether a run can be cut into known words of two kanji, with a prefix and a suffix each."""
+    if len(run) < 2:
+        return not run or run in AFFIXES
+    reached = {0}
+    for end in range(1, len(run) + 1):
+        if (end - 2 in reached and run[end - 2 : end] in words.known) or (
+            end - 1 in reached and run[end - 1] in AFFIXES
+        ):
+            reached.add(end)
+    return len(run) in reached
+
+
+@cache
+def _table() -> tuple[re.Pattern[str], dict[str, str], tuple[tuple[re.Pattern[str], str], ...]]:
+    """The confusions: plain sequences as one expression with what is meant, and those that need a context."""
+    plain: dict[str, str] = {}
+    contexts = []
+    for line in (lexicon("confusions.ja.tsv") or b"").decode("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            wrong, _, meant = line.partition("\t")
+            if wrong.startswith("/"):
+                contexts.append((re.compile(wrong[1:-1]), meant))
+            else:
+                plain |= _expanded(wrong, meant)
+    return re.compile(any_of(plain) or "(?!)"), plain, tuple(contexts)
+
+
+def _expanded(wrong: str, meant: str) -> dict[str, str]:
+    """`{地域|観光}進行` → `{}振興` as the plain sequences that it stands for."""
+    group = re.search(r"\{(.*?)\}", wrong)
+    if not group:
+        return {wrong: meant}
+    found: dict[str, str] = {}
+    for one in group[1].split("|"):
+        found |= _expanded(wrong.replace(group[0], one, 1), meant.replace("{}", one, 1))
+    return found
