@@ -264,16 +264,14 @@ def loanwords(language: str) -> frozenset[str]:
     lexicon = core("fr", language.partition("-")[0])
     if lexicon is None:
         return frozenset()
-    entries = (*lexicon.exact.values(), *lexicon.beginnings.values())
-    return frozenset(form for entry in entries for form in entry.forms)
+    lines = {*lexicon.exact.values(), *lexicon.beginnings.values()}
+    return frozenset(form for line in lines for form in line.split("\t")[1].split())
 
 
 def is_common_word(word: str, language: str) -> bool:
     """Whether a word, or what it begins with, is among those of the core lexicon."""
-    return any(
-        lexicon is not None and lexicon.of(word.casefold()) is not None
-        for lexicon in (core(language.partition("-")[0], "ja"),)
-    )
+    lexicon = core(language.partition("-")[0], "ja")
+    return lexicon is not None and bool(lexicon.entries([(word.casefold(), 0, len(word))]))
 
 
 def _overlaps(span: Span, taken: Iterable[Span]) -> bool:

@@ -28,8 +28,8 @@ _doubled_long = re.compile("ーー+(?!ー|」|!|！|。)")
 def wrong_kanji(text: str) -> tuple[Slip, ...]:
     """Each sequence that is no word, with what may be meant, in reading order.
 
-    >>> [(slip.kind, slip.expected) for slip in wrong_kanji("責認を果たし、社会保証の変更更を行う。")]
-    [('compound', '責任'), ('confusion', '社会保障'), ('doubled', '変更')]
+    >>> [(slip.kind, slip.expected) for slip in wrong_kanji("設訂を改め、社会保証の変更更を行う。")]
+    [('compound', '設定'), ('confusion', '社会保障'), ('doubled', '変更')]
     """
     found = [*_confusions(text), *_doubles(text), *_compounds(text)]
     taken: list[Slip] = []
@@ -97,6 +97,8 @@ def _odd_pair(run: str, is_verb: bool) -> int | None:
             continue
         if (at and pair[0] in SUFFIXES) or (at + 2 < len(run) and pair[1] in PREFIXES):
             continue
+        if run[at + 1 : at + 3] in words.known or (at and run[at - 1 : at + 1] in words.known):
+            continue  # 水憲章 is 水 and 憲章
         if words.meant(pair) and all(_is_made_of_words(part, words) for part in (run[:at], run[at + 2 :])):
             return at
     return None
@@ -108,9 +110,8 @@ def _is_made_of_words(run: str, words: KanjiWords) -> bool:
         return not run or run in AFFIXES
     reached = {0}
     for end in range(1, len(run) + 1):
-        if (end - 2 in reached and run[end - 2 : end] in words.known) or (
-            end - 1 in reached and run[end - 1] in AFFIXES
-        ):
+        is_word = end - 2 in reached and run[end - 2 : end] in words.known
+        if is_word or (end - 1 in reached and run[end - 1] in AFFIXES):
             reached.add(end)
     return len(run) in reached
 
