@@ -100,7 +100,7 @@ def _denies(denied: Sequence[Negation], span: Span) -> bool:
 def _negative(words: Sequence[Word], span: Span) -> bool:
     """Whether a word of the sentence may begin with a prefix that denies: in-, dé-, non."""
     return any(
-        span[0] <= start < span[1] and (word.startswith(_PREFIXES) and len(word) > 6 or word == "non")
+        span[0] <= start < span[1] and ((word.startswith(_PREFIXES) and len(word) > 6) or word == "non")
         for word, start, _ in words
     )
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from math import log
+from typing import NamedTuple
 
+from declaration_doc.checks import lexicon as lexicons
 from declaration_doc.checks.bitext import Bitext, Pair, Side
-from declaration_doc.checks.lexicon import Entry, Lexicon, core, entry
+from declaration_doc.checks.lexicon import Entry, Lexicon, core
 from declaration_doc.checks.proportion import Proportion, usual, volume
 from declaration_doc.languages.analysis import analysis
 from declaration_doc.languages.word import Word
@@ -30,8 +31,7 @@ _LEAST = -6.0
 """What a length can say against a pair, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A word of the one text that the lexicon knows."""
 
     span: Span
@@ -76,7 +76,7 @@ def compared(first: Side, second: Side, bitext: Bitext) -> Correspondence | None
     words = keyed.analysis.words
     if words is None:
         return None
-    anchors = tuple(_anchors(lexicon, keyed.read(words), other.read(folded)))
+    anchors = _anchors(lexicon, keyed.read(words), other.read(folded))
     proportion = bitext.read(usual)
     return Correspondence(
         keyed,
@@ -111,29 +111,36 @@ def _with_glossary(lexicon: Lexicon, glossary: Glossary | None, languages: tuple
         for key in each.forms.get(languages[0], ()):
             parts = tuple(word for word, _, _ in words(key))
             if parts and forms:
-                phrases.setdefault(parts[0], []).append((parts, entry(" ".join(parts), forms)))
+                phrases.setdefault(parts[0], []).append((parts, lexicons.entry(" ".join(parts), forms)))
     return Lexicon(
         lexicon.exact,
         lexicon.beginnings,
-        {word: tuple(sorted(found, key=lambda each: -len(each[0]))) for word, found in phrases.items()},
+        {word: lexicons.longest_first(found) for word, found in phrases.items()},
     )
 
 
-def _anchors(lexicon: Lexicon, words: tuple[Word, ...], text: str) -> Iterator[Anchor]:
+def _anchors(lexicon: Lexicon, words: tuple[Word, ...], text: str) -> tuple[Anchor, ...]:
     known: dict[str, tuple[int, ...]] = {}
-    for found, start, end in lexicon.entries(words):
-        answers = known.get(found.key)
+    characters = frozenset(text)
+    found = []
+    for entry, start, end in lexicon.entries(words):
+        answers = known.get(entry.key)
         if answers is None:
-            answers = known[found.key] = tuple(_places(text, found.forms))
-        yield Anchor((start, end), found, answers)
+            answers = known[entry.key] = _places(text, characters, entry.forms)
+        found.append(Anchor((start, end), entry, answers))
+    return tuple(found)
 
 
-def _places(text: str, forms: tuple[str, ...]) -> Iterator[int]:
+def _places(text: str, characters: frozenset[str], forms: tuple[str, ...]) -> tuple[int, ...]:
+    """Where forms begin; most do not stand there at all."""
+    found = []
     for form in forms:
-        at = text.find(form)
-        while at >= 0:
-            yield at
-            at = text.find(form, at + len(form))
+        if form[0] in characters:
+            at = text.find(form)
+            while at >= 0:
+                found.append(at)
+                at = text.find(form, at + len(form))
+    return tuple(found)
 
 
 def _said(anchors: tuple[Anchor, ...]) -> float:
@@ -177,4 +184,4 @@ def known_words(text: str, bitext: Bitext) -> int:
     words = analysis(bitext.languages[0]).words
     if known is None or known[1] or words is None:
         return 0
-    return sum(1 for _ in known[0].entries(words(text)))
+    return len(known[0].entries(words(text)))

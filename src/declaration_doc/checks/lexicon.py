@@ -6,8 +6,7 @@ document is laid over it.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from math import log
@@ -18,8 +17,8 @@ from declaration_doc.resources import lexicon as lexicon_file
 PRESENT = {"": 0.75, "!": 0.94, "~": 0.3}
 """Mark of an entry → the share of its words that have one of their forms in the translation (7,400 pairs)."""
 
-_GRAMMATICAL = re.compile(r"[\u3041-\u309f]{1,2}")
-_CHANCE = ((_GRAMMATICAL, 0.45), (re.compile(r".", re.DOTALL), 0.18), (re.compile(r"[\u3041-\u309f]+"), 0.15))
+_MOST_WORDS = 200_000
+_HIRAGANA = frozenset(map(chr, range(0x3041, 0x30A0)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,59 +42,66 @@ def entry(key: str, forms: tuple[str, ...], mark: str = "") -> Entry:
     for form in forms:
         by_chance *= 1 - _chance(form)
     by_chance = min(0.8 * present, 1 - by_chance)
-    return Entry(key, forms, log(present / by_chance), log((1 - present) / (1 - by_chance)), mark != "~")
+    hit, miss = log(present / by_chance), log((1 - present) / (1 - by_chance))
+    return Entry(key, forms, hit, miss, mark != "~")
 
 
 def _chance(form: str) -> float:
-    """How often a form stands in a text by chance: a short one more often."""
-    for pattern, chance in _CHANCE:
-        if pattern.fullmatch(form):
-            return chance
-    return 0.04 if len(form) == 2 else 0.02
+    """How often a form stands in a text by chance: a short one, or a particle, more often."""
+    length = len(form)
+    if _HIRAGANA.issuperset(form):
+        return 0.45 if length < 3 else 0.15
+    return 0.18 if length == 1 else 0.04 if length == 2 else 0.02
 
 
 @dataclass(eq=False, slots=True)
 class Lexicon:
     """Entries by word, by beginning of a word, and by phrase."""
 
-    exact: Mapping[str, Entry]
-    beginnings: Mapping[str, Entry]
+    exact: Mapping[str, str]
+    """Word → its line of the file; most words of a language stand in no text that is checked."""
+    beginnings: Mapping[str, str]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
     """By first word: the words of each phrase, the longest phrase first."""
     _known: dict[str, Entry | None] = field(default_factory=dict)
 
-    def of(self, word: str) -> Entry | None:
-        """The entry of a word in lower case; the longest beginning wins."""
-        known = self._known
-        if word not in known:
-            if len(known) > _MOST_WORDS:
-                known.clear()
-            known[word] = self._find(word)
-        return known[word]
-
-    def _find(self, word: str) -> Entry | None:
-        found = self.exact.get(word)
-        length = len(word)
-        while found is None and length > 2:
-            found = self.beginnings.get(word[:length])
-            length -= 1
+    def entries(self, words: Sequence[Word]) -> list[tuple[Entry, int, int]]:
+        """(entry, start, end in code points) of what a text has of the lexicon, phrases before words."""
+        # Called for every text: no generator, no call a word.
+        known, phrases, find = self._known, self.phrases, self._entry
+        found: list[tuple[Entry, int, int]] = []
+        taken = 0
+        for index, (word, start, end) in enumerate(words):
+            if index < taken:
+                continue
+            if word in phrases:
+                phrase = self._phrase(words, index)
+                if phrase is not None:
+                    length, each = phrase
+                    taken = index + length
+                    found.append((each, start, words[taken - 1][2]))
+                    continue
+            single = known[word] if word in known else find(word)
+            if single is not None:
+                found.append((single, start, end))
         return found
 
-    def entries(self, words: Sequence[Word]) -> Iterator[tuple[Entry, int, int]]:
-        """(entry, start, end in code points) of what a text has of the lexicon, phrases before words."""
-        index = 0
-        while index < len(words):
-            word, start, end = words[index]
-            phrase = self._phrase(words, index)
-            if phrase is not None:
-                length, found = phrase
-                yield found, start, words[index + length - 1][2]
-                index += length
-                continue
-            single = self.of(word)
-            if single is not None:
-                yield single, start, end
-            index += 1
+    def _entry(self, word: str) -> Entry | None:
+        """The entry of a word in lower case; the longest beginning wins."""
+        if len(self._known) > _MOST_WORDS:
+            self._known.clear()
+        found = self._known[word] = self._find(word)
+        return found
+
+    def _find(self, word: str) -> Entry | None:
+        line = self.exact.get(word)
+        if line is not None:
+            return _made(word, line)
+        for length in range(len(word), 2, -1):
+            line = self.beginnings.get(word[:length])
+            if line is not None:
+                return _made(f"{word[:length]}-", line)
+        return None
 
     def _phrase(self, words: Sequence[Word], index: int) -> tuple[int, Entry] | None:
         for parts, found in self.phrases.get(words[index][0], ()):
@@ -106,7 +112,10 @@ class Lexicon:
         return None
 
 
-_MOST_WORDS = 200_000
+@cache
+def _made(key: str, line: str) -> Entry:
+    _, forms, *marks = line.split("\t")
+    return entry(key, tuple(forms.split()), *marks)
 
 
 @cache
@@ -115,23 +124,25 @@ def core(first: str, second: str) -> Lexicon | None:
     data = lexicon_file(f"{first}-{second}.tsv")
     if data is None:
         return None
-    exact: dict[str, Entry] = {}
-    beginnings: dict[str, Entry] = {}
+    exact: dict[str, str] = {}
+    beginnings: dict[str, str] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     for line in data.decode("utf-8").splitlines():
-        if not line or line.startswith("#"):
+        if not line or line[0] == "#":
             continue
-        words, forms, *marks = line.split("\t")
-        for word in words.split():
-            made = entry(word, tuple(forms.split()), *marks)
+        for word in line.partition("\t")[0].split():
             if "_" in word:
                 parts = tuple(word.split("_"))
-                phrases.setdefault(parts[0], []).append((parts, made))
-            elif word.endswith("-"):
-                beginnings[word[:-1]] = made
+                phrases.setdefault(parts[0], []).append((parts, _made(word, line)))
+            elif word[-1] == "-":
+                beginnings[word[:-1]] = line
             else:
-                exact[word] = made
-    longest_first = {
-        word: tuple(sorted(found, key=lambda each: -len(each[0]))) for word, found in phrases.items()
-    }
-    return Lexicon(exact, beginnings, longest_first)
+                exact[word] = line
+    return Lexicon(exact, beginnings, {word: longest_first(found) for word, found in phrases.items()})
+
+
+def longest_first(
+    phrases: Sequence[tuple[tuple[str, ...], Entry]],
+) -> tuple[tuple[tuple[str, ...], Entry], ...]:
+    """Phrases in the order in which they are looked for."""
+    return tuple(sorted(phrases, key=lambda phrase: -len(phrase[0])))

@@ -38,8 +38,10 @@ def misplacement(pair: Pair) -> Misplacement | None:
     most = GAIN
     for distance, other in _neighbours(pair):
         theirs = evidence(other)
+        if theirs is None or theirs >= ABOVE_SUSPICION:
+            continue  # the other pair is right as it stands
         here = crosswise(pair, other)
-        if theirs is None or here is None or here <= 0 or here - own < GAIN:
+        if here is None or here <= 0 or here - own < GAIN:
             continue
         there = crosswise(other, pair)
         if there is not None and there > 0 and there - theirs >= GAIN and there + here - theirs - own > most:

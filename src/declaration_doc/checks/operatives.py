@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from declaration_doc.checks.bitext import Bitext, Pair, Side
+from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.units import units
 from declaration_doc.formats.operative import parse
 from declaration_doc.languages.word import Word
@@ -17,6 +18,8 @@ from declaration_doc.resources import lexicon
 _FILE = "operative.yaml"
 _NEAR = 8
 """Characters between the verb and the end of the sentence, where verbs stand last: するものとする。"""
+_LONGEST = 12
+"""Characters of an expression, at most."""
 _ENDING = "。．.」）) \u3000:：;；、"
 
 
@@ -48,7 +51,7 @@ def differences(pair: Pair) -> tuple[Difference, ...]:
         acts = {act.name: (act, span) for act, span in found if first_span[0] <= span[0] < first_span[1]}
         if len(acts) == 1:
             [(act, span)] = acts.values()
-            other = _predicate(known.second, pair.second, second_span, act)
+            other = _predicate(known, pair, second_span, act)
             if other is not None:
                 differing.append(Difference(act, span, *other))
     return tuple(differing)
@@ -58,7 +61,10 @@ def differences(pair: Pair) -> tuple[Difference, ...]:
 class _Forms:
     first: Mapping[str, tuple[tuple[tuple[str, ...], Act], ...]]
     """By first word: the words of each expression; the longest first."""
-    second: tuple[tuple[str, Act], ...]
+    second: Mapping[str, Act]
+    """By expression."""
+    any_second: re.Pattern[str]
+    """Finds any of them, the longest first."""
 
 
 def _forms(bitext: Bitext) -> _Forms:
@@ -79,9 +85,11 @@ def _arranged(acts: tuple[Act, ...], first: str, second: str) -> _Forms:
         for form in act.forms.get(first, ()):
             parts = tuple(form.split("_"))
             expressions.setdefault(parts[0], []).append((parts, act))
+    predicates = {form: act for act in reversed(acts) for form in act.forms.get(second, ())}
     return _Forms(
         {word: tuple(sorted(each, key=lambda e: -len(e[0]))) for word, each in expressions.items()},
-        tuple((form, act) for act in acts for form in act.forms.get(second, ())),
+        predicates,
+        re.compile("|".join(map(re.escape, sorted(predicates, key=len, reverse=True))) or "(?!)"),
     )
 
 
@@ -105,21 +113,17 @@ def _acts(
     return found
 
 
-def _predicate(
-    forms: Sequence[tuple[str, Act]], side: Side, span: Span, expected: Act
-) -> tuple[Act, Span] | None:
+def _predicate(known: _Forms, pair: Pair, span: Span, expected: Act) -> tuple[Act, Span] | None:
     """The act of the predicate of a sentence; None: none that is known, or `expected` stands in it."""
-    text = side.text[slice(*span)].rstrip(_ENDING)
-    best: tuple[int, Act, Span] | None = None
-    for form, act in forms:
-        at = text.rfind(form)
-        if at < 0:
-            continue
-        if act.name == expected.name:
-            return None
-        if (act.strength is None) != (expected.strength is None):
-            continue  # «recommend» and «may» are not on one scale
-        end = at + len(form)
-        if len(text) - end <= _NEAR and (best is None or end > best[0]):
-            best = end, act, (span[0] + at, span[0] + end)
-    return best[1:] if best is not None else None
+    text = pair.second.text[slice(*span)].rstrip(_ENDING)
+    tag = pair.second.language.partition("-")[0]
+    low = max(0, len(text) - _NEAR - _LONGEST)
+    found = None
+    for match in known.any_second.finditer(text, low):
+        act = known.second[match[0]]
+        # «recommend» and «may» are not on one scale
+        if len(text) - match.end() <= _NEAR and (act.strength is None) == (expected.strength is None):
+            found = act, (span[0] + match.start(), span[0] + match.end())
+    if found is None or any(form in text for form in expected.forms.get(tag, ())):
+        return None
+    return found

@@ -4,8 +4,8 @@ acts:
   commit:
     strength: 70                # 1 to 100; left out: the act is not on the scale
     forms:
-      fr: [s'_engage, promettent]
-      ja: [約束, 確約]
+      fr: s'_engage promettent  # parted by spaces, or a list
+      ja: 約束 確約
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def forms(take: Taker, node: Node, key: str) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for tag, (place, value) in take.fields(node, key).items():
         if take.formed(place, key, LANGUAGE, "fr"):
-            found[tag] = take.texts(value, tag)
+            found[tag] = tuple(form for text in take.texts(value, tag) for form in text.split())
     return found
 
 

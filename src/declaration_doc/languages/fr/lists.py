@@ -29,7 +29,9 @@ _INTRODUCTION = re.compile(
 
 def lists(text: str) -> tuple[tuple[Span, ...], ...]:
     """The items of each enumeration of at least three, in reading order."""
-    found = []
+    found: list[tuple[Span, ...]] = []
+    if "," not in text:
+        return ()
     start = 0
     for stop in _stop.finditer(text):
         if stop.start() > start and text.count(",", start, stop.start()):
@@ -90,16 +92,16 @@ _HEADS = (
         "determiner",
         re.compile(
             r"(?:l[ae]s?\b|l['’]|une?\b|des\b|du\b|[lmts]es\b|[mts]on\b|[mts]a\b|leurs?\b|[nv]o(?:s|tre)\b)",
-            re.I,
+            re.IGNORECASE,
         ),
     ),
-    ("de", re.compile(r"(?:de\b|d['’])", re.I)),
-    ("à", re.compile(r"(?:à\b|aux?\b)", re.I)),
+    ("de", re.compile(r"(?:de\b|d['’])", re.IGNORECASE)),
+    ("à", re.compile(r"(?:à\b|aux?\b)", re.IGNORECASE)),
     (
         "other",
         re.compile(
             r"(?:en|entre|ente|sur|sous|par|pour|dans|avec|sans|selon|contre|vers|chez|soit|tout|toute)\b",
-            re.I,
+            re.IGNORECASE,
         ),
     ),
     ("verb", re.compile(r"(?:d['’]|s['’]|se )?[a-zà-ÿ]+(?:er|ir|re)\b")),

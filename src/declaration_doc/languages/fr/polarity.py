@@ -8,7 +8,6 @@ restricts.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from declaration_doc.languages.fr import polarity_tables as tables
 from declaration_doc.languages.fr.lexing import lex
@@ -20,9 +19,24 @@ _REACH = 11
 _STOPS = frozenset(".;:!?()")
 
 
+class _Forms(dict[str, "str | None"]):
+    """The form of each word, worked out when first asked for."""
+
+    def __missing__(self, word: str) -> str | None:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        form = self[word] = _form_alone(word)
+        return form
+
+
+_FORMS = _Forms()
+_MOST_WORDS = 200_000
+
+
 def negations(text: str) -> tuple[Negation, ...]:
     """Where `text` denies, in reading order."""
     words = lex(text)
+    forms = _FORMS
     found: dict[int, Negation] = {}
     taken: set[int] = set()
     for index, (word, _, _) in enumerate(words):
@@ -31,7 +45,7 @@ def negations(text: str) -> tuple[Negation, ...]:
             if clause is not None:
                 found[index] = clause
     for index, (word, start, end) in enumerate(words):
-        form = _form_alone(word)
+        form = forms[word]
         if form is not None and index not in taken and index not in found:
             firmness = _alone(words, index)
             if firmness is not None:
@@ -173,7 +187,6 @@ def _form(words: Sequence[Word], index: int) -> str | None:
     return "or-not" if _word(words, index - 1) == "ou" else None
 
 
-@lru_cache(maxsize=65536)
 def _form_alone(word: str) -> str | None:
     """The form of the negation that a word without «ne» may be; None: it never is one.
 

@@ -6,9 +6,7 @@ import re
 
 from declaration_doc.model.finding import Span
 
-_end = re.compile(
-    r"(?:[.!?…]+[)\]»”\"’']*|[.!?…]*\s?[»”])(?=[\s\u00a0\u202f]+[«“\"(\[–—-]*[\s\u00a0\u202f]*[A-ZÀ-ÖØ-ÞŒ0-9])"
-)
+_end = re.compile(r"[.!?…]+(?:\s?»)?[)\]”\"’']*(?=\s+[«“\"(\[–—-]*\s*[A-ZÀ-ÖØ-ÞŒ0-9])")
 _abbreviated = re.compile(
     r"(?:\b(?:M|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|art|al|cf|ex|p|pp|fig|vol|chap|éd|env|resp|no|nos|Nos|vs|etc|[A-ZÀ-Ý])"
     r"|\b[Pp]\.\s?ex|\bi\.\s?e|\bc\.-à-d)$"
@@ -25,11 +23,8 @@ def sentences(text: str) -> tuple[Span, ...]:
     start = _skip(text, 0)
     for match in _end.finditer(text):
         closing = match[0]
-        if closing.startswith(".") and len(closing) == 1:
-            if _abbreviated.search(text, max(0, match.start() - 8), match.start()):
-                continue
-        elif not closing.lstrip(" \u00a0\u202f").startswith((".", "!", "?", "…")):
-            continue  # a quotation that ends within the sentence
+        if closing == "." and _abbreviated.search(text, max(0, match.start() - 8), match.start()):
+            continue
         if match.start() > start:
             found.append((start, match.end()))
             start = _skip(text, match.end())

@@ -16,9 +16,12 @@ _word = re.compile(
 _half = re.compile(
     # ではあります ends no sentence: it concedes, ではありますが
     r"(?:べき|もの|わけ|の|だけ)?ではあ(?:る|った|ります|りました)(?=[。)）」])|"
-    
     r"(?:なけれ|ね)ばな(?:る|り|っ)(?!ま?せん)|(?:なけれ|ね)ばいけ(?:る|ます)|なくてはな(?:る|ります)|かもしれ(?:る|ます)"
 )
+_any = re.compile(
+    "しか|決して|必ずしも|めったに|滅多に|二度と|少しも|何も|何の|ばな|ばいけ|はなる|はなり|もしれ[るま]|ではあ"
+)
+"""What a text must have for any of these to be in it."""
 _end = re.compile(r"[。！？!?](?![」』）)])|\n|$")
 
 
@@ -27,6 +30,8 @@ def unanswered(text: str) -> tuple[Span, ...]:
 
     Half of なければならない without the other is one too.
     """
+    if _any.search(text) is None:
+        return ()
     found = [match.span() for match in _half.finditer(text)]
     for match in _word.finditer(text):
         end = _end.search(text, match.end())
