@@ -6,7 +6,7 @@ SETUP := pyproject.toml tools/environment.py tools/system.py
 FONTS := $(addprefix fonts/,$(shell sed '/^\#/d;/^$$/d' fonts/faces.txt))
 
 .DELETE_ON_ERROR:
-.PHONY: build test check check-style check-types check-floors check-manual suite test-wheel wheel docs schema reference fonts pins bench clean distclean help
+.PHONY: build test check check-style check-types check-floors check-manual suite test-wheel wheel docs schema reference pictures fonts pins bench clean distclean help
 
 build: .venv/.runtime $(FONTS)  ## build every edition of sources/ into build/ (the default)
 	@$(BIN)/declaration-doc build
@@ -45,6 +45,9 @@ schema: .venv/.check  ## what is generated in schema/: the grammar in XML syntax
 
 reference: .venv/.check  ## the manual's pages that are written from the code
 	$(BIN)/python -m tools.reference
+
+pictures: .venv/.check $(FONTS)  ## the picture of the README
+	$(BIN)/python -m tools.pictures
 
 fonts: .venv/.runtime  ## fetch the fonts again
 	$(BIN)/python -m tools.fonts
