@@ -179,7 +179,7 @@ def growth(quick: bool) -> bool:
     rates = []
     for segments in (1_140, 11_400) if quick else (1_140, 11_400, 100_000):
         old = sentences(segments)
-        new, _ = revise(old, segments * 2100 // 11_400, 1)
+        new = evenly_edited(old)
         gc.collect()
         gc.disable()
         start = time.process_time()

@@ -163,6 +163,24 @@ def revise(declaration: Declaration, wanted: int, seed: int) -> tuple[Declaratio
     return replace(declaration, body=tuple(child.frozen() for child in root.children)), revision
 
 
+def evenly_edited(declaration: Declaration) -> Declaration:
+    """A revision, made quickly however long it is: texts reworded, blocks gone, sections moved."""
+    revision = Revision(random.Random(1), Node(Block(Kind.SECTION, "root"), [], []))
+
+    def edited(place: int, section: Block) -> Block:
+        blocks = [*section.blocks]
+        if place % 7 == 0:
+            del blocks[3]
+        one = blocks[2]
+        blocks[2] = replace(one, segments=(_reworded(revision, one.segments[0], "fr"),))
+        return replace(section, blocks=tuple(blocks))
+
+    body = [edited(place, section) for place, section in enumerate(declaration.body)]
+    for place in range(0, len(body) - 9, 40):
+        body.insert(place + 8, body.pop(place))
+    return replace(declaration, body=tuple(body))
+
+
 def without_ids(declaration: Declaration) -> tuple[Declaration, dict[str, str]]:
     """The same with ids that mean nothing, and id → the id that it stands for."""
     known: dict[str, str] = {}
