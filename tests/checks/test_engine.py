@@ -64,7 +64,10 @@ def test_what_reading_stands_on_cannot_be_suppressed(tmp_path: Path) -> None:
 
 def test_a_rule_that_is_off_finds_nothing_and_needs_no_suppression(tmp_path: Path) -> None:
     for word in ("S204", "number-values-differ"):
-        assert found(tmp_path, IGNORED, DIFFERENT, configuration=f"rules: {{{word}: off, number-missing: off}}") == []
+        assert (
+            found(tmp_path, IGNORED, DIFFERENT, configuration=f"rules: {{{word}: off, number-missing: off}}")
+            == []
+        )
 
 
 def test_a_rule_gets_the_severity_that_is_wanted(tmp_path: Path) -> None:

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from wcwidth import wcswidth
 
 from declaration_doc.formats.glossary import parse
-from declaration_doc.model.finding import Finding, Severity
+from declaration_doc.model.finding import Finding, Passage, Severity
 from declaration_doc.model.position import Position
 from declaration_doc.reports import Look, write
 from declaration_doc.reports.escaping import hidden, visible
-from declaration_doc.reports.excerpt import excerpt
+from declaration_doc.reports.excerpt import excerpt, marked
 
 
 def finding(line: int = 1, column: int = 1, message: str = "the dates differ") -> Finding:
@@ -101,6 +101,50 @@ def test_colour_only_where_it_is_wanted() -> None:
 
 def test_a_byte_order_mark_takes_no_column() -> None:
     assert "    1 │ <t/>" in report("\ufeff<t/>", finding())
+
+
+def passages(*texts: Passage) -> Finding:
+    return Finding(
+        code="T103",
+        name="numbers-differ",
+        severity=Severity.ERROR,
+        message="the numbers differ",
+        remedy="mend the number",
+        segment="p-1",
+        passages=texts,
+    )
+
+
+def test_a_finding_about_wording_shows_both_texts_with_what_it_is_about() -> None:
+    french = Passage("fr", "Ces 17 objectifs et 169 cibles", ((4, 6), (20, 23)))
+    japanese = Passage("ja", "これら16の目標", ((3, 5),))
+    assert write([passages(french, japanese)], "text") == (
+        "p-1: error T103 numbers-differ: the numbers differ\n"
+        "   fr │ Ces 17 objectifs et 169 cibles\n"
+        "      │     ^^              ^^^\n"
+        "   ja │ これら16の目標\n"
+        "      │       ^^\n"
+        "      → mend the number\n"
+        "\n"
+    )
+
+
+def test_a_place_where_something_is_missing_has_one_caret_a_whole_text_none() -> None:
+    text = write([passages(Passage("ja", "水と空気", ((2, 2),)), Passage("fr", "l’eau"), Passage("de", ""))])
+    assert text.splitlines()[1:-2] == ["   ja │ 水と空気", "      │     ^", "   fr │ l’eau"]
+
+
+@given(
+    st.text(st.sampled_from("aé文　\x1b\n1"), min_size=1, max_size=200),
+    st.lists(st.tuples(st.integers(0, 200), st.integers(0, 200)).map(sorted).map(tuple), max_size=3),
+    st.integers(20, 60),
+)
+def test_marks_stand_under_a_part_that_fits(text: str, spans: list[tuple[int, int]], room: int) -> None:
+    part = marked(text, spans, room)
+    assert not any(map(hidden, part.text))
+    assert wcswidth(part.text) <= room + 10  # an escape is never cut
+    assert len(part.marks) <= wcswidth(part.text) + 1
+    assert set(part.marks) <= {" ", "^"}
 
 
 @given(

@@ -1,9 +1,11 @@
-"""The line of a source that a finding is about, with a caret under its column."""
+"""The part of a text that a finding is about, with carets under it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from declaration_doc.model.finding import Span
 from declaration_doc.reports.escaping import visible_character
 
 _CUT = "…"
@@ -33,6 +35,36 @@ def excerpt(line: str, column: int, room: int) -> Excerpt:
     tail = _CUT if end < len(shown) else ""
     before = "".join(shown[start:at])
     return Excerpt(head + "".join(shown[start:end]) + tail, _columns(head) + _columns(before))
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A part of a text that fits its room, and what stands under it."""
+
+    text: str
+    marks: str
+    """Spaces and carets, column by column; empty where nothing is marked."""
+
+
+def marked(text: str, spans: Sequence[Span], room: int) -> Marked:
+    """The part of `text` around the first of `spans` that fits `room` columns, the spans marked.
+
+    A caret stands under each column of a span; under the place of an empty one stands one.
+    """
+    shown = [" " if character.isspace() else visible_character(character) for character in text]
+    widths = [_columns(each) for each in shown]
+    start, end = _window(widths, 0, min(spans[0][0] if spans else 0, len(shown)), room)
+    head = _CUT if start else ""
+    tail = _CUT if end < len(shown) else ""
+    columns = [False] * (_columns(head) + sum(widths[start:end]) + 1)
+    for first, last in spans:
+        if start <= first <= end:
+            left = _columns(head) + sum(widths[start:first])
+            right = _columns(head) + sum(widths[start : min(last, end)])
+            for column in range(left, max(right, left + 1)):
+                columns[column] = True
+    marks = "".join("^" if is_marked else " " for is_marked in columns).rstrip()
+    return Marked(head + "".join(shown[start:end]) + tail, marks)
 
 
 def _window(widths: list[int], first: int, at: int, room: int) -> tuple[int, int]:

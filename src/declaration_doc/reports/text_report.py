@@ -4,6 +4,15 @@ sources/x/declaration.xml:41:9: error S203 date-values-differ: the dates differ:
    41 │ <t xml:lang="ja"><date when="2018">2018年</date>に</t>
       │ ^
       → give the date the same value in each language, or mend the side that is wrong
+
+A finding of a rule of translation shows both texts instead, what it is about marked in either:
+
+sources/x/declaration.xml:43:9: error T103 numbers-differ: the numbers differ: …
+   fr │ Ces 17 objectifs
+      │     ^^
+   ja │ これら16の目標
+      │       ^^
+      → compare both texts, and mend the number that is wrong
 """
 
 from __future__ import annotations
@@ -13,7 +22,7 @@ from collections.abc import Iterator, Sequence
 from declaration_doc.languages.messages import said
 from declaration_doc.model.finding import Finding, Severity
 from declaration_doc.reports.escaping import visible
-from declaration_doc.reports.excerpt import excerpt
+from declaration_doc.reports.excerpt import excerpt, marked
 from declaration_doc.reports.look import Look
 
 _GUTTER = 8
@@ -34,7 +43,10 @@ def _lines(findings: Sequence[Finding], look: Look) -> Iterator[str]:
         yield f"{_head(finding, look)}: {visible(message)}"
         if finding.path in look.sources and finding.path not in lines:
             lines[finding.path] = look.sources[finding.path].splitlines()
-        yield from _excerpt(finding, lines.get(finding.path, []), look)
+        if finding.passages:
+            yield from _passages(finding, look)
+        else:
+            yield from _excerpt(finding, lines.get(finding.path, []), look)
         if remedy:
             yield f"{' ' * (_GUTTER - 2)}→ {visible(remedy)}"
         yield ""
@@ -42,7 +54,8 @@ def _lines(findings: Sequence[Finding], look: Look) -> Iterator[str]:
 
 def _head(finding: Finding, look: Look) -> str:
     place = f":{finding.position.line}:{finding.position.column}" if finding.position else ""
-    where = _colored(f"{visible(finding.path)}{place}", "1", look)
+    name = finding.path or finding.segment or ""  # texts of no file are known by their id
+    where = _colored(f"{visible(name)}{place}", "1", look)
     severity = _colored(str(finding.severity), _COLORS[finding.severity], look)
     return f"{where}: {severity} {finding.code} {finding.name}"
 
@@ -58,6 +71,19 @@ def _excerpt(finding: Finding, lines: Sequence[bytes], look: Look) -> Iterator[s
     yield f"{place.line:>{_GUTTER - 3}} │ {part.text}"
     caret = _colored("^", _COLORS[finding.severity], look)
     yield f"{' ' * (_GUTTER - 3)} │ {' ' * part.caret}{caret}"
+
+
+def _passages(finding: Finding, look: Look) -> Iterator[str]:
+    """Each text of the finding that says something, its spans marked."""
+    for passage in finding.passages:
+        if not passage.text:
+            continue
+        part = marked(passage.text, passage.spans, look.width - _GUTTER)
+        yield f"{visible(passage.language):>{_GUTTER - 3}} │ {part.text}"
+        if part.marks:
+            space = len(part.marks) - len(part.marks.lstrip())
+            carets = _colored(part.marks.lstrip(), _COLORS[finding.severity], look)
+            yield f"{' ' * (_GUTTER - 3)} │ {' ' * space}{carets}"
 
 
 def _colored(text: str, code: str, look: Look) -> str:

@@ -63,7 +63,7 @@ def _completed(text: str, quantity: Quantity, before: Quantity | None) -> Quanti
             weight = min(weight, Weight.FAIR)
     if weight and _reference.search(text, max(0, start - 20), start):
         weight = Weight.FAINT if _title.match(text, end) else Weight.FAIR
-    if start < 3 and _label.match(text):
+    if start < 3 and (label := _label.match(text)) and end <= label.end():
         weight = Weight.FAINT
     return quantity._replace(values=_values(text, quantity, before), kind=kind, weight=weight)
 

@@ -30,7 +30,7 @@ _tenth = re.compile(" ?割(?![合引当り])")
 _part = re.compile(" ?分の ?")
 _part_before = re.compile("分の ?$")
 _label = re.compile(
-    rf"[ 　]*(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})(?=[ 　、.])"
+    rf"[ 　]*(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})(?=[ 　.]|、(?![\d{NUMERALS}]))"
     rf"|[ 　]*[（(](?:\d{{1,2}}|[{NUMERALS}]{{1,3}})[)）]"
 )
 """The number of a paragraph or item, at the beginning of a text."""
@@ -90,7 +90,8 @@ def _is_counted(text: str, numeral: str, span: Span) -> bool:
 
 
 def _is_label(text: str, span: Span) -> bool:
-    return span[0] < 3 and _label.match(text) is not None
+    found = _label.match(text) if span[0] < 3 else None
+    return found is not None and span[1] <= found.end()
 
 
 def _counted(text: str, quantity: Quantity) -> Quantity:

@@ -18,7 +18,7 @@ from declaration_doc.model.finding import Span
 
 _kanji_numeral = re.compile(f"[{NUMERALS}]")
 _no_number = re.compile(
-    f"(?<!第){any_of(word for word in NO_NUMBERS if word[0] != '第')}"
+    f"(?<!第)(?<![0-9{NUMERALS}]時){any_of(word for word in NO_NUMBERS if word[0] != '第')}"
     f"|{any_of(word for word in NO_NUMBERS if word[0] == '第')}"
 )
 _stand_in = re.compile(any_of((*FAINT, *BOTH, *KANA_NUMBERS)))
@@ -67,7 +67,7 @@ def _in_kanji(text: str, taken: list[Span]) -> Iterator[Quantity]:
     idioms = [idiom.span() for idiom in _no_number.finditer(text)]
     for found in CHAIN.finditer(text):
         span = found.span()
-        if _meets(span, taken) or (not found[0][0].isdigit() and _meets(span, idioms)):
+        if _meets(span, taken) or (not found[0][0].isdigit() and _is_idiom(span, idioms)):
             continue
         taken.append(span)
         value = numeral_value(found[0])
@@ -79,6 +79,12 @@ def _in_digits(text: str, taken: list[Span]) -> Iterator[Quantity]:
     for quantity in written(text):
         if not _meets(quantity.span, taken):
             yield counted_digits(text, quantity)
+
+
+def _is_idiom(span: Span, idioms: list[Span]) -> bool:
+    """Whether a run of numerals belongs to a word that is no number: 十分, but not 二十分, 一万一千."""
+    start, end = span
+    return any(first <= start < last and (last >= end or first < start) for first, last in idioms)
 
 
 def _meets(span: Span, others: list[Span]) -> bool:
