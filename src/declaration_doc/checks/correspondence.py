@@ -1,8 +1,8 @@
-"""Whether two texts speak of the same things: words of the lexicon and of the glossary, words and figures
-that both have letter by letter, and length, weighed as evidence.
+"""Whether two texts speak of the same things.
 
-The weights are logarithms of odds: what adds up to more than 0 is more likely the translation of the other
-text than some other text.
+Words of the lexicon and of the glossary, words and figures that both have letter by letter, and length are
+weighed as evidence. The weights are logarithms of odds: what adds up to more than 0 is more likely the
+translation of the other text than some other text.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class Correspondence:
 
 
 def correspondence(pair: Pair) -> Correspondence | None:
-    """What the texts of `pair` have in common; None where no lexicon knows both languages, or one is empty."""
+    """What the texts of `pair` have in common; None where no lexicon knows the languages, or one is empty."""
     return compared(pair.first, pair.second, pair.bitext)
 
 

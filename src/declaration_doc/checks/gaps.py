@@ -29,7 +29,7 @@ _SUSPECT = 1.2
 """Spreads by which a text is too short to be above suspicion."""
 _SPREAD = 0.32
 _UNRELATED = 0.9
-"""Standard deviations of the logarithm of the proportion of two sentences: that answer one another, or not."""
+"""Standard deviations of the logarithm of the proportion of sentences that answer one another, or do not."""
 _LEAST = -6.0
 _piece = re.compile(r"[a-z][a-z0-9._/-]{2,}|\d+")
 

@@ -1,4 +1,7 @@
-"""What sentences do, by their operative verbs: promise, decide, recommend; and where a translation does else."""
+"""What sentences do, by their operative verbs: promise, decide, recommend.
+
+And where the sentence that answers one does something else.
+"""
 
 from __future__ import annotations
 

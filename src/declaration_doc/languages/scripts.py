@@ -1,4 +1,4 @@
-"""Which language a text is in, as far as its script and its function words say: enough to tell a wrong one."""
+"""Which language a text is in, as far as its script and its function words say."""
 
 from __future__ import annotations
 
@@ -19,26 +19,31 @@ OTHER_SCRIPTS: Mapping[str, re.Pattern[str]] = {
 _word = re.compile(r"[^\W\d_]+")
 
 FUNCTION_WORDS: Mapping[str, frozenset[str]] = {
-    "fr": frozenset(
-        "le la les l d des du de un une et en est sont dans pour que qui qu sur par avec ce cette ces vous nous il elle "
-        "ils elles ou où au aux ne pas plus être a ont été se son sa ses leur leurs mais donc comme n s c j".split()
-    ),
-    "en": frozenset(
-        "the of and to in is for that you this with are be on or it as your from not can by an if will shall has have "
-        "was were their its his her he she they we our which any all no one everyone may without such".split()
-    ),
-    "de": frozenset(
-        "der die das und ist nicht mit den dem des ein eine einer zu auf für von im sich werden wird auch oder".split()
-    ),
-    "es": frozenset(
-        "el los las y en que del por con para una es se al su sus como más pero sin sobre todo toda tiene".split()
-    ),
-    "it": frozenset(
-        "il lo gli e di che della dei delle per con una è nel alla si sono più non come anche ogni ha diritto".split()
-    ),
-    "pt": frozenset(
-        "o os as e do da dos das que em um uma para com não por no na se ao pessoa toda tem".split()
-    ),
+    tag: frozenset(words.split())
+    for tag, words in {
+        "fr": (
+            "le la les l d des du de un une et en est sont dans pour que qui qu sur par avec ce "
+            "cette ces vous nous il elle ils elles ou où au aux ne pas plus être a ont été se son sa "
+            "ses leur leurs mais donc comme n s c j"
+        ),
+        "en": (
+            "the of and to in is for that you this with are be on or it as your from not can by an "
+            "if will shall has have was were their its his her he she they we our which any all no "
+            "one everyone may without such"
+        ),
+        "de": (
+            "der die das und ist nicht mit den dem des ein eine einer zu auf für von im sich werden "
+            "wird auch oder"
+        ),
+        "es": (
+            "el los las y en que del por con para una es se al su sus como más pero sin sobre todo toda tiene"
+        ),
+        "it": (
+            "il lo gli e di che della dei delle per con una è nel alla si sono più non come anche "
+            "ogni ha diritto"
+        ),
+        "pt": ("o os as e do da dos das que em um uma para com não por no na se ao pessoa toda tem"),
+    }.items()
 }
 """Words without which hardly a sentence of the language is written."""
 
@@ -82,7 +87,7 @@ def _chinese(text: str, han: int) -> str | None:
 
 
 def latin_language(text: str) -> str | None:
-    """The language whose function words `text` has, where they are a fair share and clearly more than others'."""
+    """The language whose function words `text` has: a fair share, and more than of any other."""
     words = [word.lower() for word in _word.findall(text)]
     if len(words) < 3:
         return None

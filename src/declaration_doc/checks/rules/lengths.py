@@ -22,8 +22,10 @@ GOOD = (
 )
 BAD = (
     (
-        "Les villes renforcent leurs échanges culturels et économiques dans le cadre des objectifs de "
-        "développement durable, avec le soutien des habitants, des entreprises et des universités.",
+        (
+            "Les villes renforcent leurs échanges culturels et économiques, avec le soutien de leurs habitants, "
+            "des entreprises et des universités de la région, dans le cadre du développement durable."
+        ),
         "両市は交流を強化する。",
     ),
 )

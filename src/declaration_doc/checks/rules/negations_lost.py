@@ -1,9 +1,9 @@
 """The first text denies, and the translation does not.
 
 Compared sentence by sentence, by how often each denies: «ne … pas» and its kin, «sans», «aucun» against
-〜ない, 〜ません, 〜ず, なし. What only looks like a negation (なければならない, かもしれない, 無料; expletive «ne»)
-counts for none, and a word that denies (不〜, 以外, 禁止) answers a negation too. Where something in the
-sentence may answer, the finding is information: languages turn negations round.
+〜ない, 〜ません, 〜ず, なし. What only looks like a negation (なければならない, かもしれない, 無料; the expletive
+«ne») counts for none, and a word that denies (不〜, 以外, 禁止) answers a negation too. Where something in
+the sentence may answer, the finding is information: languages turn negations round.
 """
 
 from __future__ import annotations

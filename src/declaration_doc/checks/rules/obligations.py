@@ -1,7 +1,7 @@
 """An obligation where the other language permits, or the other way round.
 
-«doit» against できる, «peut» against しなければならない. Manuals say both in many ways, so that it is given as
-information; in a treaty, make it an error: `rules: {obligation-differs: error}`.
+«doit» against できる, «peut» against しなければならない. Manuals say both in many ways, so that it is given
+as information; in a treaty, make it an error: `rules: {obligation-differs: error}`.
 """
 
 from __future__ import annotations

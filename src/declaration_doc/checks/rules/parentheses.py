@@ -77,7 +77,7 @@ def _enumerators(text: str) -> set[str]:
 
 
 def _is_said(common: Correspondence | None, pair: Pair, span: Span, other: str) -> bool:
-    """Whether anything of a parenthesis of the first text stands in the other; also where too little is known."""
+    """Whether anything of a parenthesis stands in the other text; also where too little is known."""
     start, end = span
     if common is None or common.keyed is not pair.first:
         return True

@@ -15,14 +15,16 @@ from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
     (
-        "Les villes renforcent leur coopération économique et culturelle avec les universités et les entreprises.",
-        "両市は、大学及び企業との経済協力及び文化協力を強化する。",
+        "Les villes renforcent leur coopération économique et culturelle avec les universités.",
+        "両市は、大学との経済協力及び文化協力を強化する。",
     ),
 )
 BAD = (
     (
-        "Les villes renforcent leur coopération avec les universités, les entreprises, les habitants, les écoles, "
-        "les musées, les hôpitaux et les associations.",
+        (
+            "Les villes renforcent leur coopération avec les universités, les entreprises, les habitants, les "
+            "écoles, les musées, les hôpitaux et les associations."
+        ),
         "両市は協力を強化する。",
     ),
 )

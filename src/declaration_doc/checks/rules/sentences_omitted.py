@@ -23,9 +23,11 @@ GOOD = (
 )
 BAD = (
     (
-        "Les villes ont signé un accord de coopération en 2008. Les entreprises et les universités de la région "
-        "participent aux échanges économiques et culturels depuis plusieurs années.",
-        "両市は2008年に協力協定に署名した。",
+        (
+            "Les villes ont signé un accord en 2008. Les entreprises et les universités de la région participent "
+            "aux échanges économiques et culturels depuis plusieurs années."
+        ),
+        "両市は2008年に協定に署名した。",
     ),
 )
 FAULT = Fault(

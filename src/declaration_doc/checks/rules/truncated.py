@@ -19,9 +19,8 @@ GOOD = (
 )
 BAD = (
     (
-        "Les collectivités territoriales participantes renforcent leur coopération économique et culturelle "
-        "dans le respect des objectifs de développement durable.",
-        "参加自治体は、持続可能な開発",
+        "Les collectivités participantes coopèrent dans le respect du développement durable.",
+        "参加自治体は、持続可能",
     ),
 )
 FAULT = Fault(

@@ -14,14 +14,13 @@ _MOST_WORDS = 7
 _EDGE_WORDS = 4
 """Words that the first and the last item may have: what stands before or behind belongs to the sentence."""
 _VERB = re.compile(
-    r"\b(?:est|sont|a|ont|être|avoir|peut|peuvent|doit|doivent|sera|seront|fait|font|il|elle|ils|elles|nous|vous|je|on|qui"
-    r"|que|dont|où|si|car|mais|donc|afin|lorsque|quand)\b",
+    r"\b(?:est|sont|a|ont|être|avoir|peut|peuvent|doit|doivent|sera|seront|fait|font|ils?|elles?|nous|vous|je|on"
+    r"|qui|que|dont|où|si|car|mais|donc|afin|lorsque|quand)\b",
     re.IGNORECASE,
 )
-
-
 _INTRODUCTION = re.compile(
-    r"(?:par exemple|notamment|y compris|telles? que|tels? que|comme|à savoir|en particulier|soit|pas|non|etc)[\s.]*$",
+    r"(?:par exemple|notamment|y compris|tel(?:le)?s? que|comme|à savoir|en particulier|soit|pas|non|etc)"
+    r"[\s.]*$",
     re.IGNORECASE,
 )
 """A part that announces the enumeration, and is no item of it."""

@@ -205,21 +205,27 @@ def _alone(words: Sequence[Word], index: int) -> Firmness | None:
     """How firmly such a word denies here; None: not at all."""
     word = words[index][0]
     before, after = _word(words, index - 1), _word(words, index + 1)
-    if word == "sans":
-        return None if after in tables.AFFIRMED_WITHOUT else Firmness.USUAL
-    if word == "plus":
-        return Firmness.FREE if after in ("que", "qu'", "d'") else None
-    if word == "pas":
-        if before in tables.BEFORE_STEP or after == "à":
-            return None
-        if index == 0 or before in _STOPS:
-            return Firmness.FIRM
-        return Firmness.USUAL if before in ("mais", "et", ",") else Firmness.FREE
-    if word in ("aucun", "aucune"):
-        return Firmness.USUAL
-    if word == "non" and before in ("mais", "et") and after not in tables.ONLY:
-        return Firmness.USUAL
-    return Firmness.FREE
+    match word:
+        case "sans":
+            return None if after in tables.AFFIRMED_WITHOUT else Firmness.USUAL
+        case "plus":
+            return Firmness.FREE if after in ("que", "qu'", "d'") else None
+        case "pas":
+            return _bare_pas(before, after)
+        case "non":
+            turned = before in ("mais", "et") and after not in tables.ONLY
+            return Firmness.USUAL if turned else Firmness.FREE
+        case _:
+            return Firmness.USUAL if word in ("aucun", "aucune") else Firmness.FREE
+
+
+def _bare_pas(before: str, after: str) -> Firmness | None:
+    """«pas» without «ne»: at the head of a sentence it denies; «un pas», «pas à pas» are steps."""
+    if before in tables.BEFORE_STEP or after == "à":
+        return None
+    if not before or before in _STOPS:
+        return Firmness.FIRM
+    return Firmness.USUAL if before in ("mais", "et", ",") else Firmness.FREE
 
 
 def _word(words: Sequence[Word], index: int) -> str:

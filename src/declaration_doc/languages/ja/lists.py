@@ -88,7 +88,7 @@ def _within(text: str, start: int, end: int) -> list[tuple[Span, ...]]:
                 run += _head(text, part)
             if len(run) > 1:
                 found.append(tuple(run))
-            run = [_tail(text, part)] if _ends_like_item(text, part) else []
+            run = [_tail(part)] if _ends_like_item(text, part) else []
         at = joint.end()
     if run:
         run += _head(text, (at, end))
@@ -105,7 +105,7 @@ def _ends_like_item(text: str, span: Span) -> bool:
     return span[1] > span[0] and not text.endswith(_CLAUSE, span[0], span[1])
 
 
-def _tail(text: str, span: Span) -> Span:
+def _tail(span: Span) -> Span:
     """The end of a longer part: what the first item may be."""
     return max(span[0], span[1] - _MOST), span[1]
 

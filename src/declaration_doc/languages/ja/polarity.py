@@ -55,38 +55,38 @@ def negations(text: str) -> tuple[Negation, ...]:
 
 def _polite(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
     """〜ません: かもしれません and なければなりません deny nothing; くださいませんか asks."""
+    before = start
+    affirmed: tuple[str, ...] = tables.AFFIRMED_POLITE
     if text.endswith("あり", 0, start):
         before = start - 3 if text.startswith("は", start - 3) else start - 2
-        if text.endswith(tables.AFFIRMED_BEFORE, 0, before):
-            return None
-        if text.endswith(tables.NOT_ONLY_BEFORE, 0, before):
-            return Firmness.FREE, "not-only"
-        if text.endswith(tables.FREE_BEFORE, 0, before):
-            return Firmness.FREE, "clause"
-    elif text.endswith(tables.AFFIRMED_POLITE, 0, start):
+        affirmed = tables.AFFIRMED_BEFORE
+    if text.endswith(affirmed, 0, before):
         return None
-    elif text.endswith(tables.NOT_ONLY_BEFORE, 0, start):
-        return Firmness.FREE, "not-only"
-    elif text.endswith(tables.FREE_BEFORE, 0, start):
-        return Firmness.FREE, "clause"
-    if text.startswith(("か。", "か？", "か?", "か」"), end):
-        return Firmness.FREE, "clause"
-    return (Firmness.FREE, "only") if _restricted(text, start) else (Firmness.FIRM, "clause")
+    form = _free(text, start, before)
+    if form is None and text.startswith(tables.ASKING_AFTER, end):
+        form = "clause"
+    return (Firmness.FIRM, "clause") if form is None else (Firmness.FREE, form)
 
 
 def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
     """〜ない and its forms: firm where the predicate of a sentence denies, usual within one."""
     if text.startswith(tables.OBLIGATION_AFTER, end) or text.endswith(tables.AFFIRMED_BEFORE, 0, start):
         return None
-    if text.endswith(tables.NOT_ONLY_BEFORE, 0, start):
-        return Firmness.FREE, "not-only"
+    form = _free(text, start, start)
+    if form is None and text.startswith(tables.FREE_AFTER, end):
+        form = "clause"
+    if form is not None:
+        return Firmness.FREE, form
+    return (Firmness.FIRM if _closing.match(text, end) else Firmness.USUAL), "clause"
+
+
+def _free(text: str, start: int, before: int) -> str | None:
+    """The form of a negation that another language often states; `before`: where its own words end."""
+    if text.endswith(tables.NOT_ONLY_BEFORE, 0, before):
+        return "not-only"
     if _restricted(text, start):
-        return Firmness.FREE, "only"
-    if text.endswith(tables.FREE_BEFORE, 0, start) or text.startswith(tables.FREE_AFTER, end):
-        return Firmness.FREE, "clause"
-    if _closing.match(text, end):
-        return Firmness.FIRM, "clause"
-    return Firmness.USUAL, "clause"
+        return "only"
+    return "clause" if text.endswith(tables.FREE_BEFORE, 0, before) else None
 
 
 def _continued(text: str, start: int) -> tuple[Firmness, str] | None:

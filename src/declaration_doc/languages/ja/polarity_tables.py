@@ -58,6 +58,9 @@ FREE_AFTER = (
 )  # fmt: skip
 """What stands right behind 〜ない (なく, なけれ) where another language often states."""
 
+ASKING_AFTER = ("か。", "か？", "か?", "か」")
+"""What stands right behind 〜ません that asks or invites."""
+
 OBLIGATION_AFTER = (
     "ばならな", "ばなりませ", "ばならぬ", "ばならず", "ばなりま", "ばいけな", "ばいけませ", "てはならな", "てはなりませ", "てはいけな",
     "てはいけませ", "てはならず", "といけな", "といけませ", "とならな",
