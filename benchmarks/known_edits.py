@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.revisions import Expected, Revision, revise, sentences, without_ids
+from benchmarks.revisions import Expected, Revision, evenly_edited, revise, sentences, without_ids
 from declaration_doc.comparing import compare
 from declaration_doc.model.change import Comparison, Event
 from declaration_doc.model.declaration import Declaration

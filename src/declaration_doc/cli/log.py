@@ -27,7 +27,8 @@ Examples:
 def command(segment: str, source: str | None, format_name: str, lang: str | None) -> int:
     """Show who changed a segment, in which language, when.
 
-    The newest change comes first. SOURCE is the declaration that holds SEGMENT; it is followed through renames of files and ids.
+    The newest change comes first. SOURCE is the declaration that holds SEGMENT; it is followed through
+    renames of files and ids.
     """
     from declaration_doc.reports.history import log_as_json, log_as_text
     from declaration_doc.workspace import find_only

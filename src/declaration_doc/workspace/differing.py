@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from declaration_doc.model.review import Review
     from declaration_doc.workspace.history import Copy, Couple
 
+
 def differences(
     couples: Iterable[Couple], only: Only | None = None, languages: Iterable[str] = ()
 ) -> list[Difference]:
@@ -63,4 +64,3 @@ def _review(copy: Copy) -> Review | None:
 
 def _companion(copy: Copy, name: str) -> str:
     return str(PurePath(copy.path).with_name(name))
-
