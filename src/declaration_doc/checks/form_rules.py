@@ -42,7 +42,6 @@ from declaration_doc.checks.rules import (
 
 RULES: tuple[Rule, ...] = (marked_forms,)
 TEXT_RULES: tuple[TextRule, ...] = (
-    french_spaces,
     french_extra_spaces,
     french_ordinals,
     french_ellipses,
@@ -72,6 +71,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
 BITEXT_RULES: tuple[BitextRule, ...] = (
     term_missing,
     names_differ,
+    french_spaces,
     ways_mixed,
     japanese_spaces,
     japanese_styles,

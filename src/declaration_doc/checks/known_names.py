@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from declaration_doc.languages.analysis import analysis
 from declaration_doc.languages.terms import Finder, Sought, plain_finder
 from declaration_doc.resources import lexicon as lexicon_file
 
+_accents = re.compile("[\u0300-\u036f]+")
 _ORDINARY = "~"
 _STEM = 4
 """Letters that a name shares with the words made of it: France, français."""
@@ -25,6 +27,8 @@ class Known:
     """`land`, `place` or `body`."""
     forms: tuple[tuple[str, ...], tuple[str, ...]]
     """Of the first and of the second language."""
+    plain: tuple[str, ...]
+    """All forms without accents, in lower case."""
     stems: frozenset[str]
     """Beginnings, without accents, of the words of the language in Latin letters that are made of it."""
 
@@ -61,7 +65,8 @@ def known_names(first: str, second: str, latin: int) -> KnownNames | None:
             forms = _forms(one), _forms(other)
             ordinary |= {word[1:] for word in f"{one}; {other}".split("; ") if word.startswith(_ORDINARY)}
             stems = frozenset(_stem(form) for form in (*forms[0], *forms[1]) if _is_latin(form))
-            names[str(number)] = Known(str(number), kind, forms[::-1] if turned else forms, stems)
+            plain = tuple(map(without_accents, (*forms[0], *forms[1])))
+            names[str(number)] = Known(str(number), kind, forms[::-1] if turned else forms, plain, stems)
     return KnownNames(
         names, (_finder(names, first, 0), _finder(names, second, 1)), latin, frozenset(ordinary)
     )
@@ -69,7 +74,10 @@ def known_names(first: str, second: str, latin: int) -> KnownNames | None:
 
 def without_accents(text: str) -> str:
     """`text` in lower case, its letters without accents."""
-    return "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+    folded = text.casefold()
+    if folded.isascii():
+        return folded
+    return _accents.sub("", unicodedata.normalize("NFD", folded))
 
 
 def _forms(column: str) -> tuple[str, ...]:

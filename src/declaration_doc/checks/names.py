@@ -48,6 +48,8 @@ class Names:
 
     latin: int
     """The number of the side in Latin letters, 0 or 1."""
+    said: frozenset[str] = frozenset()
+    """Every word of the text in Latin letters that is written like a name."""
     lost: tuple[Name, ...] = ()
     """In the text in Latin letters alone."""
     stray: tuple[Name, ...] = ()
@@ -73,20 +75,25 @@ def compare_names(pair: Pair, latin: int) -> Names:
     read_names, read_foreign = side.analysis.form.names, other.analysis.form.foreign_words
     if not side.text or not other.text or read_names is None or read_foreign is None:
         return Names(latin)
-    taken = _taken(pair, latin)
+    taken, others_taken = _taken(pair, latin)
+    written = read_names(side.text)
     comparison = _Comparison(side, other, read_foreign(other.text))
     known = _known(pair.bitext, latin)
     lost: list[Name] = []
     stray: list[Name] = []
     if known:
-        stray += comparison.stray_known(known, taken[1])
+        here = known.finders[latin](side.text)
+        there = known.finders[1 - latin](other.text)
+        stray += comparison.stray_known(known, there, others_taken)
         comparison.others = frozenset(name.text for name in stray)
-        lost += comparison.lost_known(known, taken[0])
-        taken = _with(taken, known, side.text, other.text)
-    lost += comparison.lost_words(read_names(side.text), taken[0], pair.bitext.read(_common))
+        lost += comparison.lost_known(known, here, taken)
+        taken += (occurrence.span for occurrence in here)
+        others_taken += (occurrence.span for occurrence in there)
+    lost += comparison.lost_words(written, taken, pair.bitext.read(_common))
     if lost:
-        stray += comparison.stray_words(taken[1], [name.text for name in read_names(side.text)])
-    return Names(latin, tuple(lost), tuple(stray), comparison.is_strange)
+        stray += comparison.stray_words(others_taken, [name.text for name in written])
+    said = frozenset(name.text for name in written)
+    return Names(latin, said, tuple(lost), tuple(stray), comparison.is_strange)
 
 
 class _Comparison:
@@ -103,10 +110,10 @@ class _Comparison:
         """Known names of the other text that the first one lacks."""
         self.small = {word for word in side.text.split() if word.islower()}
 
-    def lost_known(self, known: KnownNames, taken: list[Span]) -> Iterator[Name]:
-        """Known names of the first text that the other one lacks."""
+    def lost_known(self, known: KnownNames, found: Iterable[Occurrence], taken: list[Span]) -> Iterator[Name]:
+        """Known names of the first text, of those `found` there, that the other one lacks."""
         number = known.latin
-        for occurrence in known.finders[number](self.side.text):
+        for occurrence in found:
             if _overlaps(occurrence.span, taken):
                 continue
             names = [known.by_key[form.key] for form in occurrence.forms]
@@ -114,10 +121,11 @@ class _Comparison:
                 text = self.side.text[slice(*occurrence.span)]
                 yield Name(text, occurrence.span, names[0].kind)
 
-    def stray_known(self, known: KnownNames, taken: list[Span]) -> Iterator[Name]:
-        """Known names of the other text that the first one lacks."""
-        number = 1 - known.latin
-        for occurrence in known.finders[number](self.other.text):
+    def stray_known(
+        self, known: KnownNames, found: Iterable[Occurrence], taken: list[Span]
+    ) -> Iterator[Name]:
+        """Known names of the other text, of those `found` there, that the first one lacks."""
+        for occurrence in found:
             text = self.other.text[slice(*occurrence.span)]
             if _overlaps(occurrence.span, taken) or text in known.ordinary:
                 continue
@@ -131,10 +139,10 @@ class _Comparison:
         """Words written like names that the other text lacks."""
         for name in names:
             plain = without_accents(name.text)
-            if _overlaps(name.span, taken) or self._is_explained(name.text, plain):
+            if _overlaps(name.span, taken) or self._is_written(name.text, plain):
                 continue
             sure = name.sure and plain not in common and not is_common_word(name.text, self.side.language)
-            if not (sure and self._sounds_within(name.text)):
+            if not (sure and self._is_heard(name.text)):
                 yield Name(name.text, name.span, "word", sure)
 
     def stray_words(self, taken: list[Span], names: list[str]) -> Iterator[Name]:
@@ -161,25 +169,25 @@ class _Comparison:
 
     def _is_said(self, name: Known) -> bool:
         """Whether the first text has a known name, or a word that is made of it."""
-        forms = (*name.forms[0], *name.forms[1])
-        return any(without_accents(form) in self.plain for form in forms) or any(
-            stem in self.plain for stem in name.stems
-        )
+        plain = self.plain
+        return any(form in plain for form in name.plain) or any(stem in plain for stem in name.stems)
 
-    def _is_explained(self, word: str, plain: str) -> bool:
+    def _is_written(self, word: str, plain: str) -> bool:
+        """Whether the other text has a word in Latin letters."""
         if plain in self.small and word not in self.written:
             return False  # the first text has the word in small letters as well, which is another one
         if self._stands_there(plain):
             return True
         parts = [part for part in plain.split("-") if len(part) > 2]
-        if len(parts) > 1 and all(map(self._stands_there, parts)):
-            return True
-        if self._sounds(word, SOUNDS_ALIKE):
+        return len(parts) > 1 and all(map(self._stands_there, parts))
+
+    def _is_heard(self, word: str) -> bool:
+        """Whether the other text writes a word by its sound, or has kanji that read so."""
+        if self._sounds(word, SOUNDS_ALIKE) or self._sounds_within(word):
             return True
         readings = self.other.analysis.form.readings
-        return bool(readings) and any(
-            likeness(word, reading) >= READS_ALIKE
-            for reading in self.other.read(readings)  # type: ignore[arg-type]
+        return readings is not None and any(
+            likeness(word, reading) >= READS_ALIKE for reading in self.other.read(readings)
         )
 
     def is_strange(self, katakana: str) -> bool:
@@ -228,15 +236,6 @@ def _taken(pair: Pair, latin: int) -> tuple[list[Span], list[Span]]:
         return [], []
     first, second = ([occurrence.span for occurrence in terms.in_side(pair, n)] for n in (latin, 1 - latin))
     return first, second
-
-
-def _with(
-    taken: tuple[list[Span], list[Span]], known: KnownNames, text: str, other: str
-) -> tuple[list[Span], list[Span]]:
-    """`taken`, and the known names."""
-    first = [occurrence.span for occurrence in known.finders[known.latin](text)]
-    second = [occurrence.span for occurrence in known.finders[1 - known.latin](other)]
-    return taken[0] + first, taken[1] + second
 
 
 def _known(bitext: Bitext, latin: int) -> KnownNames | None:

@@ -27,8 +27,7 @@ def check_pairs(
     first, second = languages
     sides = [(Side(first, one, name), Side(second, other, name)) for name, one, other in pairs]
     bitext = Bitext.of(sides, languages, glossary, configuration)
-    found = [*check_bitext(bitext)]
-    found += check_sides((side for both in sides for side in both), bitext.configuration)
+    found = [*check_bitext(bitext, with_texts=True)]
     places = {pair.id: pair.index for pair in reversed(bitext.pairs)}
     found.sort(key=lambda finding: (places.get(finding.segment or "", -1), finding.code))
     return list(settings.apply(bitext.configuration, found, _ADJUSTABLE))
@@ -56,15 +55,20 @@ def check_declaration(
     yield from check_sides(every, configuration)
 
 
-def check_bitext(bitext: Bitext) -> Iterator[Finding]:
-    """What the rules about pairs and about whole documents find."""
+def check_bitext(bitext: Bitext, *, with_texts: bool = False) -> Iterator[Finding]:
+    """What the rules about pairs and about whole documents find; and those about each text, if wanted."""
     for about_all in BITEXT_RULES:
         if _wanted(about_all.FAULT, bitext.configuration):
             yield from about_all.check(bitext)
     rules = [rule for rule in PAIR_RULES if _wanted(rule.FAULT, bitext.configuration)]
+    texts = [rule for rule in TEXT_RULES if _wanted(rule.FAULT, bitext.configuration)]
     for pair in bitext.pairs:
         for rule in rules:
             yield from rule.check(pair)
+        for side in pair.sides if with_texts else ():
+            if side.text:
+                for about_text in texts:
+                    yield from about_text.check(side)
         if pair.previous is not None:  # kept so long: a rule may look at the neighbours
             pair.previous.forget()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from declaration_doc.model.finding import Span
@@ -66,12 +67,11 @@ def word_finder(forms: Iterable[Sought], inflect: Inflect) -> Finder:
         row.sort(key=lambda entry: -len(entry[0]))
 
     def find(text: str) -> tuple[Occurrence, ...]:
-        words = [*_word.finditer(text)]
-        lower = [word[0].lower() for word in words]
+        words, lower = _words(text)
         found = []
         at = 0
         while at < len(words):
-            best = _longest(rows.get(lower[at], ()), lower, at, words)
+            best = _longest(rows[lower[at]], lower, at, words) if lower[at] in rows else None
             if best:
                 length, matching = best
                 found.append(Occurrence((words[at].start(), words[at + length - 1].end()), matching))
@@ -81,6 +81,13 @@ def word_finder(forms: Iterable[Sought], inflect: Inflect) -> Finder:
         return tuple(found)
 
     return find
+
+
+@lru_cache(maxsize=16)
+def _words(text: str) -> tuple[list[re.Match[str]], list[str]]:
+    """The words of a text, and the same in lower case; several finders ask for those of one text."""
+    words = [*_word.finditer(text)]
+    return words, [word[0].lower() for word in words]
 
 
 def _longest(

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import accumulate
 
 _BASE = {
     "ア": "a", "イ": "i", "ウ": "u", "エ": "e", "オ": "o",
@@ -129,17 +130,13 @@ def likeness(name: str, katakana: str) -> float:
 
 
 def part_likeness(name: str, katakana: str) -> float:
-    """The same for the part of a compound that is most like the name.
+    """The same for the beginning or end of a compound, whichever is most like the name.
 
     >>> part_likeness("Stack", "スタックオーバーフロー") > 0.8
     True
     """
-    shortest = max(2, len(name) // 2)
-    parts = {
-        katakana[start : start + length]
-        for length in range(shortest, min(len(name) + 2, len(katakana)) + 1)
-        for start in (0, *range(2, len(katakana) - length), len(katakana) - length)
-    }
+    lengths = range(max(2, len(name) // 2), min(len(name) + 2, len(katakana)) + 1)
+    parts = {part for length in lengths for part in (katakana[:length], katakana[-length:])}
     return max((likeness(name, part) for part in parts), default=0.0)
 
 
@@ -163,29 +160,31 @@ def _share(ours: str, theirs: str) -> bool:
 
 def _distance(ours: str, theirs: str) -> float:
     """The cost of the cheapest way from the sounds of a name to those of katakana."""
-    row = [0.0]
-    for at, sound in enumerate(theirs):
-        row.append(row[-1] + _added(theirs, at, sound))
+    added = [_added(theirs, at, sound) for at, sound in enumerate(theirs)]
+    row = [0.0, *accumulate(added)]
     for sound in ours:
-        before, row = row, [row[0] + _dropped(sound)]
+        dropped = _dropped(sound)
+        before, row = row, [row[0] + dropped]
+        last = row[0]
         for at, other in enumerate(theirs):
-            row.append(
-                min(
-                    before[at] + _exchanged(sound, other),
-                    before[at + 1] + _dropped(sound),
-                    row[at] + _added(theirs, at, other),
-                )
-            )
+            best = before[at] if sound == other else before[at] + _exchanged(sound, other)
+            if before[at + 1] + dropped < best:
+                best = before[at + 1] + dropped
+            if last + added[at] < best:
+                best = last + added[at]
+            row.append(best)
+            last = best
     return row[-1]
 
 
+@cache
 def _exchanged(sound: str, other: str) -> float:
-    if sound == other:
-        return 0.0
+    """What it costs to take one sound for another."""
     both_vowels = sound in _VOWELS and other in _VOWELS
     return _NEAR.get(frozenset((sound, other)), 0.45 if both_vowels else 1.0)
 
 
+@cache
 def _dropped(sound: str) -> float:
     """What it costs that katakana lacks a sound of the name: silent letters are many."""
     return 0.4 if sound in "eh" else 0.55 if sound in _VOWELS or sound in "tdspxzN" else 0.85

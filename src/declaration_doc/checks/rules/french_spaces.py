@@ -1,19 +1,22 @@
 """A space stands before ; : ! ? and » and after «, in texts that no edition will typeset.
 
-In a declaration the writers set these spaces, so the rule is at rest there.
+In a declaration the writers set these spaces, so the rule is at rest there. A document that leaves many of
+them out has that custom, as in Quebec, and is reported for information. The threshold is the share of marks
+without a space from which on it is a custom.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from declaration_doc.checks.bitext import Side
+from declaration_doc.checks.bitext import Bitext
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.slips import is_in, report
+from declaration_doc.checks.slips import finding_of, is_in, slips_of
 from declaration_doc.model.finding import Fault, Finding, Severity
 
-GOOD = (("Les villes conviennent\u202f: « la paix ».", ""),)
-BAD = (("Les villes conviennent: la paix.", ""), ("la «coopération décentralisée »", ""))
+GOOD = ((("Les villes conviennent\u202f: « la paix ».", ""),),)
+BAD = ((("Les villes conviennent: la paix.", ""),), (("la «coopération décentralisée »", ""),))
 FAULT = Fault(
     code="P101",
     name="space-missing",
@@ -23,10 +26,22 @@ FAULT = Fault(
     why="French sets its high marks and quotation marks apart; without the space the text looks untended.",
     good=shown(*GOOD),
     bad=shown(*BAD),
+    threshold=0.1,
 )
+_spaced = re.compile("[ \u00a0\u202f][;:!?»]|«[ \u00a0\u202f]")
+_FEW = 5
+"""Slips up to which no document has a custom."""
 
 
-def check(side: Side) -> Iterator[Finding]:
-    """A finding for each place."""
-    if is_in(side, "fr") and not side.kind:
-        yield from report(side, FAULT, "space-missing")
+def check(bitext: Bitext) -> Iterator[Finding]:
+    """A finding for each mark without its space."""
+    sides = [side for pair in bitext.pairs for side in pair.sides if is_in(side, "fr") and not side.kind]
+    found = [(side, [*slips_of(side, "space-missing")]) for side in sides if side.text]
+    missing = sum(len(slips) for _, slips in found)
+    if not missing:
+        return
+    spaced = sum(len(_spaced.findall(side.text)) for side, _ in found)
+    custom = missing > _FEW and missing > bitext.threshold(FAULT) * (missing + spaced)
+    for side, slips in found:
+        for slip in slips:
+            yield finding_of(side, FAULT, slip, Severity.INFO if custom else None)

@@ -49,30 +49,27 @@ _SAME = 0.7
 
 
 def check(bitext: Bitext) -> Iterator[Finding]:
-    """A finding for each pair with a name that is lost, at the other text."""
+    """A finding for each pair with a name that is lost, at the other text.
+
+    `carried` counts how often a word is in both texts (True), and in one only (False).
+    """
     latin = latin_side(bitext)
     if latin is None:
         return
-    compared = [(pair, compare_names(pair, latin)) for pair in bitext.pairs]
-    carried = _carried(compared, latin)
-    sounds = Counter(name.text for _, names in compared for name in names.stray if name.kind == "sound")
-    for pair, names in compared:
-        if names.lost:
-            rare = [name for name in names.stray if sounds[name.text] <= _RARE]
-            strange = tuple(name for name in rare if name.kind == "sound" and names.strange(name.text))
-            yield from _judge(pair, names, strange, carried, bitext.threshold(FAULT))
-
-
-def _carried(compared: list[tuple[Pair, Names]], latin: int) -> Counter[tuple[str, bool]]:
-    """How often each word written like a name is in both texts (True), and in one only (False)."""
-    counted: Counter[tuple[str, bool]] = Counter()
-    for pair, names in compared:
-        side = pair.sides[latin]
-        read = side.analysis.form.names
+    carried: Counter[tuple[str, bool]] = Counter()
+    sounds: Counter[str] = Counter()
+    suspects: list[tuple[Pair, Names]] = []
+    for pair in bitext.pairs:
+        names = compare_names(pair, latin)
         lost = {name.text for name in names.lost}
-        for word in {name.text for name in (side.read(read) if read else ())}:
-            counted[word, word not in lost] += 1
-    return counted
+        carried.update((word, word not in lost) for word in names.said)
+        if lost:
+            sounds.update(name.text for name in names.stray if name.kind == "sound")
+            suspects.append((pair, names))
+    for pair, names in suspects:
+        rare = [name for name in names.stray if name.kind == "sound" and sounds[name.text] <= _RARE]
+        strange = tuple(name for name in rare if names.strange(name.text))
+        yield from _judge(pair, names, strange, carried, bitext.threshold(FAULT))
 
 
 def _judge(

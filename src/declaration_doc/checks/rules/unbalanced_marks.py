@@ -1,7 +1,8 @@
 """Every bracket and quotation mark has its counterpart.
 
 A mark may be closed in one of the next texts, as a parenthesis of two sentences is; and where both texts of
-a pair lack the same mark, it is what the text is about.
+a pair lack the same mark, it is what the text is about. In a text that is given, because no declaration
+holds it, the fault is reported for information.
 """
 
 from __future__ import annotations
@@ -48,9 +49,11 @@ def _report(pair: Pair, side: Side, marks: Sequence[Loose], others: Sequence[Loo
     for mark in marks:
         if any(mark.is_like(other) for other in others) or _is_closed_elsewhere(pair, side, mark):
             continue
+        given = side is pair.first and not side.kind
         yield side.finding(
             FAULT,
             [(mark.at, mark.at + 1)],
+            severity=Severity.INFO if given else None,
             mark=mark.mark,
             expected=mark.counterpart,
             found=around(side.text, (mark.at, mark.at + 1)),

@@ -43,6 +43,8 @@ def _spaces(text: str) -> Iterator[Slip]:
         mark = found[0]
         if found["colon"] and _is_code(text, found.start()):
             continue
+        if found["high"] and text[found.end() :].lstrip(" \u00a0\u202f").startswith("»") and mark == ";":
+            continue  # a line of code in quotation marks
         if found["high"]:
             expected = "\u202f" + mark
         elif found["open"]:

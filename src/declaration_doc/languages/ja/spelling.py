@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from declaration_doc.languages.alternation import any_of
 from declaration_doc.languages.custom import Choice
 from declaration_doc.languages.ja.spelling_tables import NOUNS, WORDS
 from declaration_doc.model.finding import Span
@@ -35,7 +37,8 @@ def _pattern(way: str) -> str:
     return _before.get(way, "") + re.escape(way)
 
 
-_ways = re.compile("|".join(_pattern(way) for way in sorted(_FAMILY, key=len, reverse=True)))
+_any_way = re.compile(any_of(_FAMILY))
+_each_way = {way: re.compile(_pattern(way)) for way in _FAMILY}
 _katakana = re.compile(f"{_kana_word}{{3,}}")
 _long = re.compile(f"(?<={_kana_word}{{3}})ー(?!{_kana_word})")
 _FOLDS = (
@@ -77,7 +80,7 @@ def fold_spelling(text: str) -> Folded:
     >>> fold_spelling("ユーザーの取り組みおよび").text
     'ユーザの取組及び'
     """
-    changes = [(*found.span(), _FAMILY[found[0]]) for found in _ways.finditer(text)]
+    changes = [(*span, first) for span, first in _ways(text)]
     taken = [(start, end) for start, end, _ in changes]
     changes += (
         (*found.span(), _FOLDED.get(found[0], ""))
@@ -86,6 +89,16 @@ def fold_spelling(text: str) -> Folded:
     )
     changes = [change for change in changes if text[change[0] : change[1]] != change[2]]
     return _replaced(text, sorted(changes)) if changes else Folded(text)
+
+
+def _ways(text: str) -> Iterator[tuple[Span, str]]:
+    """Each word with a family of spellings: its place, and the first of the family."""
+    for place in _any_way.finditer(text):
+        way = place[0]
+        while way and not (way in _each_way and _each_way[way].match(text, place.start())):
+            way = way[:-1]  # a shorter one may be meant
+        if way:
+            yield (place.start(), place.start() + len(way)), _FAMILY[way]
 
 
 def _replaced(text: str, changes: list[tuple[int, int, str]]) -> Folded:
@@ -111,7 +124,7 @@ def spellings(text: str) -> tuple[Choice, ...]:
     >>> [(choice.between, choice.way) for choice in spellings("取り組みを進め、及び")]
     [('取組', '取り組み'), ('及び', '及び')]
     """
-    found = [Choice(_FAMILY[place[0]], place[0], place.span()) for place in _ways.finditer(text)]
+    found = [Choice(first, text[slice(*span)], span) for span, first in _ways(text)]
     taken = {choice.span for choice in found}
     found += (
         Choice(fold_spelling(place[0]).text, place[0], place.span())
