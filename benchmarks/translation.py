@@ -31,9 +31,11 @@ from declaration_doc import Finding, Glossary, Severity, check_pairs
 
 LANGUAGES = ("fr", "ja")
 MODES = ("alone", "beside", "together")
-_LOAD = "import time; t = time.perf_counter(); from declaration_doc import check_pairs; " + (
-    'check_pairs([("a", "deux villes", "二つの都市")]); print(time.perf_counter() - t)'
-)
+_LOAD = """
+import time; t = time.perf_counter()
+from declaration_doc import check_pairs
+check_pairs([("a", "deux villes", "二つの都市")]); print(time.perf_counter() - t)
+"""
 
 
 @dataclass(frozen=True)
@@ -144,9 +146,8 @@ def report(rows: Sequence[Row], found: Mapping[str, Sequence[Finding]]) -> None:
     ):
         raised = [alarms(row, found) for row in members]
         hits = sum(map(bool, raised))
-        print(
-            f"false alarms, {title:<20}{hits:>5} of {len(members):<5}{100 * hits / max(len(members), 1):6.2f} %"
-        )
+        share = 100 * hits / max(len(members), 1)
+        print(f"false alarms, {title:<20}{hits:>5} of {len(members):<5}{share:6.2f} %")
         by_code = Counter(code for codes in raised for code in codes)
         print("   ", ", ".join(f"{code} {count}" for code, count in by_code.most_common()) or "none")
 

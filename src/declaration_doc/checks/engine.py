@@ -21,7 +21,6 @@ from declaration_doc.model.glossary import Glossary
 from declaration_doc.model.review import Review
 from declaration_doc.numbering import check_numbers
 
-
 _SAID_BY_MARKUP = {
     date_values.FAULT.code: "T1",
     number_values.FAULT.code: "T1",

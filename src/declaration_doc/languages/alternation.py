@@ -24,10 +24,10 @@ def lowered(text: str) -> str:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """An expression for any of `words`, the longest that fits; they are taken literally.
+    r"""An expression for any of `words`, the longest that fits; they are taken literally.
 
     >>> any_of(["dix", "dix-huit", "deux"])
-    'd(?:eux|ix(?:\\\\-huit)?)'
+    'd(?:eux|ix(?:\\-huit)?)'
     """
     tree: _Tree = {}
     for word in words:

@@ -65,7 +65,8 @@ def _added(balance: Balance) -> bool | None:
         return True
     if not first:
         return True
-    return False if firm > denied else None
+    words = sum(each.form == "word" for each in first)
+    return False if firm > denied + words else None
 
 
 def _only_becomes_nothing(balance: Balance) -> bool:

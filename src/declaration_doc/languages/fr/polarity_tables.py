@@ -67,7 +67,7 @@ UNDOING = ("impossib", "inutil", "rare", "exclu", "néglig", "impens", "inconcev
 UNDOING_WORDS = frozenset("sans moins ne n'".split())
 """Words that, right behind «pas», undo it: n’est pas sans, n’en est pas moins, ne peut pas ne pas."""
 
-AFFIRMED_WITHOUT = frozenset("doute cesse précédent conteste égal arrêt relâche exception délai tarder équivoque fil".split())
+AFFIRMED_WITHOUT = frozenset("dire doute cesse précédent conteste égal arrêt relâche exception délai tarder équivoque fil".split())
 """What follows «sans» in phrases that deny nothing: sans doute (おそらく), sans cesse (絶えず)."""
 
 BEFORE_STEP = frozenset(
@@ -77,7 +77,7 @@ BEFORE_STEP = frozenset(
 
 NEGATIVE_EXACT = frozenset(
     "sauf hormis sinon faute manque plutôt lieu inutile inutiles impossible impossibles inactif inactive inactifs "
-    "inconnu inconnue inconnus inconnues interdit interdite interdits interdites moins rarement".split()
+    "inconnu inconnue inconnus inconnues interdit interdite interdits interdites moins rarement peu".split()
 )
 NEGATIVE = (
     "évit", "empêch", "interdi", "prohib", "proscri", "refus", "renonc", "absti", "exempt", "dispens", "exclu",
@@ -89,7 +89,7 @@ NEGATIVE = (
 """Words, and beginnings of words, that deny: another language has mostly a negation or such a word too."""
 
 HINTS_EXACT = frozenset(
-    "non avant seul seule seuls seules seulement uniquement simplement juste autre autres peu peine hors contre "
+    "non avant seul seule seuls seules seulement uniquement simplement juste autre autres peine hors contre "
     "malgré défaut vide sitôt tard encore toujours reste même déjà faux fausse mal mauvais mauvaise pire "
     "problème problèmes trop".split()
 )
