@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     glossary_forms,
     review_segments,
     review_languages,
+    *value_rules.RULES,
     *form_rules.RULES,
 )
 

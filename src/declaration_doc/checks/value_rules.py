@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from declaration_doc.checks.context import Rule
 from declaration_doc.checks.kinds import PairRule, TextRule
 from declaration_doc.checks.rules import (
     added_numbers,
     announced_counts,
+    announced_items,
     bounds,
     dates,
     era_years,
@@ -18,6 +20,7 @@ from declaration_doc.checks.rules import (
     wrong_weekdays,
 )
 
+RULES: tuple[Rule, ...] = (announced_items,)
 TEXT_RULES: tuple[TextRule, ...] = (
     announced_counts,
     impossible_dates,

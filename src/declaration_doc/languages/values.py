@@ -86,6 +86,14 @@ class Announced(NamedTuple):
     """How many, if each joint parts two members."""
 
 
+class Introduced(NamedTuple):
+    """A number of things, said right before a list whose items they are."""
+
+    span: Span
+    """Of the number."""
+    number: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Values:
     """The analyses of one language; None: it has none."""
@@ -104,3 +112,5 @@ class Values:
     """Where a year is one of accounts, of a school or the like: exercice 2022, 2022年度."""
     announced: Callable[[str], tuple[Announced, ...]] | None = None
     """Numbers of things that are then listed."""
+    introduced: Callable[[str], Introduced | None] | None = None
+    """The number of things that a text announces for the list behind it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from declaration_doc.languages.analysis import Analysis
-from declaration_doc.languages.fr.announcing import announced
+from declaration_doc.languages.fr.announcing import announced, introduced
 from declaration_doc.languages.fr.calendar import dates, fiscal_years, ranges
 from declaration_doc.languages.fr.form import FORM
 from declaration_doc.languages.fr.lexing import lex
@@ -21,6 +21,7 @@ VALUES = Values(
     ranges=ranges,
     fiscal_years=fiscal_years,
     announced=announced,
+    introduced=introduced,
 )
 ANALYSIS = Analysis(
     quantities=quantities,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from declaration_doc.languages.fr.number_words import NUMBER_WORDS
-from declaration_doc.languages.values import Announced
+from declaration_doc.languages.values import Announced, Introduced
 
 _S = "[ \u00a0\u202f]"
 _CARDINALS = "|".join(
@@ -15,11 +15,15 @@ _CARDINALS = "|".join(
         reverse=True,
     )
 )
-_announced = re.compile(
-    rf"(?<![\w-])(\d{{1,2}}|{_CARDINALS}){_S}(?!%|pour|fois|ans?\b|mois\b|jours?\b|heures?\b)"
-    rf"[^\W\d_]+(?:[ \u00a0\u202f'’-][^\W\d_]+){{0,6}}{_S}?:{_S}*([^.:;()«»!?\n]+)(?:\.|;|$)",
-    re.IGNORECASE,
+_NO_COMPLEMENT = "ont|sont|a|est|avons|avaient|étaient|auront|seront|leurs?|ses|son|sa|les?|la|une?|nous|qui|que|dont|pour|en|à|au|aux"
+"""Words that do not belong to the name of what is counted: it is the subject of something else."""
+_COUNTED = (
+    rf"(?<![\w-])(\d{{1,2}}|{_CARDINALS}){_S}(?!%|fois|ans?\b|mois\b|jours?\b|heures?\b)(?:grandes?{_S}|grands{_S})?"
+    rf"(?!(?:{_NO_COMPLEMENT})\b)[^\W\d_]+"
+    rf"(?:{_S}(?:de{_S}|des{_S}|du{_S}|d[’'])?(?!(?:{_NO_COMPLEMENT}|{_CARDINALS})\b)[^\W\d_]+){{0,2}}{_S}?:"
 )
+_announced = re.compile(rf"{_COUNTED}{_S}*([^.:;()«»!?\n]+)(?:\.|;|$)", re.IGNORECASE)
+_introduced = re.compile(rf"{_COUNTED}{_S}*$", re.IGNORECASE)
 _comma = re.compile(r",(?!\d)")
 _and = re.compile(rf"{_S}(?:et|ou|ainsi{_S}que){_S}", re.IGNORECASE)
 _comma_and = re.compile(rf",{_S}*(?:et|ou|ainsi{_S}que){_S}", re.IGNORECASE)
@@ -46,6 +50,16 @@ def announced(text: str) -> tuple[Announced, ...]:
         if counted is not None:
             found.append(Announced(match.span(1), _value(match[1]), match.span(2), *counted))
     return tuple(found)
+
+
+def introduced(text: str) -> Introduced | None:
+    """The number of things at the end of a text, behind which a list of them stands.
+
+    >>> introduced("Nous avons retenu trois axes prioritaires :").number
+    3
+    """
+    match = _introduced.search(text) if text.rstrip().endswith(":") else None
+    return Introduced(match.span(1), _value(match[1])) if match else None
 
 
 def _members(listed: str) -> tuple[int, int] | None:

@@ -45,6 +45,10 @@ TRANSLATION_MESSAGES: dict[str, tuple[str, str]] = {
         "« {number} » sont annoncés, {listed} sont énumérés",
         "compléter l’énumération, ou corriger le nombre",
     ),
+    "T109": (
+        "« {number} » sont annoncés, la liste qui suit en compte {listed}",
+        "compléter la liste, ou corriger le nombre dans chaque langue",
+    ),
     "T111": (
         "ce jour n’existe pas : « {date} »",
         "rechercher le jour, et corriger la date dans chaque langue",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from declaration_doc.languages.analysis import Analysis
-from declaration_doc.languages.ja.announcing import announced
+from declaration_doc.languages.ja.announcing import announced, introduced
 from declaration_doc.languages.ja.calendar import dates, eras, fiscal_years, ranges
 from declaration_doc.languages.ja.expecting import unanswered
 from declaration_doc.languages.ja.form import FORM
@@ -23,6 +23,7 @@ VALUES = Values(
     ranges=ranges,
     fiscal_years=fiscal_years,
     announced=announced,
+    introduced=introduced,
 )
 ANALYSIS = Analysis(
     quantities=quantities,

@@ -7,18 +7,22 @@ import re
 from declaration_doc.languages.digits import ascii_digits
 from declaration_doc.languages.ja.number_tables import NUMERALS
 from declaration_doc.languages.ja.numerals import numeral_value
-from declaration_doc.languages.values import Announced
+from declaration_doc.languages.values import Announced, Introduced
 
-_announced = re.compile(
+_COUNTED = (
     rf"(?<![第\d{NUMERALS}])(\d{{1,2}}|[{NUMERALS}]{{1,3}})"
     r"(?:つ|(?:[かカヶヵ箇]国|都市|自治体|団体|機関|地域|項目|分野|分科会|課題|目標|原則|要素|軸|柱|点|種類|側面))"
-    r"(?:の[^\d、。：:（()）「」]{1,12})?(?:は|を|に|、|である)?(?:[：:]|（|\()([^。：:（()）\n]+)(?:[)）]|。|$)"
 )
+_announced = re.compile(
+    _COUNTED
+    + r"(?:の[^\d、。：:（()）「」]{1,12})?(?:は|を|に|、|である)?(?:[：:]|（|\()([^。：:（()）\n]+)(?:[)）]|。|$)"
+)
+_introduced = re.compile(rf"(?:次の|以下の|下記の){_COUNTED}[^。：:]*[。：:]?$")
 _opening = re.compile("[：:（(]")
 _joint = re.compile(r"、(?:及び|並びに|又は|および|または|そして)?|及び|並びに|又は|および|または|，")
 _soft_joint = re.compile(r"と(?!も|いう|い|し|す|な|こ|き)|や(?!か)|・")
 """What may part two members, or stand within one."""
-_clause = re.compile(r"[るたいすむぐくつう]、|\d|ため|場合|など|等")
+_clause = re.compile(r"[るたいすむぐくつう]、|\d|ため|場合|など|等|その他|ほか|という")
 
 
 def announced(text: str) -> tuple[Announced, ...]:
@@ -32,10 +36,26 @@ def announced(text: str) -> tuple[Announced, ...]:
         return ()
     text = ascii_digits(text)
     for match in _announced.finditer(text):
-        number = int(match[1]) if match[1].isdigit() and match[1].isascii() else numeral_value(match[1])
+        number = _value(match[1])
         joints = len(_joint.findall(match[2]))
-        if not isinstance(number, int) or number < 2 or not joints or _clause.search(match[2]):
+        if number is None or number < 2 or not joints or _clause.search(match[2]):
             continue
         soft = len(_soft_joint.findall(match[2]))
         found.append(Announced(match.span(1), number, match.span(2), joints + 1, joints + 1 + soft))
     return tuple(found)
+
+
+def introduced(text: str) -> Introduced | None:
+    """The number of things in the last sentence of a text, behind which a list of them stands.
+
+    >>> introduced("次の三つの軸を定める。").number
+    3
+    """
+    match = _introduced.search(ascii_digits(text))
+    number = _value(match[1]) if match else None
+    return Introduced(match.span(1), number) if match and number else None
+
+
+def _value(digits: str) -> int | None:
+    value = int(digits) if digits.isascii() else numeral_value(digits)
+    return value if isinstance(value, int) else None
