@@ -8,6 +8,8 @@ from __future__ import annotations
 from declaration_doc.checks.context import Rule
 from declaration_doc.checks.kinds import BitextRule, PairRule, TextRule
 from declaration_doc.checks.rules import (
+    abbreviations_repeated,
+    abbreviations_unknown,
     compatibility_ideographs,
     final_marks,
     forbidden_forms,
@@ -33,8 +35,10 @@ from declaration_doc.checks.rules import (
     letters_of_another_script,
     marked_forms,
     names_differ,
+    names_rendered,
     not_composed,
     radicals,
+    spellings_mixed,
     term_missing,
     unbalanced_marks,
     ways_mixed,
@@ -71,6 +75,10 @@ PAIR_RULES: tuple[PairRule, ...] = (
 BITEXT_RULES: tuple[BitextRule, ...] = (
     term_missing,
     names_differ,
+    names_rendered,
+    spellings_mixed,
+    abbreviations_repeated,
+    abbreviations_unknown,
     french_spaces,
     ways_mixed,
     japanese_spaces,

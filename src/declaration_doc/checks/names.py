@@ -275,3 +275,35 @@ def is_common_word(word: str, language: str) -> bool:
 
 def _overlaps(span: Span, taken: Iterable[Span]) -> bool:
     return any(start < span[1] and span[0] < end for start, end in taken)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """How the other text writes a name."""
+
+    name: str
+    span: Span
+    """Of the name."""
+    text: str
+    place: Span
+    """Of its rendering, in the other text."""
+
+
+def renderings(pair: Pair, latin: int) -> Iterator[Rendering]:
+    """The names of `pair` that the other text writes by their sound, and that the glossary does not list."""
+    side, other = pair.sides[latin], pair.sides[1 - latin]
+    read_names, read_foreign = side.analysis.form.names, other.analysis.form.foreign_words
+    if not side.text or not other.text or read_names is None or read_foreign is None:
+        return
+    names = [name for name in read_names(side.text) if name.sure]
+    words = [word for word in read_foreign(other.text) if not word.latin] if names else []
+    if not words:
+        return
+    taken, others_taken = _taken(pair, latin)
+    for name in names:
+        if _overlaps(name.span, taken) or is_common_word(name.text, side.language):
+            continue
+        rated = [(likeness(name.text, w.text), w) for w in words if not _overlaps(w.span, others_taken)]
+        best, word = max(rated, key=lambda entry: entry[0], default=(0.0, words[0]))
+        if best >= SOUNDS_THE_SAME:
+            yield Rendering(name.text, name.span, word.text, word.span)

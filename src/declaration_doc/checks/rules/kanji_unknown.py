@@ -1,4 +1,4 @@
-"""Two kanji that are no word, where a common word sounds or looks the same: 責認 for 責任.
+"""Two kanji that are no word, where a common word sounds or looks the same: 設訂 for 設定.
 
 Only what stands among known words is judged, so that names are left alone.
 """
@@ -13,7 +13,7 @@ from declaration_doc.checks.slips import is_in, report
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (("", "責任を果たす。"), ("", "阿蘇山麓の自治体"))
-BAD = (("", "責認を果たす。"), ("", "場所を設訂する。"))
+BAD = (("", "場所を設訂する。"), ("", "感境の保全を図る。"))
 FAULT = Fault(
     code="P304",
     name="compound-unknown",

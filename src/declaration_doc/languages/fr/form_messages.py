@@ -23,6 +23,19 @@ FORM_MESSAGES: dict[str, tuple[str, str]] = {
         "« {lost} » n’est pas dans l’autre texte, qui a « {stray} »",
         "écrire le nom voulu ; s’il a une autre forme, l’ajouter au glossaire",
     ),
+    "G203": (
+        "« {name} » s’écrit « {found} » ici, et « {custom} » ailleurs dans ce document",
+        "écrire partout la même forme, et la mettre au glossaire",
+    ),
+    "G204": ("« {found} » s’écrit « {custom} » ailleurs dans ce document", "écrire « {custom} »"),
+    "G205": (
+        "« {abbreviation} » est expliqué de nouveau ; la première fois, c’était dans « {first} »",
+        "écrire le sigle seul, ou le nom entier seul",
+    ),
+    "G206": (
+        "rien ne dit ce que « {abbreviation} » veut dire avant son emploi",
+        "écrire le nom entier à sa première place, suivi du sigle entre parenthèses",
+    ),
     # --- P1 French, and marks of any language ---
     "P101": (
         "il manque une espace dans « {found} » ; attendu : « {expected} »",
