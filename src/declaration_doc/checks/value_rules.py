@@ -9,6 +9,7 @@ from declaration_doc.checks.rules import (
     announced_counts,
     announced_items,
     bounds,
+    bounds_missing,
     dates,
     era_years,
     fiscal_years,
@@ -17,6 +18,7 @@ from declaration_doc.checks.rules import (
     measures,
     missing_numbers,
     numbers,
+    weekdays,
     wrong_weekdays,
 )
 
@@ -36,4 +38,6 @@ PAIR_RULES: tuple[PairRule, ...] = (
     added_numbers,
     bounds,
     measures,
+    bounds_missing,
+    weekdays,
 )

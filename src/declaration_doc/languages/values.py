@@ -54,6 +54,14 @@ class WrittenDate(NamedTuple):
     weekday_span: Span | None = None
 
 
+class Weekday(NamedTuple):
+    """A day of the week that a text names."""
+
+    weekday: int
+    """As `datetime.date.weekday`: Monday is 0."""
+    span: Span
+
+
 class EraYear(NamedTuple):
     """A year of an era with the Western year that stands beside it."""
 
@@ -104,6 +112,8 @@ class Values:
     """The unit of the number at a place."""
     dates: Callable[[str], tuple[WrittenDate, ...]] | None = None
     """Dates with a day."""
+    weekdays: Callable[[str], tuple[Weekday, ...]] | None = None
+    """Days of the week, with a date or without."""
     eras: Callable[[str], tuple[EraYear, ...]] | None = None
     """Years stated in an era and in the Western calendar side by side."""
     ranges: Callable[[str], tuple[Range, ...]] | None = None

@@ -18,7 +18,7 @@ GOOD = (
     ("une seule fois", "1回のみ"),
 )
 BAD = (
-    ("une seule fois", "11回のみ"),
+    ("quelques fois", "11回"),
     ("dans les délais convenus", "合意された30日の期間内に"),
 )
 FAULT = Fault(

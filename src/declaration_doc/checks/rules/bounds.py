@@ -1,7 +1,8 @@
 """The same bound of a number: `au moins trois` is 三つ以上, not 三つを超える.
 
 Ordinary French does not tell `plus de 200` from 200以上, nor Japanese 30日以内 from `moins de 30 jours`:
-such pairs pass. A bound on the other side never does.
+such pairs pass. A bound on the other side never does, and is an error; where the texts agree on the side and
+not on the number itself, it is a warning.
 """
 
 from __future__ import annotations
@@ -52,6 +53,7 @@ def check(pair: Pair) -> Iterator[Finding]:
                 FAULT,
                 [_whole(here.span, first.span)],
                 [_whole(there.span, second.span)],
+                severity=None if first.bound.is_lower is not second.bound.is_lower else Severity.WARNING,
                 first=pair.first.text[slice(*_whole(here.span, first.span))],
                 first_bound=first.bound.value,
                 first_language=pair.first.language,

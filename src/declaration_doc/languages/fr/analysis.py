@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from declaration_doc.languages.analysis import Analysis
 from declaration_doc.languages.fr.announcing import announced, introduced
-from declaration_doc.languages.fr.calendar import dates, fiscal_years, ranges
+from declaration_doc.languages.fr.calendar import dates, fiscal_years, ranges, weekdays
 from declaration_doc.languages.fr.form import FORM
 from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.fr.lists import lists, parallel
@@ -18,6 +18,7 @@ VALUES = Values(
     bound=bound,
     measure=measure,
     dates=dates,
+    weekdays=weekdays,
     ranges=ranges,
     fiscal_years=fiscal_years,
     announced=announced,

@@ -6,7 +6,7 @@ import re
 
 from declaration_doc.languages.alternation import lowered
 from declaration_doc.languages.fr.number_tables import MONTHS, WEEKDAYS
-from declaration_doc.languages.values import Range, WrittenDate
+from declaration_doc.languages.values import Range, Weekday, WrittenDate
 from declaration_doc.model.finding import Span
 
 _S = "[ \u00a0\u202f]+"
@@ -23,6 +23,7 @@ _WEEKDAY = "|".join(WEEKDAYS)
 
 _date = re.compile(rf"(?<![\d/.,]){_DAY}{_S}({_MONTH})\b(?:{_S}{_YEAR})?")
 _weekday_before = re.compile(rf"\b({_WEEKDAY}),?{_S}(?:le{_S})?$")
+_weekday = re.compile(rf"(?<![\w-])({_WEEKDAY})s?(?!\w)")
 _REACH = 16
 """Code points before a date within which its day of the week stands."""
 _numeric = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
@@ -72,6 +73,13 @@ def dates(text: str) -> tuple[WrittenDate, ...]:
         found.append(WrittenDate(match.span(), int(year), int(month), int(day)))
     found.sort(key=lambda date: date.span)
     return tuple(found)
+
+
+def weekdays(text: str) -> tuple[Weekday, ...]:
+    """Days of the week, in reading order."""
+    if "di" not in text and "DI" not in text:
+        return ()
+    return tuple(Weekday(WEEKDAYS[found[1]], found.span(1)) for found in _weekday.finditer(lowered(text)))
 
 
 def ranges(text: str) -> tuple[Range, ...]:

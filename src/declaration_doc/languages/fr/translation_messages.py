@@ -49,6 +49,10 @@ TRANSLATION_MESSAGES: dict[str, tuple[str, str]] = {
         "« {number} » sont annoncés, la liste qui suit en compte {listed}",
         "compléter la liste, ou corriger le nombre dans chaque langue",
     ),
+    "T110": (
+        "« {first} », en « {first_language} », n’est que « {second} » en « {second_language} »",
+        "dire dans la traduction que le nombre est une limite, et de quel côté",
+    ),
     "T111": (
         "ce jour n’existe pas : « {date} »",
         "rechercher le jour, et corriger la date dans chaque langue",
@@ -64,5 +68,12 @@ TRANSLATION_MESSAGES: dict[str, tuple[str, str]] = {
     "T114": (
         "« {range} » finit avant de commencer",
         "corriger la fin ou le début, dans chaque langue",
+    ),
+    "T115": (
+        (
+            "les jours de la semaine diffèrent : « {first} » en « {first_language} », "
+            "« {second} » en « {second_language} »"
+        ),
+        "comparer les deux textes et corriger le jour qui est faux",
     ),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from declaration_doc.languages.analysis import Analysis
 from declaration_doc.languages.ja.announcing import announced, introduced
-from declaration_doc.languages.ja.calendar import dates, eras, fiscal_years, ranges
+from declaration_doc.languages.ja.calendar import dates, eras, fiscal_years, ranges, weekdays
 from declaration_doc.languages.ja.expecting import unanswered
 from declaration_doc.languages.ja.form import FORM
 from declaration_doc.languages.ja.lists import lists
@@ -20,6 +20,7 @@ VALUES = Values(
     measure=measure,
     dates=dates,
     eras=eras,
+    weekdays=weekdays,
     ranges=ranges,
     fiscal_years=fiscal_years,
     announced=announced,

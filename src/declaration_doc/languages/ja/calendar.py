@@ -8,7 +8,7 @@ from declaration_doc.languages.digits import ascii_digits
 from declaration_doc.languages.ja.dates import ERAS
 from declaration_doc.languages.ja.number_tables import NUMERALS
 from declaration_doc.languages.ja.numerals import numeral_value
-from declaration_doc.languages.values import EraYear, Range, WrittenDate
+from declaration_doc.languages.values import EraYear, Range, Weekday, WrittenDate
 from declaration_doc.model.finding import Span
 
 _N = rf"(?:\d{{1,4}}|[{NUMERALS}]{{1,5}})"
@@ -18,6 +18,9 @@ _WEEKDAYS = "月火水木金土日"
 _date = re.compile(
     rf"(?:(?:({_ERA}) ?)?({_N}|元) ?年(?:[（(](?:{_ERA})?{_N}年?[)）])? ?)?(?<!\d)({_N}) ?月 ?({_N}) ?日"
     rf"(?:[（(]([{_WEEKDAYS}])(?:曜日?)?(?:・[祝休])?[)）]|、? ?([{_WEEKDAYS}])曜)?"
+)
+_weekday = re.compile(
+    rf"[{_WEEKDAYS}](?:・[{_WEEKDAYS}])*(?=曜)|(?<=日[（(])[{_WEEKDAYS}](?=[・祝休]*[)）])|土日"
 )
 _era = re.compile(
     rf"({_ERA}) ?({_N}|元) ?年度?(?: ?[（(](?:西暦)? ?(\d{{4}}) ?年?度?[)）])|"
@@ -57,6 +60,17 @@ def dates(text: str) -> tuple[WrittenDate, ...]:
                 match.span(5 if short else 6) if weekday else None,
             )
         )
+    return tuple(found)
+
+
+def weekdays(text: str) -> tuple[Weekday, ...]:
+    """Days of the week, in reading order: 月曜日, 10月3日（月）, 土日."""
+    found = [
+        Weekday(_WEEKDAYS.index(day), (match.start() + at, match.start() + at + 1))
+        for match in _weekday.finditer(text)
+        for at, day in enumerate(match[0])
+        if day in _WEEKDAYS
+    ]
     return tuple(found)
 
 

@@ -19,10 +19,11 @@ class Limit(NamedTuple):
 
 BEHIND = (
     Limit(Bound.AT_LEAST, ("以上",)),
-    Limit(Bound.MORE, ("を超え", "を越え", "を上回", "を超過", "超(?!え|過)", "より多")),
+    Limit(Bound.MORE, ("を超え", "を越[えす]", "を上回", "を超過", "超(?!え|過)", "より(?:多|大き|古|長|高)")),
+    Limit(Bound.MORE, ("余り?(?!裕|地)", "あまり", "強", "有余", "にのぼ", "に上る", "に達", r"\+"), loose=True),
     Limit(Bound.AT_MOST, ("以内", "まで(?!に|も|の間)"), loose=True),
     Limit(Bound.AT_MOST, ("以下", "を限度", "を上限")),
-    Limit(Bound.LESS, ("未満", "を下回", "に満たな", "より少な")),
+    Limit(Bound.LESS, ("未満", "を下回", "に満たな", "より(?:少な|小さ|新し|短|低)")),
 )
 """Behind the number and its counter."""
 

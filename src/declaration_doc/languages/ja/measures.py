@@ -10,7 +10,7 @@ from declaration_doc.languages.ja.measure_tables import BEFORE, BEHIND, SIGNS, U
 from declaration_doc.languages.values import Bound, Bounded, Measure
 from declaration_doc.model.finding import Span
 
-_COUNTER = r"[^\d、。，．,.（）()「」\sをにがはもでとや以超未最少ぐ]{0,7}?"
+_COUNTER = r" ?[^\d、。，．,.（）()「」\sをにがはもでとやよ以超未最少ぐ]{0,7}? ?"
 """What may stand between a number and its bound: a counter, no particle."""
 
 
@@ -18,7 +18,7 @@ def _groups(limits: Iterable[Limit]) -> str:
     return "|".join(f"(?P<b{number}>{'|'.join(limit.phrases)})" for number, limit in enumerate(limits))
 
 
-_not_more = re.compile(rf"{_COUNTER}を?(?:超え|上回ら)(?:ない|ず|てはな)")
+_not_more = re.compile(rf"{_COUNTER}(?:を?(?:超え|上回ら)(?:ない|ず|てはな)|以上[にと]なら)")
 _behind = re.compile(rf"{_COUNTER}(?:{_groups(BEHIND)})")
 _before = re.compile(rf"(?:{_groups(BEFORE)})[ の約]*$")
 _dated = re.compile(r" ?(?:年度?|月|日|時|分)")

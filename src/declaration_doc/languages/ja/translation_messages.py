@@ -43,6 +43,10 @@ TRANSLATION_MESSAGES: dict[str, tuple[str, str]] = {
         "「{number}」と示されているが、続く箇条書きの項目は{listed}である。",
         "項目を補うか、各言語の数を直す。",
     ),
+    "T110": (
+        "「{first_language}」の「{first}」が、「{second_language}」では単に「{second}」である。",
+        "その数が上限か下限かを訳文で示す。",
+    ),
     "T111": (
         "そのような日はない：「{date}」",
         "正しい日を調べ、各言語の日付を直す。",
@@ -58,5 +62,9 @@ TRANSLATION_MESSAGES: dict[str, tuple[str, str]] = {
     "T114": (
         "「{range}」は、始まる前に終わっている。",
         "終わり又は始まりを、各言語で直す。",
+    ),
+    "T115": (
+        "曜日が異なる。「{first_language}」は「{first}」、「{second_language}」は「{second}」である。",
+        "両言語の文を比べ、誤っている曜日を直す。",
     ),
 }

@@ -1,0 +1,73 @@
+"""A bound that the translation leaves out: `au moins trois villes` against 三つの都市.
+
+Only numbers that stand once in either text are compared, so that a bound is looked for at the right one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.examples import shown
+from declaration_doc.checks.values import compared
+from declaration_doc.languages.quantity import DATED, Quantity, Weight
+from declaration_doc.languages.values import Bound, Bounded
+from declaration_doc.model.finding import Fault, Finding, Severity
+
+GOOD = (
+    ("au moins trois villes", "三つ以上の都市"),
+    ("plus de 200 élus", "200人余りの議員"),
+    ("jusqu’en 2030", "2030年まで"),
+)
+BAD = (
+    ("au moins trois villes", "三つの都市"),
+    ("un délai de 30 jours au plus", "30日の期間"),
+)
+FAULT = Fault(
+    code="T110",
+    name="bound-missing",
+    severity=Severity.WARNING,
+    message="«{first}» of «{first_language}» is just «{second}» in «{second_language}»",
+    remedy="say in the translation that the number is a bound, and on which side",
+    why="Three is not at least three: the bound is what was agreed on.",
+    good=shown(*GOOD),
+    bad=shown(*BAD),
+)
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """A finding for each number that the first text alone bounds."""
+    first_bound, second_bound = (side.analysis.values.bound for side in pair.sides)
+    if first_bound is None or second_bound is None:
+        return
+    found = compared(pair)
+    if found.differs:
+        return
+    times = Counter(each.values[0] for numbers in found.matched for each in numbers)
+    for here, there in found.matched:
+        if not _is_a_number(here) or not _is_a_number(there) or times[here.values[0]] != 2:
+            continue
+        first = first_bound(pair.first.text, here.span)
+        if first is None or _is_a_way(first) or second_bound(pair.second.text, there.span):
+            continue
+        whole = (min(here.span[0], first.span[0]), max(here.span[1], first.span[1]))
+        yield pair.finding(
+            FAULT,
+            [whole],
+            [there.span],
+            first=pair.first.text[slice(*whole)],
+            first_language=pair.first.language,
+            second=pair.second.text[slice(*there.span)],
+            second_language=pair.second.language,
+        )
+
+
+def _is_a_number(quantity: Quantity) -> bool:
+    """Until a day or a year is no bound of a number."""
+    return quantity.weight is not Weight.FAINT and quantity.kind not in DATED
+
+
+def _is_a_way(bound: Bounded) -> bool:
+    """Whether it may say how far something goes rather than how much there may be: jusqu’à."""
+    return bound.loose and bound.bound is Bound.AT_MOST
