@@ -11,7 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 DATA = {
     "schema": ("*.md", "*.rnc", "*.rng", "*.sch", "*.xml", "*.xsl"),
     "styles": ("**/*.*",),
-    "lexicons": ("*.tsv", "*.yaml"),
+    "lexicons": ("*.tsv", "*.txt", "*.yaml"),
 }
 
 
