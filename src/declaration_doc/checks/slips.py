@@ -7,15 +7,30 @@ from collections.abc import Iterator
 from declaration_doc.checks.bitext import Side
 from declaration_doc.languages.slip import Slip
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
+from declaration_doc.model.inline import Correction, Inlines, children_of, plain
 
 _AROUND = 8
 """Code points shown on either side of a slip."""
 
 
 def slips_of(side: Side, kind: str) -> Iterator[Slip]:
-    """The slips of one kind in the text of `side`."""
-    if side.analysis.form.slips is not None:
-        yield from (slip for slip in side.read(side.analysis.form.slips) if slip.kind == kind)
+    """The slips of one kind in the text of `side`, but for those that a correction of the source mends."""
+    read = side.analysis.form.slips
+    found = [slip for slip in side.read(read) if slip.kind == kind] if read else ()
+    if found:
+        mended = [*mended_spans(side.nodes)]
+        yield from (slip for slip in found if not any(a <= slip.start < b for a, b in mended))
+
+
+def mended_spans(nodes: Inlines, start: int = 0) -> Iterator[Span]:
+    """Where, in the plain characters of `nodes`, an adopted wording stands that has a correction."""
+    for node in nodes:
+        length = len(plain((node,)))
+        if isinstance(node, Correction):
+            yield start, start + length
+        else:
+            yield from mended_spans(children_of(node), start)
+        start += length
 
 
 def report(side: Side, fault: Fault, kind: str, severity: Severity | None = None) -> Iterator[Finding]:

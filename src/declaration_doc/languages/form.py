@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from declaration_doc.languages.custom import Choice
+from declaration_doc.languages.hunspell import Dictionary
 from declaration_doc.languages.proper_names import ForeignWord, ProperName
 from declaration_doc.languages.register import Ending, Sentence
 from declaration_doc.languages.slip import Slip
@@ -31,6 +32,8 @@ class Form:
     """Finds the forms of a glossary."""
     implied: Callable[[str], frozenset[str]] | None = None
     """Words that it says in short, as parts of compounds."""
+    dictionary: Callable[[], Dictionary | None] | None = None
+    """Gives its dictionary; none where no dictionary is installed."""
     content_words: Callable[[str], frozenset[str]] | None = None
     """Its words that carry a meaning, as far as their script shows it."""
     names: Callable[[str], tuple[ProperName, ...]] | None = None

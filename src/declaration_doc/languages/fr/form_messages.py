@@ -97,6 +97,11 @@ FORM_MESSAGES: dict[str, tuple[str, str]] = {
         "« {found} » : ces kanji ne forment aucun mot ; peut-être « {expected} »",
         "écrire le mot voulu",
     ),
+    "P305": (
+        "aucun dictionnaire n’a « {found} » ; peut-être « {expected} »",
+        "écrire « {expected} » ; si le mot est juste, le garder : trois emplois en font un terme",
+    ),
+    "P306": ("« {found} » : l’expression est « {expected} »", "écrire « {expected} »"),
     # --- U characters ---
     "U101": (
         "« {found} » contient des lettres d’une autre écriture ; attendu : « {expected} »",

@@ -91,6 +91,11 @@ FORM_MESSAGES: dict[str, tuple[str, str]] = {
         "「{found}」の漢字の組合せは語をなさない。「{expected}」ではないか。",
         "意図した語を書く。",
     ),
+    "P305": (
+        "辞書に「{found}」がない。「{expected}」ではないか。",
+        "「{expected}」と書く。正しい語であればそのままでよい（3回使えば用語とみなす。）。",
+    ),
+    "P306": ("「{found}」は定型句「{expected}」の誤りである。", "「{expected}」と書く。"),
     # --- U characters ---
     "U101": (
         "「{found}」に別の文字体系の字が混じっている。正しくは「{expected}」。",

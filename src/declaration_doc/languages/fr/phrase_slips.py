@@ -1,0 +1,116 @@
+"""Fixed phrases of French with one letter wrong, which a dictionary may let pass: «ente autres»."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import TypeAlias
+
+from declaration_doc.languages.slip import Slip
+from declaration_doc.resources import lexicon
+
+_word = re.compile(r"[^\W\d_]+")
+_SHORTEST = 3
+_INFLECTIONS = frozenset("sexrz")
+"""Letters at the end of a word that make another form of it: mis, mise; tirer, tirez."""
+_Row: TypeAlias = tuple[tuple[str, ...], int, frozenset[str]]
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """Fixed phrases, by what they have when one of their words is left out."""
+
+    gaps: dict[tuple[str, ...], tuple[_Row, ...]]
+    """Words with an empty one in the place of the gap → phrase, place of the gap, words allowed there."""
+    first: frozenset[str]
+    """Words that a phrase begins with: the rest of a text is passed over…"""
+    second: frozenset[str]
+    """… but for those that follow a first word long enough to be wrong."""
+    longest: int
+
+
+def phrase_slips(text: str) -> Iterator[Slip]:
+    """Each phrase with one letter wrong, in reading order.
+
+    >>> [slip.expected for slip in phrase_slips("la paix, ente autres, au sien de l’Europe")]
+    ['entre autres']
+    """
+    phrases = _phrases()
+    words = [*_word.finditer(text)]
+    lower = [word[0].lower() for word in words]
+    for at, word in enumerate(lower):
+        first = word in phrases.first
+        if not first and (at + 1 >= len(lower) or lower[at + 1] not in phrases.second):
+            continue
+        for length in range(2, min(phrases.longest, len(lower) - at) + 1):
+            phrase = _meant(lower[at : at + length], phrases, range(1, length) if first else (0,))
+            if phrase and _is_one(text, words[at : at + length]):
+                yield Slip("phrase", words[at].start(), words[at + length - 1].end(), " ".join(phrase))
+
+
+def _meant(words: list[str], phrases: Phrases, gaps: Iterable[int]) -> tuple[str, ...] | None:
+    """The phrase that `words` are one letter away from, in one of the places `gaps`."""
+    for gap in gaps:
+        key = (*words[:gap], "", *words[gap + 1 :])
+        for phrase, place, allowed in phrases.gaps.get(key, ()):
+            wrong, right = words[gap], phrase[place]
+            if place == gap and wrong not in allowed and _is_slip(wrong, right):
+                return phrase
+    return None
+
+
+def _is_one(text: str, words: list[re.Match[str]]) -> bool:
+    """Whether only spaces, apostrophes and hyphens stand between the words."""
+    return all(
+        not text[one.end() : other.start()].strip(" \u00a0\u202f'’-") and not other[0].isupper()
+        for one, other in pairwise(words)
+    )
+
+
+def _is_slip(wrong: str, right: str) -> bool:
+    """Whether one letter is wrong, missing, too many or exchanged, and it is no other form of the word."""
+    if wrong == right or abs(len(wrong) - len(right)) > 1:
+        return False
+    shorter, longer = sorted((wrong, right), key=len)
+    if len(longer) > len(shorter):
+        same = next(
+            (n for n, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter)
+        )
+        is_form = same == len(shorter) and longer[-1] in _INFLECTIONS
+        return shorter[same:] == longer[same + 1 :] and not is_form and longer != shorter + "e"
+    places = [n for n, (a, b) in enumerate(zip(wrong, right, strict=True)) if a != b]
+    if len(places) == 1:
+        last = places[0] == len(right) - 1
+        return not (last and {wrong[-1], right[-1]} <= _INFLECTIONS)
+    if len(places) != 2 or places[1] != places[0] + 1:
+        return False
+    one, other = places
+    return (wrong[one], wrong[other]) == (right[other], right[one])
+
+
+@cache
+def _phrases() -> Phrases:
+    gaps: dict[tuple[str, ...], list[_Row]] = defaultdict(list)
+    first: set[str] = set()
+    second: set[str] = set()
+    longest = 0
+    for line in (lexicon("phrases.fr.txt") or b"").decode("utf-8").splitlines():
+        written, _, allowed = line.partition("\t")
+        phrase = tuple(_word.findall(written.lower()))
+        if line.startswith("#") or len(phrase) < 2:
+            continue
+        longest = max(longest, len(phrase))
+        first.add(phrase[0])
+        if len(phrase[0]) >= _SHORTEST:
+            second.add(phrase[1])
+        for gap, word in enumerate(phrase):
+            if len(word) >= _SHORTEST:
+                key = (*phrase[:gap], "", *phrase[gap + 1 :])
+                gaps[key].append((phrase, gap, frozenset(allowed.split())))
+    return Phrases(
+        {key: tuple(rows) for key, rows in gaps.items()}, frozenset(first), frozenset(second), longest
+    )
