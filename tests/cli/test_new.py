@@ -25,7 +25,13 @@ def test_nothing_more_than_a_path_is_needed(run: Run) -> None:
 
 def test_any_languages_will_do(run: Run) -> None:
     assert run("new", "accord", "--languages", "en, de ,zh-Hant", "--title", "Accord on water").code == 0
-    assert run("check", "accord", "--fail-on", "info").code == 0
+    found = run("check", "accord", "--fail-on", "never").out
+    # A language without words of its own starts in English, which is what the rules of language then say.
+    assert {line.split(" ")[2] for line in found.splitlines() if line.startswith("accord/")} <= {
+        "T403",
+        "T402",
+        "T502",
+    }
 
 
 def test_it_never_overwrites(run: Run, tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ def test_every_key_of_the_documentation_is_understood() -> None:
             "term-keys-differ": RuleSetting("term-keys-differ", enabled=False),
             "U005": RuleSetting("U005", severity=Severity.ERROR),
         },
+        verbs={"endeavour": {"ja": ("尽くす",)}},
         fail_on="error",
         path="declaration-doc.yaml",
     )

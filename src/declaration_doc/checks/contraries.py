@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from declaration_doc.checks.bitext import Pair
-from declaration_doc.checks.correspondence import correspondence, folded
+from declaration_doc.checks.correspondence import Anchor, correspondence, folded
 from declaration_doc.checks.units import units
 from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.word import Word
@@ -82,11 +82,19 @@ def _by_prefix(
         return
     for anchor in common.anchors:
         places = [at for at in anchor.answers if len(_form(anchor.entry.forms, text, at)) > 1]
-        if not places or not anchor.entry.sure or not all(text[at - 1 : at] in prefixes for at in places):
+        if (
+            not places
+            or not anchor.entry.sure
+            or any(not _prefixed(text, at, prefixes) for at in anchor.answers)
+        ):
             continue
         unit = next((first for first, _ in pair.read(units) if first[0] <= anchor.span[0] < first[1]), None)
-        if unit is not None and not _denies(denied, unit) and not _negative(words, unit):
+        if unit is not None and not _denies(denied, unit) and not _negative(words, unit, anchor):
             yield Contrary(anchor.span, (places[0] - 1, places[0] + 1))
+
+
+def _prefixed(text: str, at: int, prefixes: frozenset[str]) -> bool:
+    return at > 0 and text[at - 1] in prefixes
 
 
 def _form(forms: Sequence[str], text: str, at: int) -> str:
@@ -97,15 +105,15 @@ def _denies(denied: Sequence[Negation], span: Span) -> bool:
     return any(span[0] <= each.span[0] < span[1] and each.form != "hint" for each in denied)
 
 
-def _negative(words: Sequence[Word], span: Span) -> bool:
-    """Whether a word of the sentence may begin with a prefix that denies: in-, dé-, non."""
-    return any(
-        span[0] <= start < span[1] and ((word.startswith(_PREFIXES) and len(word) > 6) or word == "non")
-        for word, start, _ in words
-    )
-
-
-_PREFIXES = ("in", "im", "ir", "il", "dé", "mé", "mal", "anti", "contre", "dis")
+def _negative(words: Sequence[Word], span: Span, anchor: Anchor) -> bool:
+    """Whether the sentence has the word with a prefix that denies as well: «non-membres», «instable»."""
+    stem = anchor.entry.key.rstrip("-")
+    previous = ""
+    for word, start, _ in words:
+        if span[0] <= start < span[1] and stem in word and (not word.startswith(stem) or previous == "non"):
+            return True
+        previous = word
+    return False
 
 
 def _is(word: str, forms: Sequence[str]) -> bool:

@@ -1,6 +1,7 @@
 """The rules about the form of texts: glossary and names, punctuation, spelling, characters.
 
-In the order of their codes: G glossary and names, P1 French, P2 Japanese, P3 spelling, U characters.
+In the order of their codes: G glossary and names, P1 French, P2 Japanese, P3 spelling, U characters, R review
+state.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from declaration_doc.checks.kinds import BitextRule, PairRule, TextRule
 from declaration_doc.checks.rules import (
     abbreviations_repeated,
     abbreviations_unknown,
+    approved_by_author,
+    approved_by_nobody,
     compatibility_ideographs,
     final_marks,
     forbidden_forms,
@@ -40,13 +43,21 @@ from declaration_doc.checks.rules import (
     names_rendered,
     not_composed,
     radicals,
+    review_stale,
     spellings_mixed,
     term_missing,
     unbalanced_marks,
+    unreviewed,
     ways_mixed,
 )
 
-RULES: tuple[Rule, ...] = (marked_forms,)
+RULES: tuple[Rule, ...] = (
+    marked_forms,
+    unreviewed,
+    review_stale,
+    approved_by_nobody,
+    approved_by_author,
+)
 TEXT_RULES: tuple[TextRule, ...] = (
     french_extra_spaces,
     french_ordinals,

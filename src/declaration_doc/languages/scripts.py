@@ -80,10 +80,11 @@ def language_of(text: str) -> str | None:
 
 
 def _chinese(text: str, han: int) -> str | None:
-    """Chinese, or None where it may be Japanese without kana: a title, a name."""
+    """Chinese, or None where it may be Japanese without kana: a title, a name; but no sentence."""
     simplified = sum(char in _SIMPLIFIED for char in text)
     words = sum(char in _CHINESE_WORDS for char in text)
-    return "zh" if simplified or words >= 2 or (words and han > 12) or han >= 40 else None
+    sentence = han >= 7 and text.rstrip().endswith(("。", "；"))
+    return "zh" if simplified or words >= 2 or (words and han > 12) or han >= 40 or sentence else None
 
 
 def latin_language(text: str) -> str | None:

@@ -5,7 +5,6 @@ Only numbers that stand once in either text are compared, so that a bound is loo
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Pair
@@ -44,12 +43,13 @@ def check(pair: Pair) -> Iterator[Finding]:
     found = compared(pair)
     if found.differs:
         return
-    times = Counter(each.values[0] for numbers in found.matched for each in numbers)
     for here, there in found.matched:
-        if not _is_a_number(here) or not _is_a_number(there) or times[here.values[0]] != 2:
+        if not _is_a_number(here) or not _is_a_number(there):
             continue
         first = first_bound(pair.first.text, here.span)
         if first is None or _is_a_way(first) or second_bound(pair.second.text, there.span):
+            continue
+        if sum(each.values[0] == here.values[0] for numbers in found.matched for each in numbers) > 2:
             continue
         whole = (min(here.span[0], first.span[0]), max(here.span[1], first.span[1]))
         yield pair.finding(

@@ -12,6 +12,14 @@ from math import exp
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.proportion import SHORT, usual, volume
+from declaration_doc.checks.rules import (
+    language_wrong,
+    sentences_added,
+    sentences_doubled,
+    sentences_omitted,
+    truncated,
+    untranslated,
+)
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -40,6 +48,10 @@ FAULT = Fault(
     bad=shown(*BAD),
     threshold=3.5,
 )
+_CAUSES = (sentences_omitted, sentences_added, sentences_doubled, truncated, untranslated, language_wrong)
+"""Rules that say why a text is too long or too short: it need not be said twice."""
+_DOUBT = 2.4
+"""Spreads from which a length is worth a look."""
 _LEAST = 3 * SHORT
 """Letters of the longer text below which the proportion says too little."""
 
@@ -53,6 +65,12 @@ def check(pair: Pair) -> Iterator[Finding]:
     if proportion is None or max(sizes) < _LEAST:
         return
     deviation = proportion.deviation(*sizes)
-    if abs(deviation) >= pair.bitext.threshold(FAULT):
-        share = 100 * exp(deviation * proportion.spread)
-        yield pair.finding(FAULT, tag=pair.second.language, share=f"{share:.0f}")
+    if abs(deviation) < _DOUBT or any(finding for rule in _CAUSES for finding in rule.check(pair)):
+        return
+    sure = abs(deviation) >= pair.bitext.threshold(FAULT)
+    yield pair.finding(
+        FAULT,
+        severity=None if sure else Severity.INFO,
+        tag=pair.second.language,
+        share=f"{100 * exp(deviation * proportion.spread):.0f}",
+    )

@@ -65,8 +65,9 @@ def _added(balance: Balance) -> bool | None:
         return True
     if not first:
         return True
+    every = len(clauses(second, Firmness.USUAL))
     words = sum(each.form == "word" for each in first)
-    return False if firm > denied + words else None
+    return False if firm > denied or every > denied + words else None
 
 
 def _only_becomes_nothing(balance: Balance) -> bool:

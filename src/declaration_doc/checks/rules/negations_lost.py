@@ -74,5 +74,6 @@ def _lost(balance: Balance) -> bool | None:
     # 〜ないように, 〜ない限り answer «éviter», «à moins que … ne» before they answer a negation.
     free = answers - len(clauses(second, Firmness.USUAL))
     turned = sum(each.form in ("word", "expletive") for each in first)
-    words = sum(each.form == "word" for each in second)
-    return False if usual > answers + words - (free if free <= turned else 0) else None
+    # A word that denies answers such a word of the first text before it answers a negation.
+    words = sum(each.form == "word" for each in second) - sum(each.form == "word" for each in first)
+    return False if usual > answers + max(0, words) - (free if free <= turned else 0) else None

@@ -36,7 +36,7 @@ FAULT = Fault(
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for each such word."""
-    for found in contraries(pair):
+    for found in {each.second: each for each in reversed(contraries(pair))}.values():
         yield pair.finding(
             FAULT,
             [found.first],

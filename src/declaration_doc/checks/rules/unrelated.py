@@ -11,6 +11,13 @@ from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import correspondence
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.misplacement import misplacement
+from declaration_doc.checks.rules import (
+    language_wrong,
+    parentheses,
+    sentences_omitted,
+    truncated,
+    untranslated,
+)
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (("Les villes renforcent leurs échanges culturels.", "両市は文化交流を強化する。"),)
@@ -35,6 +42,10 @@ _DOUBT = 0.5
 """Evidence below which it is worth a look."""
 _LEAST = 4
 """Words of the lexicon without which nothing can be said."""
+_SHARE = 0.4
+"""Share of answered words from which two texts have something in common."""
+_CAUSES = (untranslated, language_wrong, truncated, sentences_omitted, parentheses)
+"""Rules that say why a pair has little in common: it need not be said twice."""
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -42,9 +53,13 @@ def check(pair: Pair) -> Iterator[Finding]:
     found = pair.read(correspondence)
     if found is None or len(found.anchors) < _LEAST or found.total >= _DOUBT:
         return
-    if pair.read(misplacement) is not None:
-        return  # its translation stands beside it, which is said there
-    sure = found.total < pair.bitext.threshold(FAULT)
+    answered = sum(bool(anchor.answers) for anchor in found.anchors)
+    if answered > _SHARE * len(found.anchors) or pair.read(misplacement) is not None:
+        return  # half of it is there; or its translation stands beside it, which is said there
+    if any(each.severity > Severity.INFO for rule in _CAUSES for each in rule.check(pair)):
+        return
+    threshold = pair.bitext.threshold(FAULT)
+    sure = found.total < (threshold if answered else threshold / 2)
     yield pair.finding(
         FAULT,
         severity=None if sure else Severity.INFO,

@@ -131,4 +131,21 @@ FORM_MESSAGES: dict[str, tuple[str, str]] = {
         ),
         "le garder là où un nom s’écrit officiellement ainsi",
     ),
+    # --- R review state ---
+    "R101": (
+        "le texte en « {tag} » n’est pas relu : son état est « {state} »",
+        "le comparer à l’autre langue, puis `declaration-doc review approve {id} --language {tag}`",
+    ),
+    "R102": (
+        "le texte en « {tag} » était « {state} » avant que « {changed} » ne soit récrit",
+        "comparer à nouveau les deux textes, puis `declaration-doc review approve {id} --language {tag}`",
+    ),
+    "R103": (
+        "le texte de « {id} » en « {tag} » est approuvé, sans que personne soit nommé",
+        "écrire « by: … », ou remettre l’état à « reviewed »",
+    ),
+    "R104": (
+        "le texte de « {id} » en « {tag} » est approuvé par « {by} », qui l’a traduit",
+        "faire comparer les deux langues et approuver par quelqu’un d’autre",
+    ),
 }

@@ -61,15 +61,24 @@ def _within(text: str, start: int, end: int) -> list[tuple[Span, ...]]:
         run.append(_edge(text, span, at_end=True) if not run else span)
         if index and closing[index - 1]:
             run[-1] = _edge(text, run[-1], at_end=False)
-            items = [each for each in run if not _INTRODUCTION.match(text, *each)]
-            if len(items) > 2 and not _VERB.search(text, *items[0]):
+            items = [_behind_verb(text, run[0]), *run[1:]]
+            items = [each for each in items if each[1] > each[0] and not _INTRODUCTION.match(text, *each)]
+            if len(items) > 2:
                 found.append(tuple(items))
-            elif len(items) > 3:
-                found.append(tuple(items[1:]))
             run = [_edge(text, span, at_end=True)]
     if len(run) == len(parts) > 2 and all(_is_item(text, span) for span in parts):
         found.append(tuple(parts))  # no «et», but nothing else stands between two strong marks
     return found
+
+
+def _behind_verb(text: str, span: Span) -> Span:
+    """What of the first part stands behind a verb, a pronoun or a conjunction: «sont la culture»."""
+    start = span[0]
+    for match in _VERB.finditer(text, *span):
+        start = match.end()
+    while start < span[1] and text[start].isspace():
+        start += 1
+    return start, span[1]
 
 
 def _is_item(text: str, span: Span) -> bool:

@@ -54,27 +54,33 @@ def negations(text: str) -> tuple[Negation, ...]:
 
 
 def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
-    """The negation that begins with «ne»; None where it is expletive. Its other parts are `taken`."""
+    """The negation that begins with «ne»; None where it is no further one. Its other parts are `taken`."""
     if _word(words, ne - 1) == "ni":
         taken.add(ne - 1)
         return None  # ne … pas ni ne …: one negation, and it was seen
-    second = _second_part(words, ne)
+    subject, second = _subject(words, ne), _second_part(words, ne)
+    if subject is not None:
+        taken.update(_parts(words, ne, ne))
+        return Negation((words[subject][1], words[ne][2]), Firmness.FIRM, "clause")
     if second is not None:
         taken.update(_parts(words, ne, second))
         firmness, form = _weighed(words, ne, second)
+        if form == "not-only":
+            taken.add(second + 1)
         return Negation((words[ne][1], words[second][2]), firmness, form)
-    before = _subject(words, ne)
-    if before is not None:
-        taken.add(before)
-        taken.update(_parts(words, ne, ne))
-        return Negation((words[before][1], words[ne][2]), Firmness.FIRM, "clause")
+    return _bare_ne(words, ne)
+
+
+def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
+    """«ne» without a second part: only, with a few verbs a negation, else expletive."""
+    expletive = _is_expletive(words, ne)
     que = _que(words, ne)
-    if que is not None and not _is_expletive(words, ne):
+    if que is not None and not expletive:
         return Negation((words[ne][1], words[que][2]), Firmness.FREE, "only")
     verb = _word(words, ne + 1)
     if verb in tables.PRONOUNS:
         verb = _word(words, ne + 2)
-    if verb.startswith(tables.ALONE) and not _is_expletive(words, ne):
+    if verb.startswith(tables.ALONE) and not expletive:
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FIRM, "clause")
     return Negation((words[ne][1], words[ne][2]), Firmness.FREE, "expletive")
 
@@ -83,6 +89,8 @@ def _second_part(words: Sequence[Word], ne: int) -> int | None:
     for index in range(ne + 1, min(ne + 1 + _REACH, len(words))):
         word = words[index][0]
         if word in _STOPS or word in ("ne", "n'", "mais"):
+            return None
+        if word == "," and _word(words, index + 1) in ("et", "ou"):
             return None
         if word in ("que", "qu'") and index > ne + 1:
             return None  # ne … que comes first
@@ -96,11 +104,11 @@ def _second_part(words: Sequence[Word], ne: int) -> int | None:
 
 
 def _parts(words: Sequence[Word], ne: int, second: int) -> Iterator[int]:
-    """Further parts of the same negation: ne … jamais rien, ni … ni ne, aucun … n’a jamais."""
-    yield second
+    """All that belongs to the negation: its verb; ne … jamais rien, ni … ni ne, aucun … n’a jamais."""
+    yield from range(ne + 1, second + 1)
     for index in range(second + 1, min(second + _REACH, len(words))):
         word = words[index][0]
-        if word in _STOPS or word in ("ne", "n'"):
+        if word in _STOPS or word in ("ne", "n'", ","):
             break
         if word in tables.CHAINED:
             yield index
@@ -113,9 +121,10 @@ def _parts(words: Sequence[Word], ne: int, second: int) -> Iterator[int]:
 
 
 def _subject(words: Sequence[Word], ne: int) -> int | None:
+    """The word that denies before «ne», in the same clause: aucun État ne, nul ne, rien n’."""
     for index in range(ne - 1, max(ne - _REACH - 1, -1), -1):
         word = words[index][0]
-        if word in _STOPS:
+        if word in _STOPS or word in (",", "sans", "ne", "n'"):
             return None
         if word in tables.SUBJECTS and not (
             word == "personne" and _word(words, index - 1) in tables.DETERMINERS
@@ -212,6 +221,10 @@ def _alone(words: Sequence[Word], index: int) -> Firmness | None:
             return Firmness.FREE if after in ("que", "qu'", "d'") else None
         case "pas":
             return _bare_pas(before, after)
+        case "personne":
+            return None  # a person, where no «ne» stands beside it
+        case "cesse" | "exception" | "tarder" if before == "sans":
+            return None
         case "non":
             turned = before in ("mais", "et") and after not in tables.ONLY
             return Firmness.USUAL if turned else Firmness.FREE

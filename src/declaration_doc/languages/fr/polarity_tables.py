@@ -84,7 +84,8 @@ NEGATIVE = (
     "absen", "dépourv", "dénué", "impossib", "inaccess", "inexist", "inconn", "incap", "incompat", "incorrect",
     "invalid", "illég", "illic", "injust", "inchang", "indispon", "introuv", "imprév", "inattend", "inutil",
     "indépend", "insuffis", "incomp", "irrég", "inég", "inadm", "inappropri", "indésir", "instab", "déconseil",
-    "discontin", "désaccord", "désact", "imposs",
+    "discontin", "désaccord", "inviol", "inalién", "indivis", "indissol", "imprescr", "illimit", "irrévoc", "involont",
+    "inévit", "irréc", "irrépar", "inacc", "indéf", "indét", "immor", "anonym", "désact", "imposs",
 )  # fmt: skip
 """Words, and beginnings of words, that deny: another language has mostly a negation or such a word too."""
 

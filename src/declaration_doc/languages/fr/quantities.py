@@ -12,7 +12,10 @@ from declaration_doc.languages.fr.quantities_in_words import in_words
 from declaration_doc.languages.quantity import Kind, Quantity, Weight, whole
 from declaration_doc.languages.roman import roman_value
 
-_roman = re.compile(r"(?<![\w’'.-])([IVXLC]+)(?:((?:er|[eè]res?|res?|es?|[eè]mes?|ᵉ)(?![\w]))|(?![\w’'-]))")
+_roman = re.compile(
+    # What may not stand before it is looked at behind the first figure: so the search skips to capitals.
+    r"([IVXLC](?<![\w’'.-][IVXLC])[IVXLC]*)(?:((?:er|[eè]res?|res?|es?|[eè]mes?|ᵉ)(?!\w))|(?![\w’'-]))"
+)
 _heading = re.compile(
     r"(?:articles?|chapitres?|titres?|annexes?|parties?|sections?|livres?|tomes?|volumes?|phases?|protocoles?"
     rf"|niveaux?|classes?|types?|points?|paragraphes?|ateliers?|axes?){S}$",

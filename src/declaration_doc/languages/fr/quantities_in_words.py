@@ -23,6 +23,7 @@ _NOT_THE_FIRST = ("fois", "ministre", "ministres", "plan", "lieu", "ordre", "abo
 
 _word = re.compile(rf"(?<![^\W_]){any_of(_LEXICON)}(?![^\W_])")
 _joint = re.compile(rf"(?:{S}|[-\u2010\u2011])(et)?(?(1)(?:{S}|[-\u2010\u2011]))")
+_share = re.compile(rf"([^\W_]+){S}pour{S}$")
 _plural = re.compile(rf"{S}[^\W\d_]+[sx]\b")
 _following = re.compile(rf"{S}([^\W\d_]+)")
 _of = re.compile(rf"{S}d(?:es?|u|[’'])")
@@ -60,9 +61,10 @@ def in_words(text: str) -> Iterator[Quantity]:
 
 
 def _follows_digits(text: str, atom: Atom) -> bool:
-    """Whether the word multiplies a number in digits (3 millions), or is the cent of `pour cent`."""
+    """Whether the word multiplies a number in digits (3 millions), or is the cent of `cinq pour cent`."""
     if atom.word in ("cent", "cents"):
-        return text[max(0, atom.start - 5) : atom.start - 1] == "pour"
+        share = _share.search(text, max(0, atom.start - 20), atom.start)
+        return share is not None and (share[1].isdigit() or share[1].lower() in NUMBER_WORDS)
     if atom.word not in LARGE and atom.word != "mille":
         return False
     return text[max(0, atom.start - 2) : atom.start].rstrip(" \u00a0\u202f")[-1:].isdigit()

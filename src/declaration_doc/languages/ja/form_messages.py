@@ -116,4 +116,21 @@ FORM_MESSAGES: dict[str, tuple[str, str]] = {
         "「{found}」に互換漢字があり、多くのプログラムが「{expected}」に変える。",
         "人名などの正式な字体であればそのまま残す。",
     ),
+    # --- R review state ---
+    "R101": (
+        "「{tag}」の文は校閲されていない（状態は「{state}」）。",
+        "もう一方の言語と比べ、`declaration-doc review approve {id} --language {tag}` を実行する。",
+    ),
+    "R102": (
+        "「{tag}」の文は、「{state}」となった後に「{changed}」の文言が改められた。",
+        "両言語の文を改めて比べ、`declaration-doc review approve {id} --language {tag}` を実行する。",
+    ),
+    "R103": (
+        "「{id}」の「{tag}」の文は承認済みであるが、承認者の名がない。",
+        "「by: …」を書くか、状態を「reviewed」に戻す。",
+    ),
+    "R104": (
+        "「{id}」の「{tag}」の文は、翻訳者である「{by}」が承認している。",
+        "別の人が両言語を比べて承認する。",
+    ),
 }

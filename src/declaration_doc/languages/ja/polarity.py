@@ -14,7 +14,7 @@ _kernel = re.compile(
     r"(?P<masen>ません)"
     r"|(?P<nai>な(?:い|かった|かろう|かっ|くて|く|けれ|きゃ)|無(?:い|かった|くて|く|けれ))"
     r"|(?P<nashi>な(?:し(?=[にでのと、。」）)]|$))|無し)"
-    r"|(?P<zu>(?<=[かがさざただなはばまらわえけげせぜてでねべめれきぎしじちにびみりい一-龥])ず(?=[にと、。はもし]|$))"
+    r"|(?P<zu>(?<=[かがさざただなはばまらわえけげせぜてでねべめれきぎしじちにびみりい一-龥])ず(?=[にと、。はもし]|$)|(?<=なら)ず)"
     r"|(?P<nu>(?<=[かがさたなばまらわえけせてねべめれじぎみり])(?:ぬ(?=[一-龥、。も])|ざる(?!を[得え])))"
     r"|(?P<mai>(?<=[うくすつぬむるぐぶ])まい(?=[。、とが]))"
     r"|(?P<either>" + "|".join(tables.EITHER) + ")"
@@ -102,7 +102,7 @@ def _restricted(text: str, start: int) -> bool:
 
 
 def _is_affirmed(text: str, start: int) -> bool:
-    return any(
-        text.startswith(word, max(start - 1, 0)) or text.startswith(word, start)
-        for word in tables.AFFIRMED_WORDS
+    """Whether the word at `start`, or one that begins a character before it, denies nothing after all."""
+    return text.startswith(tables.AFFIRMED_WORDS, start) or text.startswith(
+        tables.AFFIRMED_WORDS, max(start - 1, 0)
     )

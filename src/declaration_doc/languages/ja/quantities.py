@@ -24,7 +24,7 @@ _no_number = re.compile(
 _stand_in = re.compile(any_of((*FAINT, *BOTH, *KANA_NUMBERS)))
 _era = re.compile(rf"{any_of(era.name for era in ERAS)} ?(元|\d{{1,2}}|[{NUMERALS}]{{1,3}}) ?年", re.ASCII)
 _fraction = re.compile(" ?分の ?")
-_roman = re.compile(r"(?<![A-Za-z0-9.\-_])[IVX]+(?![A-Za-z0-9\-_])")
+_roman = re.compile(r"[IVX](?<![A-Za-z0-9.\-_][IVX])[IVX]*(?![A-Za-z0-9\-_])")
 _sign = re.compile("[Ⅰ-Ⅻ①-⑳]")
 
 _ERA_STARTS = {era.name: era.first_day.year for era in ERAS}
@@ -70,9 +70,12 @@ def _in_kanji(text: str, taken: list[Span]) -> Iterator[Quantity]:
         if _meets(span, taken) or (not found[0][0].isdigit() and _is_idiom(span, idioms)):
             continue
         taken.append(span)
-        value = numeral_value(found[0])
+        numeral = found[0]
+        if len(numeral) > 1 and numeral[-1] == "千" and text.startswith("年紀", span[1]):
+            numeral, span = numeral[:-1], (span[0], span[1] - 1)  # 第三千年紀: the third millennium
+        value = numeral_value(numeral)
         if value is not None:
-            yield counted_kanji(text, found[0], span, value)
+            yield counted_kanji(text, numeral, span, value)
 
 
 def _in_digits(text: str, taken: list[Span]) -> Iterator[Quantity]:

@@ -1,0 +1,125 @@
+"""What is read out of French and Japanese texts: negations, sentences, enumerations, the language itself."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from declaration_doc.languages.analysis import analysis
+from declaration_doc.languages.scripts import language_of
+from tests.languages.cases_of import cases
+
+TEXTS = st.text(
+    alphabet=st.sampled_from(
+        "La ne pas. 「」（）()«»、。！?市は不ないませんずしかé’'A1１ \u00a0\u202f\u3000"
+    ),
+    max_size=60,
+)
+
+
+@pytest.mark.parametrize(("tag", "parts"), cases("negations.txt"))
+def test_what_denies(tag: str, parts: tuple[str, ...]) -> None:
+    text, expected = parts
+    read = analysis(tag).negations
+    assert read is not None
+    lines = [f"{n.firmness.name.lower()} {n.form}: {text[slice(*n.span)]}" for n in read(text)]
+    assert lines == expected.splitlines()
+
+
+@pytest.mark.parametrize(("tag", "parts"), cases("sentences.txt"))
+def test_where_sentences_end(tag: str, parts: tuple[str, ...]) -> None:
+    text, expected = parts
+    read = analysis(tag).sentences
+    assert read is not None
+    assert [text[slice(*span)] for span in read(text)] == expected.splitlines()
+
+
+@pytest.mark.parametrize(("tag", "parts"), cases("lists.txt"))
+def test_what_is_enumerated(tag: str, parts: tuple[str, ...]) -> None:
+    text, expected = parts
+    read = analysis(tag).lists
+    assert read is not None
+    lines = [" | ".join(text[slice(*span)] for span in spans) for spans in read(text)]
+    assert lines == expected.splitlines()
+
+
+@pytest.mark.parametrize("tag", ["fr", "ja"])
+@given(text=TEXTS)
+def test_spans_lie_within_the_text_and_follow_one_another(tag: str, text: str) -> None:
+    known = analysis(tag)
+    assert known.sentences is not None
+    assert known.negations is not None
+    assert known.lists is not None
+    sentences = known.sentences(text)
+    spans = [
+        *sentences,
+        *(n.span for n in known.negations(text)),
+        *(s for each in known.lists(text) for s in each),
+    ]
+    assert all(0 <= start <= end <= len(text) for start, end in spans)
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(sentences))
+
+
+@pytest.mark.parametrize("tag", ["fr", "ja"])
+@given(text=TEXTS)
+def test_sentences_leave_out_nothing_but_white_space(tag: str, text: str) -> None:
+    read = analysis(tag).sentences
+    assert read is not None
+    kept = "".join(text[slice(*span)] for span in read(text))
+    assert "".join(kept.split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("気候変動対策", None),
+        ("結論", None),
+        ("両市は協力する。", "ja"),
+        ("人人有权享有生命、自由和人身安全。", "zh"),
+        ("各城市加强文化交流。", "zh"),
+        ("모든 사람은 자유롭다.", "ko"),
+        ("Everyone has the right to life.", "en"),
+        ("Toute personne a droit à la vie.", "fr"),
+        ("Aix-en-Provence", None),
+        ("GNU General Public License", None),
+        ("Каждый человек имеет право на жизнь.", "ru"),
+        ("", None),
+    ],
+)
+def test_the_language_of_a_text(text: str, expected: str | None) -> None:
+    assert language_of(text) == expected
+
+
+def test_a_kanji_says_more_than_a_kana() -> None:
+    volume = analysis("ja").volume
+    assert volume is not None
+    assert volume("協力") > volume("カナ") > volume("かな") > volume("ab")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["管理者しか変更できます。", "協議しなければなる。", "決して容易である。", "必要なものではあります。"],
+)
+def test_a_word_that_wants_a_negation_and_has_none(text: str) -> None:
+    read = analysis("ja").unanswered
+    assert read is not None
+    assert read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "管理者しか変更できない。",
+        "しかし、可能である。",
+        "もしかすると可能である。",
+        "読出しか書込みを行う。",
+        "重要ではあるが、高価である。",
+    ],
+)
+def test_a_word_that_has_its_negation_or_needs_none(text: str) -> None:
+    read = analysis("ja").unanswered
+    assert read is not None
+    assert not read(text)
