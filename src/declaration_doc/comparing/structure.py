@@ -83,8 +83,13 @@ def _same_blocks(
     same = {id_: id_ for id_ in after.blocks if id_ in before.blocks}
     kept = set(same)
     old, new = segments
-    for j, i in matched.pairs.items():
-        _same_home(after.homes[new[j].id], before.homes[old[i].id], before, after, same, kept)
+    lonely = [
+        (sorted((old[i].id, new[j].id)), now, was)
+        for j, i in matched.pairs.items()
+        if (now := after.homes[new[j].id]) not in same and (was := before.homes[old[i].id]) not in kept
+    ]
+    for _, now, was in sorted(lonely):  # in an order that is the same on the way back
+        _same_home(now, was, before, after, same, kept)
     return same
 
 
