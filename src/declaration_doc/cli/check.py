@@ -28,8 +28,10 @@ Examples:
   declaration-doc check charter               the declaration in charter/
   declaration-doc check --fail-on warning     for a strict pipeline
   declaration-doc check --format json -o findings.json
+  declaration-doc check --fix --diff          show what could be mended, change nothing
 
-Exit codes: 0 clean; 1 findings at or above --fail-on; 2 a file could not be read.
+Exit codes: 0 clean; 1 findings at or above --fail-on, or, with --diff, a file
+would change; 2 a file could not be read.
 """
 
 
@@ -49,10 +51,24 @@ Exit codes: 0 clean; 1 findings at or above --fail-on; 2 a file could not be rea
     type=click.Choice(FAIL_ON),
     help="Least severity that makes the command fail.  [default: error]",
 )
+@click.option(
+    "--fix",
+    "mend",
+    is_flag=True,
+    help="Mend first what has one right answer: doubled marks, ASCII marks in Japanese, widths.",
+)
+@click.option("--diff", "show_diff", is_flag=True, help="With --fix: show what would change, change nothing.")
 @options.lang
 @options.quiet
 def command(
-    sources: tuple[str, ...], format_name: str, output: str | None, fail_on: str | None, lang: str | None
+    sources: tuple[str, ...],
+    format_name: str,
+    output: str | None,
+    fail_on: str | None,
+    lang: str | None,
+    *,
+    mend: bool,
+    show_diff: bool,
 ) -> int:
     """Report every fault of declarations: schema, structure, languages, glossary.
 
@@ -60,10 +76,18 @@ def command(
     more about it.
     """
     from declaration_doc.checks import check, fails
+    from declaration_doc.cli.fixing import fix
     from declaration_doc.workspace import find, load_all
 
+    paths = find(sources)
+    if show_diff and not mend:
+        raise click.UsageError("--diff shows what --fix would change: give both.")
+    if mend:
+        changes = fix(paths, show_diff=show_diff)
+        if show_diff:
+            return int(changes)
     gc.disable()  # trees and findings have no cycles; walking them again and again takes half of the time
-    loaded, troubles = load_all(find(sources))
+    loaded, troubles = load_all(paths)
     by_source = [(source, check(source)) for source in loaded]
     findings = tuple(dict.fromkeys(finding for _, found in by_source for finding in found))
     report = _report(findings, format_name, output, lang, {str(s.path): s.data for s in loaded})

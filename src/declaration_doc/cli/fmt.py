@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from declaration_doc.cli import options
+from declaration_doc.cli.differences import unified
 from declaration_doc.cli.saying import look_for, say, say_trouble
-from declaration_doc.reports.escaping import visible
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,7 +64,10 @@ def command(sources: tuple[str, ...], *, only_check: bool, show_diff: bool, lang
                 code = max(code, 1)
             else:
                 write_bytes(path, form.after)
-            click.echo(_diff(path, form.before, form.after) if show_diff else str(path), nl=not show_diff)
+            if show_diff:
+                click.echo(unified(path, form.before, form.after, "canonical"), nl=False)
+            else:
+                click.echo(str(path))
         except DeclarationDocError as trouble:
             say_trouble(trouble)
             code = 2
@@ -79,17 +82,3 @@ def _report(path: Path, data: bytes, findings: tuple[Finding, ...], lang: str | 
     click.echo(write(findings, "text", look), err=True, nl=False, color=True)
     if not options.is_quiet():
         say(f"{path} is left as it is: it cannot be understood")
-
-
-def _diff(path: Path, before: bytes, after: bytes) -> str:
-    """What would change, as a unified diff fit for a terminal."""
-    import difflib
-
-    lines = difflib.unified_diff(
-        before.decode("utf-8", "replace").split("\n"),
-        after.decode().split("\n"),
-        str(path),
-        f"{path} (canonical)",
-        lineterm="",
-    )
-    return "".join(f"{visible(line)}\n" for line in lines)

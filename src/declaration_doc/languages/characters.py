@@ -55,7 +55,7 @@ def _unseen(text: str) -> Iterator[Slip]:
     for found in _radical.finditer(text):
         expected = unicodedata.normalize("NFKC", found[0])
         if expected != found[0]:
-            yield Slip("radical", *found.span(), expected)
+            yield Slip("radical", *found.span(), expected, safe=True)
     if not unicodedata.is_normalized("NFC", text) and not _compatibility.search(text):
         yield from _decomposed(text)
 

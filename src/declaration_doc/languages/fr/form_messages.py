@@ -75,6 +75,10 @@ FORM_MESSAGES: dict[str, tuple[str, str]] = {
         "il y a des kana de demi-chasse dans « {found} » ; attendu : « {expected} »",
         "écrire « {expected} » ; `check --fix` le fait",
     ),
+    "P207": (
+        "les chiffres d’un nombre de « {found} » ont deux chasses ; attendu : « {expected} »",
+        "écrire « {expected} » ; `check --fix` le fait",
+    ),
     "P208": (
         "la phrase finit sans signe : « {found} » ; attendu : « {expected} »",
         "mettre « {expected} », ou retrouver ce qui a été coupé",

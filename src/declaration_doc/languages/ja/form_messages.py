@@ -72,6 +72,10 @@ FORM_MESSAGES: dict[str, tuple[str, str]] = {
         "「{found}」に半角の仮名がある。正しくは「{expected}」。",
         "「{expected}」と書く（`check --fix` で直る。）。",
     ),
+    "P207": (
+        "「{found}」の数で全角と半角の数字が混じっている。正しくは「{expected}」。",
+        "「{expected}」と書く（`check --fix` で直る。）。",
+    ),
     "P208": (
         "文末に記号がない（「{found}」）。正しくは「{expected}」で終わる。",
         "「{expected}」を書く。文が途中で切れていれば補う。",
