@@ -13,7 +13,7 @@ from tests.checks.pairs_of import Case, found, pairs
 
 GROUPS = ("T2", "T3", "T4", "T5")
 SOUND = [case.values[0] for case in pairs("sense-*.txt") if not case.values[0].faults]
-MOST_DOUBTS = 0.06
+MOST_DOUBTS = 0.07
 """Share of sound pairs that may carry a remark for information."""
 
 
@@ -207,4 +207,5 @@ def test_the_lexicon_names_a_word_once() -> None:
     assert lex is not None
     for word in words:
         parts = word.rstrip("-").split("_")
-        assert [part for part, _, _ in lex(" ".join(parts).replace("' ", "'"))] == parts
+        text = " ".join(parts).replace("' ", "'")
+        assert [part for part, _, _ in lex(f"{text}a" if text.endswith("'") else text)][: len(parts)] == parts

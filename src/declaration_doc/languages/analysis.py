@@ -34,6 +34,8 @@ class Analysis:
     """Where it denies, or says what another language may deny, in reading order."""
     unanswered: Callable[[str], tuple[Span, ...]] | None = None
     """Words that only a negation may follow, where none does."""
+    unfinished: Callable[[str], bool] | None = None
+    """Whether it ends where no sentence and no title can: in a particle, an article, a comma."""
     volume: Callable[[str], float] | None = None
     """How much it says, in letters of a language written with an alphabet."""
     lists: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None

@@ -73,7 +73,8 @@ def _lost(balance: Balance) -> bool | None:
     usual = len(clauses(first, Firmness.USUAL)) + sum(each.form == "without" for each in first)
     # 〜ないように, 〜ない限り answer «éviter», «à moins que … ne» before they answer a negation.
     free = answers - len(clauses(second, Firmness.USUAL))
-    turned = sum(each.form in ("word", "expletive") for each in first)
     # A word that denies answers such a word of the first text before it answers a negation.
-    words = sum(each.form == "word" for each in second) - sum(each.form == "word" for each in first)
-    return False if usual > answers + max(0, words) - (free if free <= turned else 0) else None
+    denying = sum(each.form == "word" for each in first)
+    words = sum(each.form == "word" for each in second)
+    turned = free if free <= sum(each.form in ("word", "expletive") for each in first) else 0
+    return False if usual > answers + max(0, words - denying) - turned else None

@@ -39,6 +39,8 @@ _LIST_FINAL = frozenset(":：;；,、")
 """Marks of an item or of an announcement, which the other language often leaves out."""
 _CLOSING = "」』)）］]»”\"'’ \u00a0\u202f\u3000"
 _LIST_THRESHOLD = 2.2
+_UNFINISHED_THRESHOLD = 0.2
+"""Where the text ends in a particle or an article, which nothing ends in."""
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -56,7 +58,10 @@ def check(pair: Pair) -> Iterator[Finding]:
         return
     deviation = proportion.deviation(*sizes) * (1 if at_first else -1)
     least = pair.bitext.threshold(FAULT)
-    if deviation < (least if ends[1 if not at_first else 0] in _FINAL else max(least, _LIST_THRESHOLD)):
+    function = side.analysis.unfinished
+    if function is not None and ends[int(at_first)] in _FINAL and function(text):
+        least = min(least, _UNFINISHED_THRESHOLD)
+    if deviation < (least if ends[int(at_first)] in _FINAL else max(least, _LIST_THRESHOLD)):
         return
     spans = [(len(text) - 1, len(text))]
     yield pair.finding(

@@ -11,7 +11,7 @@ from declaration_doc.languages.fr.lists import lists, parallel
 from declaration_doc.languages.fr.measures import bound, measure
 from declaration_doc.languages.fr.polarity import negations
 from declaration_doc.languages.fr.quantities import quantities
-from declaration_doc.languages.fr.sentences import sentences
+from declaration_doc.languages.fr.sentences import sentences, unfinished
 from declaration_doc.languages.values import Values
 
 VALUES = Values(
@@ -30,6 +30,7 @@ ANALYSIS = Analysis(
     sentences=sentences,
     words=lex,
     negations=negations,
+    unfinished=unfinished,
     volume=len,
     lists=lists,
     parallel=parallel,

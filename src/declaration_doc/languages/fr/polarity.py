@@ -188,12 +188,15 @@ def _is_expletive(words: Sequence[Word], ne: int) -> bool:
 
 
 def _form(words: Sequence[Word], index: int) -> str | None:
-    """«non seulement», «pas uniquement»: not only; «ou pas», «ou non»: whether or not."""
-    if words[index][0] not in ("non", "pas"):
+    """«non seulement»: not only; «ou pas», «ou non»: whether or not; «non conforme»: a word that denies."""
+    word, after = words[index][0], _word(words, index + 1)
+    if word not in ("non", "pas"):
         return None
-    if _word(words, index + 1) in tables.ONLY:
+    if after in tables.ONLY:
         return "not-only"
-    return "or-not" if _word(words, index - 1) == "ou" else None
+    if _word(words, index - 1) == "ou":
+        return "or-not"
+    return "word" if word == "non" and after.isalpha() else None
 
 
 def _form_alone(word: str) -> str | None:

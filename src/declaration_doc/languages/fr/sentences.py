@@ -12,6 +12,12 @@ _abbreviated = re.compile(
     r"|\b[Pp]\.\s?ex|\bi\.\s?e|\bc\.-à-d)$"
 )
 
+_unfinished = re.compile(
+    r"(?:,|\b(?:l['’]|d['’]|qu['’])|\b(?:les?|la|des?|du|un|une|à|aux?|et|ou|en|dans|par|pour|sur|avec|sans|que|qui|dont"
+    r"|ce|cette|ces|son|sa|ses|leurs?|notre|nos|mais|car|si))$",
+    re.IGNORECASE,
+)
+
 
 def sentences(text: str) -> tuple[Span, ...]:
     """The spans of the sentences of `text`, the white space between them left out; of no text, none.
@@ -32,6 +38,11 @@ def sentences(text: str) -> tuple[Span, ...]:
     if end > start:
         found.append((start, end))
     return tuple(found)
+
+
+def unfinished(text: str) -> bool:
+    """Whether `text` ends in an article, a preposition, a conjunction or a comma."""
+    return _unfinished.search(text.rstrip()) is not None
 
 
 def _skip(text: str, start: int) -> int:

@@ -11,7 +11,7 @@ from declaration_doc.languages.ja.lists import lists
 from declaration_doc.languages.ja.measures import bound, measure
 from declaration_doc.languages.ja.polarity import negations
 from declaration_doc.languages.ja.quantities import quantities
-from declaration_doc.languages.ja.sentences import sentences
+from declaration_doc.languages.ja.sentences import sentences, unfinished
 from declaration_doc.languages.ja.volume import volume
 from declaration_doc.languages.values import Values
 
@@ -32,6 +32,7 @@ ANALYSIS = Analysis(
     sentences=sentences,
     negations=negations,
     unanswered=unanswered,
+    unfinished=unfinished,
     volume=volume,
     lists=lists,
     predicate_last=True,

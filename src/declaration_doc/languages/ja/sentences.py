@@ -7,6 +7,7 @@ import re
 from declaration_doc.model.finding import Span
 
 _mark = re.compile(r"[。！？!?…]+|[「『（(【〔［\[]|[」』）)】〕］\]]|(?<=[ぁ-んァ-ヶ一-龥])\.(?=\s|$)")
+_unfinished = re.compile(r"(?:[をがはにへで、，]|(?<!も)の|(?<!こ)と|[いしきっんてえけげせね]て)$")
 _OPENING = frozenset("「『（(【〔［[")
 _CLOSING = frozenset("」』）)】〕］]")
 
@@ -40,6 +41,11 @@ def sentences(text: str) -> tuple[Span, ...]:
         else:
             found.append((start, end))
     return tuple(found)
+
+
+def unfinished(text: str) -> bool:
+    """Whether `text` ends in a particle that something must follow, or in a comma; もの and こと end titles."""
+    return _unfinished.search(text.rstrip()) is not None
 
 
 def _is_balanced(text: str) -> bool:
