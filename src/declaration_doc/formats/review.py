@@ -45,8 +45,13 @@ def serialize(review: Review) -> bytes:
         if record.segment != segment:
             segment = record.segment
             lines.append(f"  {segment}:")
-        lines.append(f"    {scalar(record.language)}: {{{', '.join(_values(record))}}}")
+        lines.append(record_line(record))
     return ("\n".join(lines) + "\n").encode()
+
+
+def record_line(record: Record) -> str:
+    """The line of one record, with its indent."""
+    return f"    {scalar(record.language)}: {{{', '.join(_values(record))}}}"
 
 
 def _records(take: Taker, root: Node) -> Iterator[Record]:
