@@ -45,7 +45,8 @@ def codes(findings: list[Finding]) -> list[str]:
 
 
 def test_a_clean_declaration_has_no_finding(tmp_path: Path) -> None:
-    review = "segments:\n  p-1-1:\n    ja: {state: reviewed}\n"
+    done = "{state: reviewed}"
+    review = f"segments:\n  title-1:\n    ja: {done}\n  p-1-1:\n    ja: {done}\n"
     assert found(tmp_path, glossary=GLOSSARY, review=review) == []
 
 
@@ -158,7 +159,7 @@ def test_a_slip_of_the_adopted_wording_is_no_form_unlisted(tmp_path: Path) -> No
 def test_a_record_is_about_a_segment_and_a_language_of_the_declaration(tmp_path: Path) -> None:
     draft = "{state: draft}"
     review = f"segments:\n  p-9-1:\n    fr: {draft}\n    ja: {draft}\n  p-1-1:\n    en: {draft}\n"
-    findings = found(tmp_path, review=review)
+    findings = [finding for finding in found(tmp_path, review=review) if finding.code[0] == "S"]
     assert codes(findings) == ["S221", "S222"]
     assert all(finding.path.endswith("declaration.review.yaml") for finding in findings)
 
