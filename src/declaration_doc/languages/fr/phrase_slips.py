@@ -37,7 +37,7 @@ def phrase_slips(text: str) -> Iterator[Slip]:
     """Each phrase with one letter wrong, in reading order.
 
     >>> [slip.expected for slip in phrase_slips("la paix, ente autres, au sien de l’Europe")]
-    ['entre autres']
+    ['entre autres', 'au sein de']
     """
     phrases = _phrases()
     words = [*_word.finditer(text)]
