@@ -25,6 +25,9 @@ GROUPS = {
     "P2": "Japanese typography",
     "P3": "Spelling",
     "R": "State of review",
+    "D1": "Comparison: what a revision left stale",
+    "D2": "Comparison: what a revision changed",
+    "F0": "Editions",
 }
 _INTRODUCTION = """\
 Each finding has a code that never changes, a name, a place and a remedy. `declaration-doc explain CODE`
@@ -48,7 +51,7 @@ def _template(text: str) -> str:
 
 
 def _entry(fault: Fault) -> str:
-    remedy = "" if fault.remedy == "{remedy}" else f"**Remedy:** {_template(fault.remedy)}"
+    remedy = "" if fault.remedy in ("", "{remedy}") else f"**Remedy:** {_template(fault.remedy)}"
     return paragraphs(
         f"### {fault.code} {fault.name}",
         f"*{fault.severity}* · {_template(fault.message)}",
@@ -65,9 +68,9 @@ def _chapter(name: str, faults: Iterable[Fault]) -> str:
 
 def page() -> str:
     """Every fault of the catalogue, by group and code."""
-    from declaration_doc.checks import CATALOG
+    from declaration_doc.cli.faults import every_fault
 
     chapters: dict[str, list[Fault]] = {}
-    for fault in sorted(CATALOG, key=lambda fault: fault.code):
+    for fault in every_fault():
         chapters.setdefault(_group(fault), []).append(fault)
     return paragraphs("# Findings", _INTRODUCTION.strip(), *(_chapter(*each) for each in chapters.items()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -59,7 +60,24 @@ def _faulty(source: Source, errors: list[Finding]) -> FaultySource:
 
 def _placed(finding: Finding, source: Source) -> Finding:
     path = finding.path or str(source.path)
-    return replace(finding, path=path, position=finding.position or _position(finding, source.declaration))
+    position = finding.position or _position(finding, source.declaration)
+    if position and (character := finding.arguments.get("character")):
+        position = _place_of(character, source.files.data.decode("utf-8", "replace"), position)
+    return replace(finding, path=path, position=position)
+
+
+def _place_of(character: str, text: str, start: Position) -> Position:
+    """Where `character` first stands in the element that begins at `start`; `start` where it does not."""
+    lines = text.split("\n")
+    offset = sum(len(line) + 1 for line in lines[: start.line - 1]) + start.column - 1
+    code = ord(character)
+    written = re.compile(f"{re.escape(character)}|&#(?:0*{code}|[xX]0*{code:x});", re.IGNORECASE)
+    end = text.find("</t>", offset)
+    found = written.search(text, offset, end if end >= 0 else len(text))
+    if found is None:
+        return start
+    before = text[: found.start()]
+    return Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
 def _position(finding: Finding, declaration: Declaration | None) -> Position | None:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from declaration_doc.model.finding import Fault
 
+_OUTPUT = ("D", "F")
+"""Groups of faults that no rule finds."""
+
 _EPILOG = """\
 \b
 Examples:
@@ -32,14 +35,14 @@ def command(rule: str | None) -> None:
     A page says what the rule finds, why it matters, how to mend it, and how to suppress it where
     that is possible.
     """
-    from declaration_doc.checks import CATALOG, find_fault
+    from declaration_doc.cli.faults import every_fault, fault_named
 
     if rule is None:
-        click.echo("\n".join(_line(fault) for fault in CATALOG))
+        click.echo("\n".join(_line(fault) for fault in every_fault()))
         return
-    fault = find_fault(rule)
+    fault = fault_named(rule)
     if fault is None:
-        raise UsageTrouble(*_unknown(rule, CATALOG))
+        raise UsageTrouble(*_unknown(rule, every_fault()))
     click.echo("\n".join(_page(fault)))
 
 
@@ -54,9 +57,10 @@ def _page(fault: Fault) -> Iterator[str]:
     yield ""
     yield from _paragraph(_blanked(fault.message))
     for heading, text in (("Why it matters", fault.why), ("How to mend it", _blanked(fault.remedy))):
-        yield ""
-        yield heading
-        yield from _paragraph(text)
+        if text:
+            yield ""
+            yield heading
+            yield from _paragraph(text)
     for heading, example in (("With the fault", fault.bad), ("Without it", fault.good)):
         if example:
             yield ""
@@ -64,7 +68,9 @@ def _page(fault: Fault) -> Iterator[str]:
             yield from textwrap.indent(example, "  ").splitlines()
     yield ""
     yield "Settings"
-    if is_adjustable(fault):
+    if fault.code.startswith(_OUTPUT):
+        yield "  none: no rule finds it, but a comparison or a build"
+    elif is_adjustable(fault):
         yield f'  in a segment         <ignore rule="{fault.name}" reason="…"/>'
         yield f"  declaration-doc.yaml rules: {{{fault.name}: off}}   (or info, warning, error)"
     else:

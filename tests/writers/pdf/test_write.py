@@ -4,6 +4,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -202,15 +203,27 @@ def test_a_character_that_no_font_has_is_named_with_its_segment() -> None:
     with pytest.raises(MissingGlyph) as raised:
         write(small("Un chat 🐈.", "猫。", FR_JA))
     (finding,) = raised.value.findings
-    assert "U+1F408 CAT" in finding.message
+    assert finding.message == "no font of the edition has U+1F408 CAT, «🐈»"
+    assert str(raised.value) == "the fonts lack 1 character of the text"
     assert (finding.segment, finding.language, finding.code) == ("p-1", "fr", "F001")
 
 
 def test_every_missing_character_is_reported_at_once() -> None:
     with pytest.raises(MissingGlyph) as raised:
         write(small("☭ et ش", "\ue000の字", FR_JA))
-    assert {f.message.split()[-1] for f in raised.value.findings} >= {"SHEEN"}
-    assert {f.language for f in raised.value.findings} == {"fr", "ja"}
+    assert [(f.language, f.arguments["code"], f.arguments["name"]) for f in raised.value.findings] == [
+        ("fr", "U+0634", "ARABIC LETTER SHEEN"),
+        ("fr", "U+262D", "HAMMER AND SICKLE"),
+        ("ja", "U+E000", "<private-use-E000>"),
+    ]
+    assert str(raised.value) == "the fonts lack 3 characters of the text"
+
+
+def test_what_a_running_head_repeats_is_reported_once() -> None:
+    source = replace(declaration(), title=block(Kind.TITLE, "title", fr="Chat 🐈", ja="猫"))
+    with pytest.raises(MissingGlyph) as raised:
+        write(compose(source, FR_JA))
+    assert [finding.segment for finding in raised.value.findings] == ["title-1"]
 
 
 def test_a_character_left_out_by_the_check_is_still_no_empty_box(monkeypatch: pytest.MonkeyPatch) -> None:

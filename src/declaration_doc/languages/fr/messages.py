@@ -475,13 +475,4 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
         "le chercher dans l’original et l’écrire",
     ),
-    # --- fonts ---
-    "F001": (
-        "aucune police de l’édition n’a {code} {name}",
-        (
-            "employer un caractère que les polices ont, ou ajouter une police qui l’a à "
-            "fonts/faces.txt et aux "
-            "styles"
-        ),
-    ),
 }

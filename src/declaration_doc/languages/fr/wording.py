@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from declaration_doc.languages.fr.form_messages import FORM_MESSAGES
 from declaration_doc.languages.fr.messages import MESSAGES
+from declaration_doc.languages.fr.output_messages import OUTPUT_MESSAGES
 from declaration_doc.languages.fr.phrases import PHRASES
 from declaration_doc.languages.fr.sense_messages import SENSE_MESSAGES
 from declaration_doc.languages.fr.translation_messages import TRANSLATION_MESSAGES
@@ -31,7 +32,7 @@ WORDING = Wording(
     messages={
         code: (_spaced(found), _spaced(remedy))
         for code, (found, remedy) in (
-            MESSAGES | TRANSLATION_MESSAGES | FORM_MESSAGES | SENSE_MESSAGES
+            MESSAGES | TRANSLATION_MESSAGES | FORM_MESSAGES | SENSE_MESSAGES | OUTPUT_MESSAGES
         ).items()
     },
     phrases={english: _spaced(own) for english, own in PHRASES.items()},

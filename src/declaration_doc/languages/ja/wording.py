@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from declaration_doc.languages.ja.form_messages import FORM_MESSAGES
 from declaration_doc.languages.ja.messages import MESSAGES
+from declaration_doc.languages.ja.output_messages import OUTPUT_MESSAGES
 from declaration_doc.languages.ja.phrases import PHRASES
 from declaration_doc.languages.ja.sense_messages import SENSE_MESSAGES
 from declaration_doc.languages.ja.translation_messages import TRANSLATION_MESSAGES
 from declaration_doc.languages.wording import Wording
 
 WORDING = Wording(
-    messages=MESSAGES | TRANSLATION_MESSAGES | FORM_MESSAGES | SENSE_MESSAGES,
+    messages=MESSAGES | TRANSLATION_MESSAGES | FORM_MESSAGES | SENSE_MESSAGES | OUTPUT_MESSAGES,
     phrases=PHRASES,
     quotes=("「", "」"),
     separator="、",

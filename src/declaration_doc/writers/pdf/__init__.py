@@ -31,7 +31,7 @@ def write(
     """
     files = faces.files(styles.read(styles.FONTS))
     if findings := glyphs.missing(edition, files):
-        raise MissingGlyph(f"the fonts lack {len(findings)} characters of the text", findings)
+        raise MissingGlyph(f"the fonts lack {glyphs.count(findings)} of the text", findings)
     printed = print_page(prepare(edition, assets or {}, attachments))
     if tofu := [complaint for complaint in printed.complaints if _TOFU in complaint]:
         raise MissingGlyph("; ".join(tofu), (), glyphs.GLYPH_MISSING.remedy)

@@ -18,12 +18,14 @@ GLYPH_MISSING = Fault(
     code="F001",
     name="glyph-missing",
     severity=Severity.ERROR,
-    message="no font of the edition has {code} {name}",
-    remedy="use a character that the fonts have, or add a font that has it to fonts/faces.txt and the styles",
+    message="no font of the edition has {code} {name}, «{character}»",
+    remedy="write it with a character that the fonts have: an emoji as a word, a rare form of a kanji as the "
+    "usual one; the other formats, `-f html -f txt`, print it as it is",
     why="The PDF would show an empty box where the character stands, though its text still reads well.",
     good="高松市",
     bad="a private-use character in place of a variant of 高",
 )
+FAULTS: tuple[Fault, ...] = (GLYPH_MISSING,)
 
 _DISPLAY = frozenset({Kind.HEADING, Kind.TITLE, Kind.SUBTITLE, Kind.DESIGNATION, Kind.VENUE, Kind.HOST})
 _IGNORED = frozenset("\n\t\u00ad\u200b\u2060\ufeff")
@@ -48,17 +50,33 @@ class _Print:
 
 
 def missing(edition: Edition, faces: Mapping[str, Path]) -> tuple[Finding, ...]:
-    """A finding for each character and segment that no font of its language has."""
+    """A finding for each character and segment that no font of its language has, in reading order.
+
+    Where the edition repeats words of a segment, as a running head does, the segment alone is named.
+    """
     prints = tuple(_prints(edition))
     used: dict[tuple[str, ...], set[str]] = {}
     for item in prints:
         used.setdefault(item.families, set()).update(item.text)
     lacking = {families: _lacking(used[families], families, faces) for families in used}
-    return tuple(
-        _finding(character, item)
+    found = [
+        (character, item)
         for item in prints
         for character in sorted(lacking[item.families].intersection(item.text))
+    ]
+    placed = {(character, item.language) for character, item in found if item.place}
+    shown = dict.fromkeys(
+        _finding(character, item)
+        for character, item in found
+        if item.place or (character, item.language) not in placed
     )
+    return tuple(shown)
+
+
+def count(findings: Iterable[Finding]) -> str:
+    """How many characters they are about: `1 character`, `2 characters`."""
+    number = len({finding.arguments["code"] for finding in findings})
+    return f"{number} character{'' if number == 1 else 's'}"
 
 
 def _lacking(used: set[str], families: tuple[str, ...], faces: Mapping[str, Path]) -> frozenset[str]:
@@ -67,10 +85,20 @@ def _lacking(used: set[str], families: tuple[str, ...], faces: Mapping[str, Path
 
 
 def _finding(character: str, item: _Print) -> Finding:
-    name = unicodedata.name(character, "(a character without a name)")
     return GLYPH_MISSING.finding(
-        code=f"U+{ord(character):04X}", name=name, segment=item.place or None, language=item.language
+        segment=item.place or None,
+        language=item.language,
+        code=f"U+{ord(character):04X}",
+        name=_name(character),
+        character=character,
     )
+
+
+def _name(character: str) -> str:
+    """Its name in the Unicode Character Database, or its code point label (The Unicode Standard, 4.8)."""
+    category = unicodedata.category(character)
+    label = {"Co": "private-use", "Cn": "unassigned", "Cc": "control"}.get(category, category)
+    return unicodedata.name(character, f"<{label}-{ord(character):04X}>")
 
 
 def _prints(edition: Edition) -> Iterator[_Print]:
