@@ -43,7 +43,7 @@ def start(output: Path) -> subprocess.Popen[bytes]:
 def kill_at_random(process: subprocess.Popen[bytes], moments: random.Random) -> None:
     time.sleep(moments.uniform(0, 0.05))
     process.send_signal(signal.SIGKILL)
-    process.communicate()
+    process.communicate(timeout=60)
 
 
 def test_kill_9_at_any_moment_leaves_a_whole_set(tmp_path: Path) -> None:
@@ -84,7 +84,7 @@ def test_two_builds_at_once_do_not_destroy_each_other(tmp_path: Path) -> None:
     assert [writer.poll() for writer in writers] == [None, None]
     for writer in writers:
         writer.send_signal(signal.SIGINT)
-        writer.communicate()
+        writer.communicate(timeout=60)
     assert len(revisions(tmp_path / "charte")) == 1
     replace_once(tmp_path, b"last\n")
     assert revisions(tmp_path / "charte") == {b"last\n"}

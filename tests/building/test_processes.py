@@ -85,7 +85,7 @@ def test_builds_of_different_outputs_at_once_make_one_set(project: Path) -> None
         for edition, form in wanted
     ]
     for run, (edition, form) in zip(runs, wanted, strict=True):
-        out, _ = run.communicate()
+        out, _ = run.communicate(timeout=60)
         assert (run.returncode, out.decode()) == (0, f"build/charte/charte.{edition}.{form}\n")
     live = project / "build" / "charte"
     assert listing(live) == {"BUILDINFO.json", *names(*(f"{edition}.{form}" for edition, form in wanted))}
@@ -130,7 +130,7 @@ def assert_earlier_set(project: Path) -> None:
 def test_ctrl_c_ends_the_build_and_its_children_without_a_word(long_project: Path) -> None:
     process, children = start_long(long_project)
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate()
+    out, err = process.communicate(timeout=60)
     assert (process.returncode, out, err.strip()) == (130, "", "")
     assert not any(map(is_running, children))
     assert_earlier_set(long_project)
@@ -140,7 +140,7 @@ def test_ctrl_c_at_a_terminal_reaches_the_children_too_and_is_as_quiet(long_proj
     process, children = start_long(long_project)
     for pid in (*children, process.pid):
         os.kill(pid, signal.SIGINT)
-    out, err = process.communicate()
+    out, err = process.communicate(timeout=60)
     assert (process.returncode, out, err.strip()) == (130, "", "")
     assert_earlier_set(long_project)
 
@@ -148,7 +148,7 @@ def test_ctrl_c_at_a_terminal_reaches_the_children_too_and_is_as_quiet(long_proj
 def test_kill_9_ends_the_children_too_and_leaves_the_earlier_set(long_project: Path) -> None:
     process, children = start_long(long_project)
     process.kill()
-    process.communicate()
+    process.communicate(timeout=60)
     for _ in range(500):
         if not any(map(is_running, children)):
             break
@@ -160,7 +160,7 @@ def test_kill_9_ends_the_children_too_and_leaves_the_earlier_set(long_project: P
 def test_a_writer_that_dies_is_reported_and_the_rest_given_up(long_project: Path) -> None:
     process, children = start_long(long_project)
     os.kill(children[0], signal.SIGKILL)
-    out, err = process.communicate()
+    out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (2, "")
     assert "its writer stopped without a result (signal SIGKILL)" in err
     assert "Traceback" not in err

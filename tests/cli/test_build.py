@@ -72,6 +72,30 @@ def test_no_fault_but_a_missing_translation_is_let_through_in_a_draft(tmp_path: 
     assert not (tmp_path / "build").exists()
 
 
+_THREE = 'Les <num value="3">trois</num> villes coopèrent.'
+_FOUR = '<num value="4">四</num>都市は協力する。'
+
+
+def test_what_check_calls_an_error_of_structure_is_one_for_a_build(tmp_path: Path) -> None:
+    write_source(tmp_path, _THREE, _FOUR)
+    run = build("-f", "txt", cwd=tmp_path)
+    assert (run.returncode, run.stdout, listing(tmp_path)) == (1, "", {"declaration.xml"})
+    assert "declaration.xml:21:9: error S204 number-values-differ" in run.stderr
+
+
+def test_a_draft_says_so_and_is_built(tmp_path: Path) -> None:
+    write_source(tmp_path, _THREE, _FOUR)
+    run = build("-e", "fr", "-f", "txt", "--draft", cwd=tmp_path)
+    assert (run.returncode, run.stdout) == (0, "build/charte/charte.fr.txt\n")
+    assert "S204 number-values-differ" in run.stderr
+
+
+def test_what_the_project_made_milder_does_not_keep_from_building(tmp_path: Path) -> None:
+    write_source(tmp_path, _THREE, _FOUR)
+    (tmp_path / "declaration-doc.yaml").write_text("rules: {number-values-differ: info}\n")
+    assert build("-e", "fr", "-f", "txt", cwd=tmp_path).returncode == 0
+
+
 def test_two_sources_with_one_id_are_not_written_over_each_other(tmp_path: Path) -> None:
     for folder in ("a", "b"):
         write_source(tmp_path / "sources" / folder, fr=f"Texte {folder}.")

@@ -113,7 +113,7 @@ def _built(
     if source.declaration is not None:
         _claim(output_folder(request, files) / source.declaration.id, files.path, claimed)
     paths = _build(source, request, jobs, progress)
-    return Built(files.path, paths, harmless(source))
+    return Built(files.path, paths, harmless(source, draft=request.draft))
 
 
 def _claim(live: Path, path: Path, claimed: dict[str, Path]) -> None:

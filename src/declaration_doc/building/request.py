@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from declaration_doc.model.configuration import Configuration
     from declaration_doc.model.declaration import Declaration
     from declaration_doc.model.finding import Finding
+    from declaration_doc.model.glossary import Glossary
+    from declaration_doc.model.review import Review
 
 SOURCE = "source"
 ATTACHABLE = (SOURCE, "glossary", "review")
@@ -73,6 +75,14 @@ class Source(Protocol):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What reading found, in all the files."""
+
+    @property
+    def glossary(self) -> Glossary | None:
+        """None: there is none."""
+
+    @property
+    def review(self) -> Review | None:
+        """None: there is none."""
 
     @property
     def configuration(self) -> Configuration:

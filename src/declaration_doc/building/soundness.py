@@ -8,27 +8,27 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from declaration_doc.building.request import Source
+from declaration_doc.checks.structure import check_structure
 from declaration_doc.errors import FaultySource
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Finding, Severity, in_order
 from declaration_doc.model.position import Position
-from declaration_doc.numbering import check_numbers
 
-_LANGUAGE_MISSING = "S110"
-"""The one fault that a draft may have: a segment lacks a language."""
+_DRAFT = re.compile("S110|S2")
+"""What a draft may have: a segment that lacks a language, or whose languages do not carry the same markup."""
 
 
 def sound(source: Source, *, draft: bool) -> Declaration:
     """The declaration of `source`; raises FaultySource, with its errors, where it must not be built."""
-    errors = [f for f in _findings(source) if _is_error(f) and not (draft and f.code == _LANGUAGE_MISSING)]
+    errors = [f for f in check_structure(source) if _hinders(f, draft=draft)]
     if source.declaration is None or errors:
         raise _faulty(source, errors)
     return source.declaration
 
 
-def harmless(source: Source) -> tuple[Finding, ...]:
+def harmless(source: Source, *, draft: bool) -> tuple[Finding, ...]:
     """The findings that do not keep it from being built."""
-    return tuple(finding for finding in _findings(source) if not _is_error(finding))
+    return tuple(finding for finding in check_structure(source) if not _hinders(finding, draft=draft))
 
 
 @contextmanager
@@ -41,14 +41,8 @@ def finding_places(source: Source) -> Iterator[None]:
         raise
 
 
-def _findings(source: Source) -> tuple[Finding, ...]:
-    numbers = check_numbers(source.declaration) if source.declaration else ()
-    found = dict.fromkeys((*source.findings, *(_placed(finding, source) for finding in numbers)))
-    return in_order(found)
-
-
-def _is_error(finding: Finding) -> bool:
-    return finding.severity >= Severity.ERROR
+def _hinders(finding: Finding, *, draft: bool) -> bool:
+    return finding.severity >= Severity.ERROR and not (draft and _DRAFT.match(finding.code))
 
 
 def _faulty(source: Source, errors: list[Finding]) -> FaultySource:

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
-from pathlib import PurePath
 from typing import Protocol
 
 from declaration_doc.checks import settings
 from declaration_doc.checks.catalog import ADJUSTABLE, CATALOG
-from declaration_doc.checks.context import Context
 from declaration_doc.checks.registry import RULES, THRESHOLDS
 from declaration_doc.checks.rules import date_values, glossary_keys, name_keys, number_values, term_keys
+from declaration_doc.checks.structure import Structured, run_rules
 from declaration_doc.checks.suppressions import suppress
 from declaration_doc.checks.translation import check_declaration
-from declaration_doc.model.configuration import Configuration
-from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Finding, Severity, in_order
-from declaration_doc.model.glossary import Glossary
-from declaration_doc.model.review import Review
-from declaration_doc.numbering import check_numbers
 
 _SAID_BY_MARKUP = {
     date_values.FAULT.code: "T1",
@@ -31,36 +24,12 @@ _SAID_BY_MARKUP = {
 """Rule about the markup → the rules that, reading the words of the segment, would say it again."""
 
 
-class Subject(Protocol):
+class Subject(Structured, Protocol):
     """What can be checked: a source as the workspace reads it, or anything of its shape."""
-
-    @property
-    def path(self) -> PurePath:
-        """The file of the declaration, as the user named it."""
 
     @property
     def data(self) -> bytes:
         """The bytes of the file."""
-
-    @property
-    def declaration(self) -> Declaration | None:
-        """None where the file does not conform to the grammar."""
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What reading found."""
-
-    @property
-    def glossary(self) -> Glossary | None:
-        """None: there is none."""
-
-    @property
-    def review(self) -> Review | None:
-        """None: there is none."""
-
-    @property
-    def configuration(self) -> Configuration:
-        """What the project wants."""
 
 
 def check(subject: Subject) -> tuple[Finding, ...]:
@@ -105,21 +74,10 @@ def _ruled(subject: Subject) -> list[Finding]:
     """What the numbering and the rules find."""
     if subject.declaration is None:
         return []
-    context = Context(
-        declaration=subject.declaration,
-        path=str(subject.path),
-        glossary=subject.glossary,
-        review=subject.review,
-        configuration=subject.configuration,
-    )
-    found = [replace(finding, path=context.path) for finding in check_numbers(subject.declaration)]
-    for rule in RULES:
-        setting = subject.configuration.setting(rule.FAULT.code, rule.FAULT.name)
-        if setting is None or setting.enabled:
-            found += rule.check(context)
+    found = [*run_rules(subject, subject.declaration, RULES)]
     said = {(f.segment, _SAID_BY_MARKUP[f.code]) for f in found if f.code in _SAID_BY_MARKUP}
     translation = check_declaration(
-        subject.declaration, context.path, subject.glossary, subject.configuration
+        subject.declaration, str(subject.path), subject.glossary, subject.configuration
     )
     found += (f for f in translation if not {(f.segment, f.code[:1]), (f.segment, f.code[:2])} & said)
     return found

@@ -13,30 +13,10 @@ from collections.abc import Mapping
 from declaration_doc.checks import form_rules, sense_rules, value_rules
 from declaration_doc.checks.context import Rule
 from declaration_doc.checks.kinds import BitextRule, PairRule, TextRule
-from declaration_doc.checks.rules import (
-    date_values,
-    glossary_forms,
-    glossary_keys,
-    name_keys,
-    note_calls,
-    number_values,
-    reference_targets,
-    review_languages,
-    review_segments,
-    term_keys,
-)
+from declaration_doc.checks.structure import STRUCTURE_RULES
 
 RULES: tuple[Rule, ...] = (
-    name_keys,
-    term_keys,
-    date_values,
-    number_values,
-    reference_targets,
-    note_calls,
-    glossary_keys,
-    glossary_forms,
-    review_segments,
-    review_languages,
+    *STRUCTURE_RULES,
     *value_rules.RULES,
     *form_rules.RULES,
 )
