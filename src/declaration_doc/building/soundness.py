@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,8 +13,10 @@ from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Finding, Severity, in_order
 from declaration_doc.model.position import Position
 
-_DRAFT = re.compile("S110|S2")
-"""What a draft may have: a segment that lacks a language, or whose languages do not carry the same markup."""
+_LANGUAGE_MISSING = "S110"
+"""What a draft is for: a segment lacks a language. The edition itself shows it."""
+_PARITY = "S2"
+"""What a draft may have too, and is told of: the languages of a segment do not carry the same markup."""
 
 
 def sound(source: Source, *, draft: bool) -> Declaration:
@@ -27,8 +28,12 @@ def sound(source: Source, *, draft: bool) -> Declaration:
 
 
 def harmless(source: Source, *, draft: bool) -> tuple[Finding, ...]:
-    """The findings that do not keep it from being built."""
-    return tuple(finding for finding in check_structure(source) if not _hinders(finding, draft=draft))
+    """The findings that do not keep it from being built, and that its editions do not show."""
+    return tuple(
+        finding
+        for finding in check_structure(source)
+        if finding.code != _LANGUAGE_MISSING and not _hinders(finding, draft=draft)
+    )
 
 
 @contextmanager
@@ -42,7 +47,9 @@ def finding_places(source: Source) -> Iterator[None]:
 
 
 def _hinders(finding: Finding, *, draft: bool) -> bool:
-    return finding.severity >= Severity.ERROR and not (draft and _DRAFT.match(finding.code))
+    if draft and (finding.code == _LANGUAGE_MISSING or finding.code.startswith(_PARITY)):
+        return False
+    return finding.severity >= Severity.ERROR
 
 
 def _faulty(source: Source, errors: list[Finding]) -> FaultySource:
