@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from declaration_doc.model.block import Kind, Marking
+from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Severity
+from declaration_doc.model.inline import Words
 from declaration_doc.model.position import Position
+from declaration_doc.model.segment import Segment, Text
 from declaration_doc.numbering import NUMBER_FAULTS, check_numbers
 from tests.numbering.samples import block, declaration
 
@@ -51,8 +55,32 @@ def test_a_number_on_a_block_taken_out_of_the_numbering_is_found() -> None:
 
 
 def test_the_faults_of_numbers_have_codes_of_their_own() -> None:
-    assert [fault.code for fault in NUMBER_FAULTS] == ["S120", "S121"]
+    assert [fault.code for fault in NUMBER_FAULTS] == ["S120", "S121", "S122"]
     assert all(fault.why and fault.good and fault.bad for fault in NUMBER_FAULTS)
+
+
+def saying(kind: Kind, french: str, japanese: str) -> Declaration:
+    texts = (Text("fr", (Words(french),)), Text("ja", (Words(japanese),)))
+    return declaration(replace(block(kind, "policy"), segments=(Segment("policy-1", texts),)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "french", "japanese", "found"),
+    [
+        (Kind.RESOLUTION, "1. Les villes coopèrent.", "都市は協力する。", ["1."]),
+        (Kind.RESOLUTION, "(1) Les villes coopèrent.", "１　都市は協力する。", ["(1)", "１"]),
+        (Kind.ARTICLE, "Les villes coopèrent.", "第1条　都市は協力する。", ["第1条"]),
+        (Kind.RESOLUTION, "1,5 million d'habitants", "1.5百万人の住民", []),
+        (Kind.RESOLUTION, "1 ville sur deux coopère.", "1都市が協力する。", []),
+        (Kind.RESOLUTION, "2. Les villes coopèrent.", "都市は協力する。", []),
+    ],
+)
+def test_a_number_that_would_be_printed_twice_is_found(
+    kind: Kind, french: str, japanese: str, found: list[str]
+) -> None:
+    findings = check_numbers(saying(kind, french, japanese))
+    assert [finding.code for finding in findings] == ["S122"] * len(found)
+    assert all(f"«{words}»" in finding.message for words, finding in zip(found, findings, strict=True))
 
 
 @given(st.lists(st.none() | st.integers(1, 9), max_size=8))

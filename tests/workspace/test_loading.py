@@ -48,6 +48,15 @@ def test_its_companions_lie_beside_it(tmp_path: Path) -> None:
     assert source.configuration.width == 60
 
 
+def test_a_companion_under_another_name_is_not_passed_over_in_silence(tmp_path: Path) -> None:
+    path = put(tmp_path)
+    for name in ("glossary.yml", "declaration.review.yml", "declaration-doc.yml"):
+        (tmp_path / name).write_text("{}\n")
+    assert names(load(path)) == ["yaml-misnamed"] * 3
+    (tmp_path / "glossary.yaml").write_text("entries: []\n")
+    assert names(load(path)) == ["yaml-misnamed"] * 2
+
+
 def test_the_review_file_is_named_after_the_declaration(tmp_path: Path) -> None:
     path = put(tmp_path, review="segments:\n  title-1:\n    ja: {state: reviewed}\n")
     other = tmp_path / "treaty.xml"

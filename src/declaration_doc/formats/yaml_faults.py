@@ -179,6 +179,17 @@ NOT_FIELDS = Fault(
     bad="forms: [Nancy, ナンシー]",
 )
 
+MISNAMED = Fault(
+    code="S318",
+    name="yaml-misnamed",
+    severity=Severity.WARNING,
+    message="«{found}» is not read: the name that is looked for is «{expected}»",
+    remedy="rename the file",
+    why="A glossary under another name would silently check nothing.",
+    good="glossary.yaml",
+    bad="glossary.yml",
+)
+
 FAULTS: tuple[Fault, ...] = (
     NOT_UTF8,
     MALFORMED,
@@ -197,4 +208,5 @@ FAULTS: tuple[Fault, ...] = (
     NOT_TEXT,
     NOT_ITEMS,
     NOT_FIELDS,
+    MISNAMED,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from declaration_doc.model.inline import Inlines
+from declaration_doc.model.inline import Inlines, plain
 from declaration_doc.model.position import Position
 
 
@@ -60,3 +60,7 @@ class Segment:
         """The nodes of `language`; empty where it is absent or untranslated."""
         found = self.rendering(language)
         return found.nodes if isinstance(found, Text) else ()
+
+    def words(self, language: str) -> str:
+        """What a reader reads in `language`, without markup and notes; empty where there is nothing."""
+        return plain(self.text(language))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
-from declaration_doc.model.block import Block
+from declaration_doc.languages import language
+from declaration_doc.model.block import Block, segments_of
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Fault, Finding, Severity
-from declaration_doc.numbering.computing import number
+from declaration_doc.model.inline import plain
+from declaration_doc.model.segment import Text
+from declaration_doc.numbering.computing import Numbers, number
 
 OUT_OF_ORDER = Fault(
     code="S120",
@@ -35,25 +39,69 @@ UNUSED = Fault(
     bad='<list xml:id="steps" marker="bullet"><item xml:id="step-study" number="1">…</item></list>',
 )
 
-NUMBER_FAULTS: tuple[Fault, ...] = (OUT_OF_ORDER, UNUSED)
+IN_THE_TEXT = Fault(
+    code="S122",
+    name="number-in-text",
+    severity=Severity.WARNING,
+    message="the text begins with «{found}», and every edition prints the number of «{id}» before it",
+    remedy='take the number out of the text, or the block out of the numbering: numbered="no"',
+    why="The number would be printed twice: «1. 1. …».",
+    good='<resolution xml:id="r-policy">\n  <s xml:id="r-policy-1"><t xml:lang="fr">Les villes…</t></s>',
+    bad='<resolution xml:id="r-policy">\n  <s xml:id="r-policy-1"><t xml:lang="fr">1. Les villes…</t></s>',
+)
+
+NUMBER_FAULTS: tuple[Fault, ...] = (OUT_OF_ORDER, UNUSED, IN_THE_TEXT)
 """Every kind of finding that the numbers of a declaration can give."""
+
+
+_NUMBERED = re.compile(r"[(（]?(?P<digits>\d{1,3})(?:[.)．）、](?!\d)|\u3000)\s*")
+"""A number at the start of a text that is none of its words: «14 villes» is not one."""
 
 
 def check_numbers(declaration: Declaration) -> tuple[Finding, ...]:
     """Findings on the numbers typed in `declaration`, in document order."""
-    return tuple(_findings(declaration))
+    numbers = number(declaration)
+    return (*_findings(declaration, numbers), *_doubled(declaration, numbers))
 
 
-def _findings(declaration: Declaration) -> Iterator[Finding]:
-    computed = number(declaration).computed
+def _findings(declaration: Declaration, numbers: Numbers) -> Iterator[Finding]:
     for block in declaration.blocks():
-        expected = computed.get(block.id)
+        expected = numbers.computed.get(block.id)
         if block.number is None or block.number == expected:
             continue
         if expected is None:
             yield _finding(UNUSED, block, {})
         else:
             yield _finding(OUT_OF_ORDER, block, {"expected": str(expected)})
+
+
+def _doubled(declaration: Declaration, numbers: Numbers) -> Iterator[Finding]:
+    """Texts that begin with the number that is printed before them."""
+    for block in declaration.blocks():
+        value = numbers.of(block.id)
+        first = next(segments_of([block]), None)
+        if value is None or first is None:
+            continue
+        for rendering in first.texts:
+            if not isinstance(rendering, Text):
+                continue
+            label = language(rendering.language).number_label(block.kind, value, numbers.depth(block.id))
+            if found := _opening_number(plain(rendering.nodes), value, label):
+                yield IN_THE_TEXT.finding(
+                    position=rendering.position,
+                    segment=first.id,
+                    language=rendering.language,
+                    id=block.id,
+                    found=found,
+                )
+
+
+def _opening_number(text: str, value: int, label: str) -> str | None:
+    """The words at the start of `text` that number it: «1.», «(1)», «１　», or the label of its language."""
+    if match := _NUMBERED.match(text):
+        return match[0].strip() if int(match["digits"]) == value else None
+    worded = not label.strip("().（）．　 ").isdecimal()
+    return label if worded and label and re.match(rf"{re.escape(label)}(?!\w)", text) else None
 
 
 def _finding(fault: Fault, block: Block, arguments: Mapping[str, str]) -> Finding:

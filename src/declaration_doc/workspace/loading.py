@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -125,6 +125,7 @@ def interpret(files: Files) -> Source:
     glossary = _glossary(files, findings)
     review = _review(files, findings)
     configuration = _configuration(files, findings)
+    findings += _misnamed(files)
     assets: dict[str, bytes] = {}
     if parsed.declaration is not None:
         assets, faults = read_images(parsed.declaration, files.path)
@@ -172,6 +173,24 @@ def _configuration(files: Files, findings: list[Finding]) -> Configuration:
     value, faults = configuration.parse(files.configuration, str(files.configuration_path))
     findings += faults
     return value
+
+
+def _misnamed(files: Files) -> Iterator[Finding]:
+    """A finding for each companion that lies there under a name that is not read."""
+    wanted = (
+        (files.glossary_path, files.glossary),
+        (files.review_path, files.review),
+        (files.path.with_name(CONFIGURATION), files.configuration),
+    )
+    for path, content in wanted:
+        other = path.with_suffix(".yml")
+        if content is None and other.is_file():
+            from declaration_doc.formats.yaml_faults import MISNAMED
+            from declaration_doc.model.position import Position
+
+            yield MISNAMED.finding(
+                path=str(other), position=Position(1, 1), found=other.name, expected=path.name
+            )
 
 
 def _configuration_above(folder: Path) -> Path | None:

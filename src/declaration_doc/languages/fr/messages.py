@@ -226,6 +226,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
         'ôter le numéro, ou faire numéroter : marker="number" sur la liste, pas de numbered="no"',
     ),
+    "S122": (
+        (
+            "le texte commence par « {found} », alors que chaque édition imprime devant lui "
+            "le numéro de « {id} »"
+        ),
+        'ôter le numéro du texte, ou ôter le bloc de la numérotation : numbered="no"',
+    ),
     "S130": (
         (
             "l’attribut « {attribute} » de « {element} » est « {found} », qui n’est pas au calendrier ; "
@@ -398,6 +405,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "S317": (
         "« {key} » doit être un tableau de clés et de valeurs",
         "écrire au-dessous, en retrait, des lignes « clé: valeur »",
+    ),
+    "S318": (
+        "« {found} » n’est pas lu : le nom attendu est « {expected} »",
+        "renommer le fichier",
     ),
     "S321": (
         "la clé « {key} » a déjà une entrée à la ligne {line}",
