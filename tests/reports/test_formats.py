@@ -7,32 +7,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from declaration_doc.model.finding import Finding, Severity
 from declaration_doc.model.position import Position
 from declaration_doc.reports import FORMATS, Look, write
-
-FINDING = Finding(
-    code="S204",
-    name="number-values-differ",
-    severity=Severity.ERROR,
-    message="the numbers differ: 3, 4",
-    remedy="give the number the same value",
-    path="sources/水/declaration.xml",
-    position=Position(20, 11),
-    segment="p-1-1",
-    language="ja",
-)
-HOSTILE = Finding(
-    code="S001",
-    name="unknown",
-    severity=Severity.WARNING,
-    message="::error::100% <b>@you</b> | `x`\n\x1b[31m\u202e",
-    remedy="",
-    path="a,b:c%.xml",
-)
-NOTE = Finding(
-    code="R001", name="unreviewed", severity=Severity.INFO, message="not reviewed", remedy="review it"
-)
+from tests.reports.findings import FINDING, HOSTILE, NOTE
 
 
 def test_github_annotations() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,14 +12,16 @@ import click
 
 from declaration_doc.cli import options
 from declaration_doc.cli.saying import look_for, read_sources, say, say_trouble
+from declaration_doc.cli.step_summary import into_step_summary
 from declaration_doc.workspace import write_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from declaration_doc.model.finding import Finding
+    from declaration_doc.workspace import Source
 
-FORMATS = ("text", "json", "md", "github", "sarif", "junit", "gitlab")
+FORMATS = ("text", "html", "json", "md", "github", "sarif", "junit", "gitlab")
 FAIL_ON = ("error", "warning", "info", "never")
 
 _EPILOG = """\
@@ -27,6 +30,7 @@ Examples:
   declaration-doc check                       everything below sources/
   declaration-doc check charter               the declaration in charter/
   declaration-doc check --fail-on warning     for a strict pipeline
+  declaration-doc check --format html -o findings.html
   declaration-doc check --format json -o findings.json
   declaration-doc check --fix --diff          show what could be mended, change nothing
 
@@ -90,11 +94,13 @@ def command(
     loaded, troubles = load_all(paths)
     by_source = [(source, check(source)) for source in loaded]
     findings = tuple(dict.fromkeys(finding for _, found in by_source for finding in found))
-    report = _report(findings, format_name, output, lang, {str(s.path): s.data for s in loaded})
+    report = _report(findings, format_name, output, lang, loaded)
     if output is not None:
         write_bytes(Path(output), report.encode())
     elif report:
         click.echo(report, nl=False, color=True)
+    if format_name == "github":
+        into_step_summary(findings, options.message_language(lang))
     for trouble in troubles:
         say_trouble(trouble)
     if not options.is_quiet():
@@ -109,14 +115,27 @@ def _report(
     format_name: str,
     output: str | None,
     lang: str | None,
-    known: dict[str, bytes],
+    loaded: Sequence[Source],
 ) -> str:
     from declaration_doc.reports import Look, write
 
     language = options.message_language(lang)
-    sources = read_sources(findings, known) if findings and format_name == "text" else {}
+    known = {str(source.path): source.data for source in loaded}
+    sources = read_sources(findings, known) if findings and format_name in ("text", "html") else {}
     look = Look(language, sources=sources) if output else look_for(sys.stdout, language, sources)
-    return write(findings, format_name, look)
+    return write(findings, format_name, replace(look, texts=_texts(loaded, format_name)))
+
+
+def _texts(loaded: Sequence[Source], format_name: str) -> dict[tuple[str, str], dict[str, str]]:
+    """The texts of every segment, for the format that shows a text with its counterparts."""
+    from declaration_doc.reports import texts_of
+
+    return {
+        (str(source.path), segment): texts
+        for source in (loaded if format_name == "html" else ())
+        if source.declaration
+        for segment, texts in texts_of(source.declaration).items()
+    }
 
 
 def _summary(findings: Sequence[Finding], checked: int) -> str:

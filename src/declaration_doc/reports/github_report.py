@@ -1,7 +1,7 @@
 """Findings as annotations of GitHub Actions (workflow commands on standard output).
 
 GitHub keeps ten errors, ten warnings and ten notices of a step: the first of each kind are annotated, the
-rest follow in the log, folded.
+rest follow in the log, folded. The command line puts all of them into the summary of the step as well.
 """
 
 from __future__ import annotations

@@ -55,9 +55,9 @@ def _lines(findings: Sequence[Finding], look: Look) -> Iterator[str]:
 def _head(finding: Finding, look: Look) -> str:
     place = f":{finding.position.line}:{finding.position.column}" if finding.position else ""
     name = finding.path or finding.segment or ""  # texts of no file are known by their id
-    where = _colored(f"{visible(name)}{place}", "1", look)
+    where = f"{_colored(f'{visible(name)}{place}', '1', look)}: " if name or place else ""
     severity = _colored(str(finding.severity), _COLORS[finding.severity], look)
-    return f"{where}: {severity} {finding.code} {finding.name}"
+    return f"{where}{severity} {finding.code} {finding.name}"
 
 
 def _excerpt(finding: Finding, lines: Sequence[bytes], look: Look) -> Iterator[str]:
