@@ -37,7 +37,17 @@ class Format:
     """Libraries of the system, likewise."""
 
 
-_PRINTING = ("weasyprint", "pydyf", "tinycss2", "cssselect2", "tinyhtml5", "pyphen", "fonttools", "pillow")
+_PRINTING = (
+    "budoux",
+    "weasyprint",
+    "pydyf",
+    "tinycss2",
+    "cssselect2",
+    "tinyhtml5",
+    "pyphen",
+    "fonttools",
+    "pillow",
+)
 
 FORMATS = (
     Format(

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from declaration_doc.writers.pdf.tokens import Token, tokens
+
 JOINER = "\u2060"
 APART = "apart"
 """Class of the span whose margin parts Japanese from Latin."""
@@ -27,23 +29,19 @@ _joined = re.compile(
     # The parts of a dash or of points of omission.
     "|―[―]|…[…]"
 )
-_token = re.compile(r"(<[^>]*>)")
-_tag = re.compile(r"<(/?)([a-z0-9]+)([^>]*)>")
-_language = re.compile(r'\blang="([^"]+)"')
 _label = re.compile(r'\bclass="(?:[^"]*\s)?(?:footnote|label)(?:\s[^"]*)?"')
 
-_VOID = frozenset({"br", "hr", "img", "link", "meta", "wbr"})
 _INLINE = frozenset({"a", "data", "em", "span", "time"})
 """Elements over whose borders the text goes on."""
 
 
 def set_japanese(markup: str, language: str) -> str:
     """`markup` with its Japanese text made ready; `language`: that of the page."""
-    setting = _Setting([("html", language)])
-    for token in _token.split(markup):
-        if tag := _tag.fullmatch(token):
-            setting.tag(tag)
-        else:
+    setting = _Setting()
+    for token in tokens(markup, language):
+        if token.name:
+            setting.tag(token)
+        elif token.is_text:
             setting.text(token)
     return "".join(setting.done)
 
@@ -52,29 +50,20 @@ def set_japanese(markup: str, language: str) -> str:
 class _Setting:
     """What has been read so far."""
 
-    open: list[tuple[str, str]]
-    """Names and languages of the elements we are in."""
     done: list[str] = field(default_factory=list)
     last: int | None = None
     """Where in `done` the text lies that the next text goes on from; None at the start of a block."""
 
-    def tag(self, tag: re.Match[str]) -> None:
-        """Note a tag: the language it begins or ends, and whether the text goes on over it."""
-        closing, name, attributes = tag.groups()
-        if name not in _INLINE or _label.search(attributes):
+    def tag(self, tag: Token) -> None:
+        """Note a tag, and whether the text goes on over it."""
+        if tag.name not in _INLINE or _label.search(tag.text):
             self.last = None
-        if closing:
-            self.open.pop()
-        elif name not in _VOID:
-            stated = _language.search(attributes)
-            self.open.append((name, stated[1] if stated else self.open[-1][1]))
-        self.done.append(tag[0])
+        self.done.append(tag.text)
 
-    def text(self, text: str) -> None:
+    def text(self, token: Token) -> None:
         """Set the text between two tags, and its border with the text before."""
-        if not text:
-            return
-        if self.open[-1][1].partition("-")[0] != "ja":
+        text = token.text
+        if not token.speaks("ja"):
             self.last = None
             self.done.append(text)
             return

@@ -124,9 +124,9 @@ def _load() -> None:
             raise MissingPart(f"WeasyPrint cannot be loaded: {error}", _REMEDY) from error
     if weasyprint.__version__ != VERSION:
         raise MissingPart(f"WeasyPrint {VERSION} is needed, {weasyprint.__version__} is installed", _REMEDY)
-    from declaration_doc.writers.pdf.engine import hyphenation, japanese, rows, structure
+    from declaration_doc.writers.pdf.engine import hyphenation, japanese, page_ends, rows, structure
 
-    for part in (hyphenation, japanese, rows, structure):
+    for part in (hyphenation, japanese, page_ends, rows, structure):
         part.install()
 
 

@@ -8,6 +8,7 @@ has no `hyphenate-limit-lines`, breaks one line after the other, so a line can k
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any
 
@@ -46,6 +47,7 @@ class _Ladder:
     def __init__(self) -> None:
         self.next_line = inline.get_next_linebox
         self.full = False
+        self.most = _MOST_LINES
         """Whether the line being laid out follows as many as there may be."""
 
     def layout(
@@ -54,23 +56,33 @@ class _Ladder:
         """In place of `get_next_linebox`; `skip`: where in the paragraph the line begins."""
         known = line.__dict__.setdefault("hyphenated_before", {})
         before, outer = known.get(repr(skip), 0), self.full
-        self.full = before >= _MOST_LINES
+        self.full = before >= self.most
         try:
             laid_out, resume_at = self.next_line(context, line, position_y, bottom_space, skip, *rest)
         finally:
             self.full = outer
-        known[repr(resume_at)] = before + 1 if laid_out is not None and _is_divided(laid_out) else 0
+        known[repr(resume_at)] = before + 1 if laid_out is not None and is_divided(laid_out) else 0
         return laid_out, resume_at
 
 
 _ladder = _Ladder()
 
 
-def _is_divided(line: Any) -> bool:
+@contextmanager
+def without_hyphens() -> Iterator[None]:
+    """Divide no word meanwhile."""
+    _ladder.most = 0
+    try:
+        yield
+    finally:
+        _ladder.most = _MOST_LINES
+
+
+def is_divided(line: Any) -> bool:
     """Whether the last text of a line ends in a hyphen."""
     for child in reversed(getattr(line, "children", ())):
         if child.is_in_normal_flow():
-            return _is_divided(child)
+            return is_divided(child)
     return isinstance(line, boxes.TextBox) and line.text.endswith(_HYPHENS)
 
 
