@@ -29,8 +29,10 @@ _japanese = re.compile("[\u3005-\u3007\u3041-\u30ff\u4e00-\u9fff]")
 
 
 def keep_phrases(markup: str, language: str) -> str:
-    """`markup` with joiners inside the phrases of Japanese headings and before the last character of
-    paragraphs; `language`: that of the page."""
+    """`markup` with joiners inside the phrases of headings and before the last letter of paragraphs.
+
+    `language`: that of the page.
+    """
     return "".join(_kept(tokens(markup, language)))
 
 

@@ -44,24 +44,24 @@ class Token(NamedTuple):
 
 def tokens(markup: str, language: str) -> Iterator[Token]:
     """The tags and texts of `markup`; `language`: that of the page."""
-    open: list[tuple[tuple[str, ...], str]] = []
+    opened: list[tuple[tuple[str, ...], str]] = []
     for part in _token.split(markup):
-        inner = open[-1][1] if open else language
+        inner = opened[-1][1] if opened else language
         tag = _tag.fullmatch(part)
         if tag is None:
-            yield Token(part, "", inner, _around(open))
+            yield Token(part, "", inner, _around(opened))
             continue
         closing, name, attributes = tag.groups()
         if closing:
-            open.pop()
-            inner = open[-1][1] if open else language
-        yield Token(part, name, inner, _around(open))
+            opened.pop()
+            inner = opened[-1][1] if opened else language
+        yield Token(part, name, inner, _around(opened))
         if not closing and name not in _VOID:
             stated = _language.search(attributes)
             named = _class.search(attributes)
             classes = (f".{each}" for each in named[1].split()) if named else ()
-            open.append(((name, *classes), stated[1] if stated else inner))
+            opened.append(((name, *classes), stated[1] if stated else inner))
 
 
-def _around(open: list[tuple[tuple[str, ...], str]]) -> tuple[str, ...]:
-    return tuple(word for words, _ in open for word in words)
+def _around(opened: list[tuple[tuple[str, ...], str]]) -> tuple[str, ...]:
+    return tuple(word for words, _ in opened for word in words)
