@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from declaration_doc.checks.engine import Subject, check, fails
     from declaration_doc.checks.registry import RULES
     from declaration_doc.checks.structure import check_structure
+    from declaration_doc.checks.texts import check_file_of_pairs
     from declaration_doc.checks.translation import check_pairs
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "RULES",
     "Subject",
     "check",
+    "check_file_of_pairs",
     "check_pairs",
     "check_structure",
     "fails",
@@ -32,6 +34,7 @@ _HOMES = {
     **dict.fromkeys(("Subject", "check", "fails"), "engine"),
     "RULES": "registry",
     "check_structure": "structure",
+    "check_file_of_pairs": "texts",
     "check_pairs": "translation",
 }
 

@@ -12,6 +12,7 @@ from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Fault, Finding
 from declaration_doc.model.glossary import Glossary
 from declaration_doc.model.inline import plain
+from declaration_doc.model.pairs import PairFile, TextPair
 from declaration_doc.model.segment import Text
 
 _ADJUSTABLE = {rule.FAULT.code: rule.FAULT for rule in TRANSLATION_RULES}
@@ -24,9 +25,26 @@ def check_pairs(
     configuration: Configuration | None = None,
 ) -> list[Finding]:
     """What the rules of translation find in `pairs` of (id, text, text), in the order of the pairs."""
-    first, second = languages
-    sides = [(Side(first, one, name), Side(second, other, name)) for name, one, other in pairs]
-    bitext = Bitext.of(sides, languages, glossary, configuration)
+    texts = tuple(TextPair(name, first, second) for name, first, second in pairs)
+    return check_texts(PairFile(languages, texts), glossary, configuration)
+
+
+def check_texts(
+    texts: PairFile,
+    glossary: Glossary | None = None,
+    configuration: Configuration | None = None,
+    path: str = "",
+) -> list[Finding]:
+    """What they find in the pairs of a file, in its order."""
+    first, second = texts.languages
+    sides = [
+        (
+            Side(first, pair.first, pair.id, path=path, position=pair.position),
+            Side(second, pair.second, pair.id, path=path, position=pair.position),
+        )
+        for pair in texts.pairs
+    ]
+    bitext = Bitext.of(sides, texts.languages, glossary, configuration)
     found = [*check_bitext(bitext, with_texts=True)]
     places = {pair.id: pair.index for pair in reversed(bitext.pairs)}
     found.sort(key=lambda finding: (places.get(finding.segment or "", -1), finding.code))

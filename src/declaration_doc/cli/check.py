@@ -1,8 +1,9 @@
-"""`check`: report every fault of declarations."""
+"""`check`: report every fault of declarations, and of other pairs of texts."""
 
 from __future__ import annotations
 
 import gc
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -11,15 +12,17 @@ from typing import TYPE_CHECKING
 import click
 
 from declaration_doc.cli import options
+from declaration_doc.cli.checking import check_all
+from declaration_doc.cli.fixing import fix
 from declaration_doc.cli.saying import look_for, read_sources, say, say_trouble
 from declaration_doc.cli.step_summary import into_step_summary
+from declaration_doc.cli.words import count, words
 from declaration_doc.workspace import write_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from declaration_doc.model.finding import Finding
-    from declaration_doc.workspace import Source
+    from declaration_doc.cli.checking import Checked
 
 FORMATS = ("text", "html", "json", "md", "github", "sarif", "junit", "gitlab")
 FAIL_ON = ("error", "warning", "info", "never")
@@ -32,11 +35,22 @@ Examples:
   declaration-doc check --fail-on warning     for a strict pipeline
   declaration-doc check --format html -o findings.html
   declaration-doc check --format json -o findings.json
+  declaration-doc check memory.tmx --languages fr,ja    texts that are no declaration
   declaration-doc check --fix --diff          show what could be mended, change nothing
 
 Exit codes: 0 clean; 1 findings at or above --fail-on, or, with --diff, a file
 would change; 2 a file could not be read.
 """
+
+
+def _languages(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, str] | None:
+    """Two tags, as `fr,ja`."""
+    if value is None:
+        return None
+    tags = tuple(tag.strip() for tag in value.split(","))
+    if len(tags) != 2 or not all(re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", tag) for tag in tags):
+        raise click.BadParameter(f"«{value}» is no pair of language tags: write it like fr,ja")
+    return tags[0], tags[1]
 
 
 @click.command(epilog=_EPILOG)
@@ -62,13 +76,27 @@ would change; 2 a file could not be read.
     help="Mend first what has one right answer: doubled marks, ASCII marks in Japanese, widths.",
 )
 @click.option("--diff", "show_diff", is_flag=True, help="With --fix: show what would change, change nothing.")
+@click.option(
+    "--languages",
+    callback=_languages,
+    metavar="TAG,TAG",
+    help="Languages of files of pairs, such as fr,ja.  [those that the file states, else fr,ja]",
+)
+@click.option(
+    "--glossary",
+    type=click.Path(),
+    metavar="FILE",
+    help="Glossary for files of pairs: .yaml, or a table of terms.  [glossary.yaml beside the file]",
+)
 @options.lang
 @options.quiet
-def command(
+def command(  # noqa: PLR0913 (one for each option)
     sources: tuple[str, ...],
     format_name: str,
     output: str | None,
     fail_on: str | None,
+    languages: tuple[str, str] | None,
+    glossary: str | None,
     lang: str | None,
     *,
     mend: bool,
@@ -78,72 +106,82 @@ def command(
 
     Each finding has its place, what was found, and how to mend it. `declaration-doc explain CODE` says
     more about it.
-    """
-    from declaration_doc.checks import check, fails
-    from declaration_doc.cli.fixing import fix
-    from declaration_doc.workspace import find, load_all
 
-    paths = find(sources)
-    if show_diff and not mend:
-        raise click.UsageError("--diff shows what --fix would change: give both.")
+    SOURCE may also be a file of pairs of texts: .tsv, .po, .tmx or .xlf.
+    """
+    language = options.message_language(lang)
+    paths, pair_paths = _told_apart(sources)
+    _require_sense(pair_paths, show_diff=show_diff, mend=mend, languages=languages, glossary=glossary)
     if mend:
-        changes = fix(paths, show_diff=show_diff)
+        changes = fix(paths, language, show_diff=show_diff)
         if show_diff:
             return int(changes)
     gc.disable()  # trees and findings have no cycles; walking them again and again takes half of the time
-    loaded, troubles = load_all(paths)
-    by_source = [(source, check(source)) for source in loaded]
-    findings = tuple(dict.fromkeys(finding for _, found in by_source for finding in found))
-    report = _report(findings, format_name, output, lang, loaded)
+    checked = check_all(paths, pair_paths, languages, glossary)
+    report = _report(checked, format_name, output, language)
     if output is not None:
         write_bytes(Path(output), report.encode())
     elif report:
         click.echo(report, nl=False, color=True)
     if format_name == "github":
-        into_step_summary(findings, options.message_language(lang))
-    for trouble in troubles:
+        into_step_summary(checked.findings, language)
+    for trouble in checked.troubles:
         say_trouble(trouble)
     if not options.is_quiet():
-        say(_summary(findings, len(loaded)))
-    if troubles:
-        return 2
-    return int(any(fails(found, fail_on or source.configuration.fail_on) for source, found in by_source))
+        say(_summary(checked, language))
+    return 2 if checked.troubles else int(checked.fails(fail_on))
 
 
-def _report(
-    findings: Sequence[Finding],
-    format_name: str,
-    output: str | None,
-    lang: str | None,
-    loaded: Sequence[Source],
-) -> str:
+def _told_apart(sources: Sequence[str]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    """The declarations that are meant, and the files of pairs."""
+    from declaration_doc.formats.pairs import holds_pairs
+    from declaration_doc.workspace import find
+
+    pairs = tuple(
+        dict.fromkeys(path for path in map(Path, sources) if holds_pairs(path) and not path.is_dir())
+    )
+    others = [source for source in sources if Path(source) not in pairs]
+    return (find(others) if others or not pairs else ()), pairs
+
+
+def _require_sense(
+    pair_paths: Sequence[Path], *, show_diff: bool, mend: bool, languages: object, glossary: str | None
+) -> None:
+    """Raise UsageError for options that do not belong together."""
+    if show_diff and not mend:
+        raise click.UsageError("--diff shows what --fix would change: give both.")
+    if mend and pair_paths:
+        raise click.UsageError(f"--fix mends declarations, and {pair_paths[0]} is none.")
+    if (languages or glossary) and not pair_paths:
+        raise click.UsageError(
+            "--languages and --glossary are for files of pairs; a declaration has its own."
+        )
+
+
+def _report(checked: Checked, format_name: str, output: str | None, language: str) -> str:
     from declaration_doc.reports import Look, write
 
-    language = options.message_language(lang)
-    known = {str(source.path): source.data for source in loaded}
-    sources = read_sources(findings, known) if findings and format_name in ("text", "html") else {}
+    findings = checked.findings
+    sources = read_sources(findings, checked.data) if findings and format_name in ("text", "html") else {}
     look = Look(language, sources=sources) if output else look_for(sys.stdout, language, sources)
-    return write(findings, format_name, replace(look, texts=_texts(loaded, format_name)))
+    texts = checked.texts() if format_name == "html" else {}
+    return write(findings, format_name, replace(look, texts=texts))
 
 
-def _texts(loaded: Sequence[Source], format_name: str) -> dict[tuple[str, str], dict[str, str]]:
-    """The texts of every segment, for the format that shows a text with its counterparts."""
-    from declaration_doc.reports import texts_of
-
-    return {
-        (str(source.path), segment): texts
-        for source in (loaded if format_name == "html" else ())
-        if source.declaration
-        for segment, texts in texts_of(source.declaration).items()
-    }
-
-
-def _summary(findings: Sequence[Finding], checked: int) -> str:
+def _summary(checked: Checked, language: str) -> str:
+    """What was checked and what was found; of what could not be read nothing is said to be without fault."""
     from declaration_doc.reports import summary
 
-    counts = [_count(number, severity) for severity, number in summary(findings).items() if number]
-    return f"{_count(checked, 'declaration')} checked: {', '.join(counts) or 'no faults'}"
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number:,} {thing}{'' if number == 1 or thing == 'info' else 's'}"
+    told = words(language)
+    counts = [
+        count(number, severity, language) for severity, number in summary(checked.findings).items() if number
+    ]
+    things = {"declaration": len(checked.declarations), "file": len(checked.files)}
+    what = told["joint"].join(count(number, thing, language) for thing, number in things.items() if number)
+    parts = (
+        [told["checked"].format(what=what, counts=told["joint"].join(counts) or told["no faults"])]
+        if what
+        else []
+    )
+    parts += [count(len(checked.troubles), "not checked", language)] if checked.troubles else []
+    return told["joint"].join(parts)

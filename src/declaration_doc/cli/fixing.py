@@ -10,10 +10,11 @@ import click
 from declaration_doc.cli import options
 from declaration_doc.cli.differences import unified
 from declaration_doc.cli.saying import say, say_trouble
+from declaration_doc.cli.words import count
 from declaration_doc.errors import DeclarationDocError
 
 
-def fix(paths: Sequence[Path], *, show_diff: bool) -> bool:
+def fix(paths: Sequence[Path], language: str, *, show_diff: bool) -> bool:
     """Mend the sources at `paths`, or show how; gives whether any of them changes.
 
     One that cannot be read, or mended, is said to be so and left as it is.
@@ -33,7 +34,7 @@ def fix(paths: Sequence[Path], *, show_diff: bool) -> bool:
                 continue
             write_bytes(path, result.after)
             if not options.is_quiet():
-                say(f"{path}: {result.count} {'slip' if result.count == 1 else 'slips'} mended")
+                say(count(result.count, "slip", language, path=str(path)))
         except DeclarationDocError as trouble:
             say_trouble(trouble)
     return changes

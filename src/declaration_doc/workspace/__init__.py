@@ -3,11 +3,13 @@
 from declaration_doc.workspace.files import MAX_SOURCE, read_bytes, write_bytes
 from declaration_doc.workspace.finding_sources import DECLARATION, find, find_one, find_only
 from declaration_doc.workspace.loading import Files, Source, gather, interpret, load, load_all, load_glossary
+from declaration_doc.workspace.pair_files import PairSource, load_pairs
 
 __all__ = [
     "DECLARATION",
     "MAX_SOURCE",
     "Files",
+    "PairSource",
     "Source",
     "find",
     "find_one",
@@ -17,6 +19,7 @@ __all__ = [
     "load",
     "load_all",
     "load_glossary",
+    "load_pairs",
     "read_bytes",
     "write_bytes",
 ]

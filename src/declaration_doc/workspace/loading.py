@@ -163,6 +163,16 @@ def _review(files: Files, findings: list[Finding]) -> Review | None:
     return value
 
 
+def configuration_of(folder: Path) -> tuple[Configuration, tuple[Finding, ...]]:
+    """What governs the files in `folder`, and what is wrong with it: the nearest `declaration-doc.yaml`."""
+    from declaration_doc.formats import configuration
+    from declaration_doc.model.configuration import Configuration
+
+    path = _configuration_above(folder)
+    data = read_if_there(path) if path else None
+    return (Configuration(), ()) if data is None else configuration.parse(data, str(path))
+
+
 def _configuration(files: Files, findings: list[Finding]) -> Configuration:
     from declaration_doc.model.configuration import Configuration
 

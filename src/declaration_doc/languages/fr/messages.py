@@ -446,6 +446,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{what} n’a pas sa place dans l’image SVG",
         "le supprimer ; dans un logiciel de dessin, enregistrer en « SVG simple »",
     ),
+    # --- files of pairs ---
+    "S351": ("l’octet {byte} n’est pas de l’UTF-8", "enregistrer le fichier en UTF-8"),
+    "S352": (
+        "la ligne compte {found} colonnes ; attendu : {expected}",
+        "écrire les deux textes, ou un identifiant et les deux textes, séparés par une tabulation, sans saut de ligne",
+    ),
+    "S353": (
+        "le fichier ne peut être lu comme {format} : {reason}",
+        "vérifier que la fin de son nom dit ce qu’il est, et l’enregistrer à nouveau avec le programme d’origine",
+    ),
+    "S354": (
+        "le fichier déclare ou emploie des entités à lui",
+        "l’enregistrer sans type de document qui en déclare ; les caractères s’écrivent tels quels",
+    ),
+    "S355": (
+        "le fichier n’a pas de texte en « {tag} » ; il a {found}",
+        "nommer deux langues du fichier : --languages {first},{second}",
+    ),
     # --- characters ---
     "U001": (
         "le caractère de commande {character} se trouve ici ; attendu : du texte",

@@ -1,0 +1,99 @@
+"""What the commands say of their work, by language of the reader: one table a language.
+
+Names of commands, options, codes and states are the same in every language; so is what is for programs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_ENGLISH = {
+    "error:": "error:",
+    "joint": ", ",
+    "thousands": ",",
+    "1 declaration": "1 declaration",
+    "declarations": "{0} declarations",
+    "1 file": "1 file of texts",
+    "files": "{0} files of texts",
+    "1 pair": "1 pair",
+    "pairs": "{0} pairs",
+    "checked": "{what} checked: {counts}",
+    "1 not checked": "1 file could not be checked",
+    "not checked": "{0} files could not be checked",
+    "no faults": "no faults",
+    "1 error": "1 error",
+    "errors": "{0} errors",
+    "1 warning": "1 warning",
+    "warnings": "{0} warnings",
+    "1 info": "1 info",
+    "infos": "{0} info",
+    "1 slip": "{path}: 1 slip mended",
+    "slips": "{path}: {0} slips mended",
+}
+_FRENCH = {
+    "error:": "erreur :",
+    "joint": ", ",
+    "thousands": "\u202f",
+    "1 declaration": "1 déclaration vérifiée",
+    "declarations": "{0} déclarations vérifiées",
+    "1 file": "1 fichier de textes vérifié",
+    "files": "{0} fichiers de textes vérifiés",
+    "1 pair": "1 paire",
+    "pairs": "{0} paires",
+    "checked": "{what} : {counts}",
+    "1 not checked": "1 fichier n’a pu être vérifié",
+    "not checked": "{0} fichiers n’ont pu être vérifiés",
+    "no faults": "aucun défaut",
+    "1 error": "1 erreur",
+    "errors": "{0} erreurs",
+    "1 warning": "1 avertissement",
+    "warnings": "{0} avertissements",
+    "1 info": "1 information",
+    "infos": "{0} informations",
+    "1 slip": "{path} : 1 coquille corrigée",
+    "slips": "{path} : {0} coquilles corrigées",
+}
+_JAPANESE = {
+    "error:": "エラー：",
+    "joint": "、",
+    "thousands": ",",
+    "1 declaration": "宣言1件",
+    "declarations": "宣言{0}件",
+    "1 file": "対訳ファイル1件",
+    "files": "対訳ファイル{0}件",
+    "1 pair": "1組",
+    "pairs": "{0}組",
+    "checked": "{what}を検査：{counts}",
+    "1 not checked": "1件のファイルは検査できなかった",
+    "not checked": "{0}件のファイルは検査できなかった",
+    "no faults": "誤りなし",
+    "1 error": "エラー1件",
+    "errors": "エラー{0}件",
+    "1 warning": "警告1件",
+    "warnings": "警告{0}件",
+    "1 info": "情報1件",
+    "infos": "情報{0}件",
+    "1 slip": "{path}：1か所を修正",
+    "slips": "{path}：{0}か所を修正",
+}
+WORDS: Mapping[str, Mapping[str, str]] = {"en": _ENGLISH, "fr": _FRENCH, "ja": _JAPANESE}
+"""Language → key → words; every language has the keys of English."""
+
+
+def words(language: str) -> Mapping[str, str]:
+    """The words of a language; English where there are none."""
+    return WORDS.get(language, _ENGLISH)
+
+
+def count(number: int, thing: str, language: str, **values: str) -> str:
+    """A number of things: `1 declaration`, `2,000 declarations`."""
+    told = words(language)
+    if number == 1:
+        return told[f"1 {thing}"].format(**values)
+    return told[PLURALS.get(thing, f"{thing}s")].format(
+        f"{number:,}".replace(",", told["thousands"]), **values
+    )
+
+
+PLURALS: Mapping[str, str] = {"not checked": "not checked"}
+"""Key of one thing → key of several, where that is not made with an s."""
