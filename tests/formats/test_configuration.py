@@ -11,7 +11,7 @@ import pytest
 from declaration_doc.formats import configuration
 from declaration_doc.formats.configuration import parse
 from declaration_doc.model.configuration import Configuration, RuleSetting
-from declaration_doc.model.edition import EditionSpec, Layout
+from declaration_doc.model.edition import EditionSpec, Layout, Writing
 from declaration_doc.model.finding import Severity
 
 
@@ -29,7 +29,11 @@ def test_every_key_of_the_documentation_is_understood() -> None:
     value, findings = configured(example)
     assert findings == []
     assert value == Configuration(
-        editions=("fr-ja", EditionSpec("ja-fr-corrected", ("ja", "fr"), Layout.PARALLEL, corrections=True)),
+        editions=(
+            "fr-ja",
+            EditionSpec("ja-fr-corrected", ("ja", "fr"), Layout.PARALLEL, corrections=True),
+            EditionSpec("ja-kanji", ("ja",), Layout.SINGLE, writing=Writing.VERTICAL, numerals="kanji"),
+        ),
         formats=("pdf", "html", "txt"),
         output="build",
         width=80,
@@ -72,6 +76,8 @@ def test_an_edition_of_ones_own_has_the_layout_that_its_languages_want() -> None
         ("editions: [{name: a, languages: [french]}]", "yaml-wrong-form"),
         ("editions: [{languages: [fr]}]", "yaml-missing-key"),
         ("editions: [{name: a, languages: [fr], corrections: maybe}]", "yaml-wrong-value"),
+        ("editions: [{name: a, languages: [ja], writing: slanted}]", "yaml-wrong-value"),
+        ("editions: [{name: a, languages: [ja], numerals: 7}]", "yaml-wrong-form"),
         ("formats: [pdf, docx]", "yaml-wrong-value"),
         ("output: /etc", "yaml-wrong-form"),
         ("output: ../elsewhere", "yaml-wrong-form"),

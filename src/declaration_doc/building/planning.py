@@ -13,7 +13,7 @@ from declaration_doc.building.environment import code_digest, describe, environm
 from declaration_doc.building.fresh import digests_of, is_intact, output_name
 from declaration_doc.building.outputs import Format, format_named
 from declaration_doc.building.request import Request, Source, attached
-from declaration_doc.editions import available, compose, edition_named
+from declaration_doc.editions import built_in, compose, edition_named
 from declaration_doc.model.block import Image
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.declaration import Declaration
@@ -99,7 +99,7 @@ def _specs(
 def _default_names(declaration: Declaration, configuration: Configuration) -> tuple[str, ...]:
     if configuration.editions:
         return tuple(e.name if isinstance(e, EditionSpec) else e for e in configuration.editions)
-    return tuple(available(declaration, configuration))
+    return tuple(spec.name for spec in built_in(declaration.tags))
 
 
 def _image_digests(declaration: Declaration, assets: Mapping[str, bytes]) -> Digests:

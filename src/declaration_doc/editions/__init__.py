@@ -4,8 +4,8 @@ Every decision about a rendering is taken here, so that the writers of PDF, HTML
 cannot disagree.
 """
 
-from declaration_doc.editions.built_in import built_in
+from declaration_doc.editions.built_in import built_in, vertical
 from declaration_doc.editions.choosing import available, edition_named
 from declaration_doc.editions.composing import compose
 
-__all__ = ["available", "built_in", "compose", "edition_named"]
+__all__ = ["available", "built_in", "compose", "edition_named", "vertical"]

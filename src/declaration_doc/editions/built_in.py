@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import permutations
 
-from declaration_doc.model.edition import EditionSpec, Layout
+from declaration_doc.languages import language
+from declaration_doc.model.edition import EditionSpec, Layout, Writing
 
 
 def built_in(languages: Sequence[str]) -> tuple[EditionSpec, ...]:
@@ -17,3 +18,20 @@ def built_in(languages: Sequence[str]) -> tuple[EditionSpec, ...]:
     single = (EditionSpec(tag, (tag,), Layout.SINGLE) for tag in languages)
     parallel = (EditionSpec("-".join(pair), pair, Layout.PARALLEL) for pair in permutations(languages, 2))
     return (*single, *parallel)
+
+
+def vertical(languages: Sequence[str]) -> tuple[EditionSpec, ...]:
+    """One edition for each language that can be written in vertical lines; built where it is asked for.
+
+    >>> [spec.name for spec in vertical(["fr", "ja"])]
+    ['ja-vertical']
+    """
+    return tuple(
+        EditionSpec(f"{tag}{VERTICAL}", (tag,), Layout.SINGLE, writing=Writing.VERTICAL)
+        for tag in languages
+        if language(tag).vertical
+    )
+
+
+VERTICAL = "-vertical"
+"""Ends the names of editions in vertical lines."""

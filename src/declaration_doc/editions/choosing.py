@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from declaration_doc.editions.built_in import built_in
+from declaration_doc.editions.built_in import VERTICAL, built_in, vertical
 from declaration_doc.errors import UsageTrouble
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.declaration import Declaration
@@ -12,7 +12,8 @@ from declaration_doc.model.edition import EditionSpec
 def available(declaration: Declaration, configuration: Configuration) -> dict[str, EditionSpec]:
     """Every edition that can be asked for, by name: the built-in ones, and those of the project."""
     own = (edition for edition in configuration.editions if isinstance(edition, EditionSpec))
-    return {spec.name: spec for spec in (*built_in(declaration.tags), *own)}
+    tags = declaration.tags
+    return {spec.name: spec for spec in (*built_in(tags), *vertical(tags), *own)}
 
 
 def edition_named(declaration: Declaration, configuration: Configuration, name: str) -> EditionSpec:
@@ -20,5 +21,7 @@ def edition_named(declaration: Declaration, configuration: Configuration, name: 
     known = available(declaration, configuration)
     if name not in known:
         message = f"{declaration.id} has no edition «{name}»"
+        if name.removesuffix(VERTICAL) in declaration.tags:
+            message += ": the language is not written in vertical lines"
         raise UsageTrouble(message, f"ask for {', '.join(known)}")
     return known[name]

@@ -7,6 +7,7 @@ from declaration_doc.editions.completeness import require_complete
 from declaration_doc.editions.context import Context, context
 from declaration_doc.editions.lines import dates, draft_marks, metadata, references, running_heads, statements
 from declaration_doc.editions.notes import notes
+from declaration_doc.editions.numerals import require_writing, with_numerals
 from declaration_doc.errors import UsageTrouble
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.edition import Edition, EditionBlock, EditionSpec
@@ -16,15 +17,16 @@ def compose(declaration: Declaration, spec: EditionSpec, *, draft: bool = False)
     """The edition that `spec` asks for, every decision taken.
 
     A draft marks what is not translated yet. Raises UsageTrouble where the declaration does not have a
-    language of `spec`, and FaultySource where a segment lacks one and no draft is asked for.
+    language of `spec` or the language not its writing, and FaultySource where a segment lacks one and no draft is asked for.
     """
     _require_languages(declaration, spec)
+    require_writing(spec)
     if not draft:
         require_complete(declaration, spec)
     asked = context(declaration, spec, draft)
     cover = _cover(asked)
     body = blocks((*declaration.body, *declaration.back), asked, level=2)
-    return Edition(
+    edition = Edition(
         declaration=declaration.id,
         spec=spec,
         metadata=metadata(asked),
@@ -39,6 +41,7 @@ def compose(declaration: Declaration, spec: EditionSpec, *, draft: bool = False)
         words={language.tag: language.words for language in asked.languages},
         draft=draft_marks(asked),
     )
+    return with_numerals(edition)
 
 
 def _cover(asked: Context) -> tuple[EditionBlock, ...]:

@@ -8,6 +8,10 @@ Every key may be left out.
         languages: [ja, fr]         # the leading language first
         layout: parallel            # single or parallel; default: as many languages want
         corrections: true           # print editorial corrections, with the adopted wording in a note
+      - name: ja-kanji
+        languages: [ja]
+        writing: vertical           # horizontal or vertical; default: horizontal
+        numerals: kanji             # of vertical lines; default: numbers as the source has them
     formats: [pdf, html, txt]       # default: all three
     output: build                   # folder of the results, relative to this file
     text:
@@ -24,7 +28,7 @@ Every key may be left out.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from declaration_doc.formats.operative import forms
 from declaration_doc.formats.yaml_fields import ID, KEY, LANGUAGE, Taker
@@ -34,10 +38,18 @@ from declaration_doc.model.configuration import FORMATS, Configuration, RuleSett
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 if TYPE_CHECKING:
-    from declaration_doc.model.edition import EditionSpec
+    from collections.abc import Mapping
+
+    from declaration_doc.model.edition import EditionSpec, Writing
+
+
+class _Writing(TypedDict):
+    writing: Writing
+    numerals: str
+
 
 TOP = ("editions", "formats", "output", "text", "check", "rules", "verbs")
-EDITION = ("name", "languages", "layout", "corrections")
+EDITION = ("name", "languages", "layout", "corrections", "writing", "numerals")
 RULE = ("enabled", "severity", "threshold")
 _SEVERITIES = ("error", "warning", "info")
 FAIL_ON = (*_SEVERITIES, "never")
@@ -122,7 +134,17 @@ def _edition(take: Taker, node: Node) -> EditionSpec | None:
             take.report(LAYOUT_UNFIT, fields["layout"].position, layout=wanted, count=count)
             return None
     corrections = "corrections" in fields and _truth(take, fields["corrections"], "corrections")
-    return EditionSpec(name, languages, layout, corrections) if name and languages else None
+    if not (name and languages):
+        return None
+    return EditionSpec(name, languages, layout, corrections, **_writing(take, fields))
+
+
+def _writing(take: Taker, fields: Mapping[str, Node]) -> _Writing:
+    from declaration_doc.model.edition import Writing
+
+    word = take.choice(fields["writing"], "writing", tuple(Writing)) if "writing" in fields else ""
+    numerals = take.formed(fields["numerals"], "numerals", ID, "kanji") if "numerals" in fields else ""
+    return {"writing": Writing(word or Writing.HORIZONTAL), "numerals": numerals}
 
 
 def _languages(take: Taker, node: Node) -> tuple[str, ...]:

@@ -10,9 +10,9 @@ from functools import cache
 
 from declaration_doc.languages.breaking import columns
 from declaration_doc.languages.folds import fold
-from declaration_doc.languages.language import Language, name_in
+from declaration_doc.languages.language import Language, Vertical, name_in
 
-__all__ = ["Language", "columns", "fold", "language"]
+__all__ = ["Language", "Vertical", "columns", "fold", "language"]
 
 
 @cache

@@ -20,6 +20,14 @@ class NumberWords(Protocol):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Vertical:
+    """What a language has for lines that run from top to bottom."""
+
+    numerals: Mapping[str, Callable[[str], str]] = field(repr=False)
+    """Name of a style → the text with its numbers written in this style."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """One language: everything in it is pure, and depends neither on the locale nor on the clock."""
 
@@ -70,6 +78,8 @@ class Language:
     """The standing of a language's text in a few words, for a running head."""
     prevails: Callable[[str], str] = field(repr=False)
     """The sentence that says that the text in the language of this tag prevails."""
+    vertical: Vertical | None = None
+    """None: it is not written in vertical lines."""
 
     def name_of(self, tag: str) -> str:
         """The name of another language, as within a sentence; the tag itself where none is known."""

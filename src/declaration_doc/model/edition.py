@@ -25,6 +25,14 @@ class Layout(StrEnum):
     """Leading language on the left page, the other on the right."""
 
 
+class Writing(StrEnum):
+    """Which way the lines of an edition run."""
+
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
+    """From top to bottom, the first line on the right; pages turn from left to right."""
+
+
 @dataclass(frozen=True, slots=True)
 class EditionSpec:
     """What is asked of an edition."""
@@ -36,6 +44,10 @@ class EditionSpec:
     layout: Layout
     corrections: bool = False
     """Print editorial corrections, each with a note of the adopted wording; default: the adopted wording."""
+    writing: Writing = Writing.HORIZONTAL
+    numerals: str = ""
+    """How numbers are written in vertical lines: a style that the language knows, such as `kanji`; empty:
+    as the source has them."""
 
 
 class PieceState(StrEnum):

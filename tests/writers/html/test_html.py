@@ -16,7 +16,7 @@ from lxml import html as lxml_html
 from declaration_doc.editions import built_in, compose
 from declaration_doc.languages import fold
 from declaration_doc.model.block import Kind
-from declaration_doc.model.edition import Edition, EditionSpec, PieceState
+from declaration_doc.model.edition import Edition, EditionSpec, Layout, PieceState, Writing
 from declaration_doc.writers.html import write
 from tests.editions.builders import block, declaration, heading, parallel, single
 from tests.writers.agreement import EVERY_ELEMENT, SOURCES, edition, said, source
@@ -235,3 +235,25 @@ def test_a_third_language_has_its_page(nu: Callable[[bytes], list[str]]) -> None
 
 def test_the_same_edition_gives_the_same_bytes() -> None:
     assert write(edition(SPECS[2]), EMBLEM) == write(edition(SPECS[2]), EMBLEM)
+
+
+# --- vertical lines --------------------------------------------------------------------------------
+
+VERTICAL = EditionSpec("ja-vertical", ("ja",), Layout.SINGLE, writing=Writing.VERTICAL)
+
+
+def test_an_edition_in_vertical_lines_is_a_valid_page_that_says_the_same(
+    nu: Callable[[bytes], list[str]],
+) -> None:
+    data = write(edition(VERTICAL), EMBLEM)
+    assert nu(data) == []
+    assert b"writing-mode: vertical-rl" in data
+    segments = {each.get("id"): each.text_content() for each in page(VERTICAL).cssselect(".s")}
+    expected = {each.get("id"): each.text_content() for each in page(SPECS[1]).cssselect(".s")}
+    assert segments == expected
+
+
+def test_two_figures_stand_side_by_side_in_vertical_lines_alone() -> None:
+    assert page(VERTICAL).cssselect(".together")
+    assert not page(SPECS[1]).cssselect(".together")
+    assert b"vertical-rl" not in write(edition(SPECS[1]), EMBLEM)

@@ -10,8 +10,9 @@ from declaration_doc.languages.ja import dates, numbers
 from declaration_doc.languages.ja.names import NAMES
 from declaration_doc.languages.ja.standing import STANDING
 from declaration_doc.languages.ja.tables import COUNTERS
+from declaration_doc.languages.ja.vertical import kanji
 from declaration_doc.languages.ja.words import BULLET, LABEL_GAP, MONTHS, WEEKDAYS, WORDS
-from declaration_doc.languages.language import Language
+from declaration_doc.languages.language import Language, Vertical
 from declaration_doc.languages.standing import Standing
 
 MARKS = Marks((("「", "」"), ("『", "』")))
@@ -44,4 +45,5 @@ JAPANESE = Language(
     statement=_standing.statement,
     mark=_standing.mark,
     prevails=_standing.prevails,
+    vertical=Vertical({"kanji": kanji}),
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from declaration_doc.model.edition import Edition
+from declaration_doc.model.edition import Edition, Writing
 from declaration_doc.writers.html.images import addresses
 from declaration_doc.writers.html.style import policy, style_of
 from declaration_doc.writers.markup import Columns, Form, Notes, Setting, body, contents, cover, notes
 from declaration_doc.writers.markup.elements import characters, element, tag
+from declaration_doc.writers.markup.vertical import set_vertical
 
 _NO_ASSETS: Mapping[str, bytes] = MappingProxyType({})
 
@@ -54,7 +55,9 @@ def _body(edition: Edition, assets: Mapping[str, bytes]) -> Iterator[str]:
         marks = (element("span", characters(mark.text), lang=mark.language) for mark in edition.draft)
         # The cover says it to those who listen; this one stays in sight and on every sheet.
         yield element("div", " ".join(marks), class_="draft-mark", aria_hidden="true")
-    yield from filter(None, (cover(setting), contents(setting), body(setting), notes(setting)))
+    parts = filter(None, (cover(setting), contents(setting), body(setting), notes(setting)))
+    vertical = edition.spec.writing is Writing.VERTICAL
+    yield from map(set_vertical, parts) if vertical else parts
     yield _footer(edition)
 
 

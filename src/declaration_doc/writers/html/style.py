@@ -7,17 +7,20 @@ from base64 import b64encode
 from hashlib import sha256
 
 from declaration_doc.errors import MissingPart
-from declaration_doc.model.edition import Edition
+from declaration_doc.model.edition import Edition, Writing
 from declaration_doc.resources import folder
 
 _SHEET = "screen.css"
+_VERTICAL = "screen-vertical.css"
 
 _comment = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
 def style_of(edition: Edition) -> str:
-    """The style sheet without its comments, with the running head of the edition for sheets of paper."""
-    return "\n".join(("", _comment.sub("", _read(_SHEET)).strip(), _running_heads(edition), ""))
+    """The style sheets without their comments, with the running head of the edition for sheets of paper."""
+    names = (_SHEET, _VERTICAL) if edition.spec.writing is Writing.VERTICAL else (_SHEET,)
+    sheets = (_comment.sub("", _read(name)).strip() for name in names)
+    return "\n".join(("", *sheets, _running_heads(edition), ""))
 
 
 def policy(style: str) -> str:

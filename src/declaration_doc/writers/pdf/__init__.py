@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import md5
+from pathlib import Path
 
 from declaration_doc.errors import DeclarationDocError, MissingGlyph
-from declaration_doc.model.edition import Attachment, Edition
-from declaration_doc.writers.pdf import faces, glyphs, page, styles
+from declaration_doc.model.edition import Attachment, Edition, Writing
+from declaration_doc.writers.pdf import faces, glyphs, page, styles, turning
 from declaration_doc.writers.pdf.engine import Page, print_page, warm_up
-from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT
+from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT, NUMERALS
 
 __all__ = ["prepare", "warm_up", "write"]
 
@@ -42,10 +43,15 @@ def write(
 
 def prepare(edition: Edition, assets: Mapping[str, bytes], attachments: Sequence[Attachment] = ()) -> Page:
     """What the engine is given for an edition."""
-    fonts = {f"fonts/{name}": path for name, path in faces.files(styles.read(styles.FONTS)).items()}
+    html = page.html(edition, assets)
+    vertical = edition.spec.writing is Writing.VERTICAL
+    files: Mapping[str, bytes | Path] = faces.files(styles.read(styles.FONTS))
+    if vertical:
+        files = turning.turned(files, html)
+    fonts = {f"fonts/{name}": content for name, content in files.items()}
     images = {page.ASSETS + name: content for name, content in assets.items()}
     return Page(
-        html=page.html(edition, assets),
+        html=html,
         styles=styles.of(edition.spec),
         files={**fonts, **images},
         # Not a secret: a name of 16 bytes that stays the same for every revision of this edition.
@@ -55,12 +61,17 @@ def prepare(edition: Edition, assets: Mapping[str, bytes], attachments: Sequence
         types=tuple(_types(edition)),
         date=edition.metadata.date,
         attachments=attachments,
+        vertical=vertical,
     )
 
 
 def _types(edition: Edition) -> Iterable[str]:
     """What a reader of the metadata must know to make the same edition again."""
     yield edition.spec.layout
+    if edition.spec.writing is not Writing.HORIZONTAL:
+        yield edition.spec.writing
+    if edition.spec.numerals:
+        yield NUMERALS + edition.spec.numerals
     if edition.spec.corrections:
         yield CORRECTIONS
     if edition.draft:

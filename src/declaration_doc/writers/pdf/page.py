@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 
 from declaration_doc import __version__
-from declaration_doc.model.edition import Edition, Line
+from declaration_doc.model.edition import Edition, Line, Writing
 from declaration_doc.writers.markup import Columns, Form, Notes, markup
 from declaration_doc.writers.markup.elements import characters, element, tag
+from declaration_doc.writers.markup.vertical import set_vertical
 from declaration_doc.writers.pdf.french import set_french
 from declaration_doc.writers.pdf.phrases import keep_phrases
 from declaration_doc.writers.pdf.setting import set_japanese
@@ -23,6 +24,8 @@ def html(edition: Edition, assets: Iterable[str]) -> str:
     """The edition as a document; `assets`: the names of the images at hand."""
     images = {name: ASSETS + name for name in assets}
     content = _bound(markup(edition, Form(Columns.TABLE, Notes.INLINE, images=images)))
+    if edition.spec.writing is Writing.VERTICAL:
+        content = set_vertical(content)
     content = keep_phrases(set_japanese(set_french(content, edition.lead), edition.lead), edition.lead)
     body = element("body", f"\n{_running(edition)}\n{content}", class_=edition.spec.layout)
     return f"<!doctype html>\n{element('html', _head(edition) + body, lang=edition.lead)}\n"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from declaration_doc.errors import InputTrouble
-from declaration_doc.model.edition import Attachment, EditionSpec, Layout
+from declaration_doc.model.edition import Attachment, EditionSpec, Layout, Writing
 from declaration_doc.writers.pdf.reading import Reading
-from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT
+from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT, NUMERALS
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,14 @@ def provenance(reading: Reading) -> Provenance:
     info = reading.pdf.docinfo
     return Provenance(
         declaration=name[1],
-        spec=EditionSpec(name[2], tuple(languages), layout, corrections=CORRECTIONS in types),
+        spec=EditionSpec(
+            name[2],
+            tuple(languages),
+            layout,
+            corrections=CORRECTIONS in types,
+            writing=Writing.VERTICAL if Writing.VERTICAL in types else Writing.HORIZONTAL,
+            numerals=next((each.removeprefix(NUMERALS) for each in types if each.startswith(NUMERALS)), ""),
+        ),
         draft=DRAFT in types,
         creator=str(info.get("/Creator", "")),
         producer=str(info.get("/Producer", "")),

@@ -29,6 +29,7 @@ _joined = re.compile(
     # The parts of a dash or of points of omission.
     "|―[―]|…[…]"
 )
+_upright = re.compile(r'\bclass="(?:together|upright)"')
 _label = re.compile(r'\bclass="(?:[^"]*\s)?(?:footnote|label)(?:\s[^"]*)?"')
 
 _INLINE = frozenset({"a", "data", "em", "span", "time"})
@@ -53,11 +54,17 @@ class _Setting:
     done: list[str] = field(default_factory=list)
     last: int | None = None
     """Where in `done` the text lies that the next text goes on from; None at the start of a block."""
+    inside: bool = False
+    """Whether we are in characters that stand upright in a vertical line."""
+    upright: bool = False
+    """Whether the last text or the next one is of such characters, which stand at no distance from kanji."""
 
     def tag(self, tag: Token) -> None:
         """Note a tag, and whether the text goes on over it."""
         if tag.name not in _INLINE or _label.search(tag.text):
             self.last = None
+        self.inside = bool(_upright.search(tag.text))
+        self.upright = self.upright or self.inside
         self.done.append(tag.text)
 
     def text(self, token: Token) -> None:
@@ -68,6 +75,7 @@ class _Setting:
             self.done.append(text)
             return
         joiner = self._join(text[0])
+        self.upright = self.inside
         pairs = (text[index : index + 2] for index in range(len(text)))
         self.done.append(joiner + "".join(map(_set, pairs)))
         self.last = len(self.done) - 1
@@ -78,7 +86,7 @@ class _Setting:
             return ""
         before = self.done[self.last]
         pair = before[-1] + first
-        if _parted.fullmatch(pair):
+        if _parted.fullmatch(pair) and not self.upright:
             self.done[self.last] = f"{before[:-1]}{_apart(before[-1])}"
         return JOINER if _joined.fullmatch(pair) else ""
 

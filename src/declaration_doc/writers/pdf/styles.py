@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from declaration_doc.errors import MissingPart
-from declaration_doc.model.edition import EditionSpec
+from declaration_doc.model.edition import EditionSpec, Writing
 from declaration_doc.resources import folder
 
 FONTS = "fonts.css"
@@ -11,14 +11,16 @@ FONTS = "fonts.css"
 
 
 def of(spec: EditionSpec) -> tuple[str, ...]:
-    """The style sheets of an edition, the later one stronger: pages, layout, then each language.
+    """The style sheets of an edition, the later one stronger: pages, layout, each language, writing.
 
     Raises MissingPart where one that every edition needs is not there.
     """
     common = (read(FONTS), read("print.css"), read(f"layout-{spec.layout}.css"))
     languages = dict.fromkeys(tag.partition("-")[0] for tag in spec.languages)
     present = (folder("styles") / f"lang-{language}.css" for language in languages)
-    return (*common, *(path.read_text("utf-8") for path in present if path.is_file()))
+    of_languages = (path.read_text("utf-8") for path in present if path.is_file())
+    writing = (read("writing-vertical.css"),) if spec.writing is Writing.VERTICAL else ()
+    return (*common, *of_languages, *writing)
 
 
 def read(name: str) -> str:

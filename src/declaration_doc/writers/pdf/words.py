@@ -2,3 +2,6 @@
 
 CORRECTIONS, DRAFT = "corrections", "draft"
 """An edition that prints editorial corrections; one that is a draft."""
+
+NUMERALS = "numerals:"
+"""Stands before the style of its numerals."""

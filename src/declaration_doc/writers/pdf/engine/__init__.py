@@ -39,6 +39,8 @@ class Page:
     """Of the files inside, ISO 8601."""
     attachments: Sequence[Attachment] = ()
     """Files that travel inside."""
+    vertical: bool = False
+    """Whether the page lies on its side, to be shown turned clockwise, with vertical lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def _print(page: Page, folder: Path) -> bytes:
     import weasyprint
     from weasyprint.text.fonts import FontConfiguration
 
-    from declaration_doc.writers.pdf.engine import conformance, packing, structure
+    from declaration_doc.writers.pdf.engine import conformance, packing, structure, vertical
     from declaration_doc.writers.pdf.engine.fetching import BASE, fetcher
 
     served = fetcher(page.files)
@@ -92,6 +94,8 @@ def _print(page: Page, folder: Path) -> bytes:
 
     def finish(document: Any, pdf: Any) -> None:
         conformance.finish(pdf)
+        if page.vertical:
+            vertical.turn(pdf)
         packing.pack(document, pdf)
 
     pdf: bytes = document.write_pdf(
