@@ -17,7 +17,8 @@ def compose(declaration: Declaration, spec: EditionSpec, *, draft: bool = False)
     """The edition that `spec` asks for, every decision taken.
 
     A draft marks what is not translated yet. Raises UsageTrouble where the declaration does not have a
-    language of `spec` or the language not its writing, and FaultySource where a segment lacks one and no draft is asked for.
+    language of `spec`, or the language not its writing, and FaultySource where a segment lacks one and no
+    draft is asked for.
     """
     _require_languages(declaration, spec)
     require_writing(spec)

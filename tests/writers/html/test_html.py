@@ -248,12 +248,12 @@ def test_an_edition_in_vertical_lines_is_a_valid_page_that_says_the_same(
     data = write(edition(VERTICAL), EMBLEM)
     assert nu(data) == []
     assert b"writing-mode: vertical-rl" in data
-    segments = {each.get("id"): each.text_content() for each in page(VERTICAL).cssselect(".s")}
-    expected = {each.get("id"): each.text_content() for each in page(SPECS[1]).cssselect(".s")}
+    segments = {each.get("id"): each.text_content() for each in page(VERTICAL).find_class("s")}
+    expected = {each.get("id"): each.text_content() for each in page(SPECS[1]).find_class("s")}
     assert segments == expected
 
 
 def test_two_figures_stand_side_by_side_in_vertical_lines_alone() -> None:
-    assert page(VERTICAL).cssselect(".together")
-    assert not page(SPECS[1]).cssselect(".together")
+    assert page(VERTICAL).find_class("together")
+    assert not page(SPECS[1]).find_class("together")
     assert b"vertical-rl" not in write(edition(SPECS[1]), EMBLEM)

@@ -64,7 +64,8 @@ def test_upright_characters_are_turned_within_their_square_and_others_left() -> 
     assert font["hmtx"]["u0031.a"][0] + font["hmtx"]["u0030.b"][0] == 1000
     # The bracket of a vertical line is wide and low; it lies on its side here, high and narrow.
     left, bottom, right, top = bounds(font, "uFF08")
-    assert top - bottom > right - left and left > 500
+    assert top - bottom > right - left
+    assert left > 500
 
 
 def test_a_latin_face_lies_on_its_side_as_it_is() -> None:
@@ -86,10 +87,11 @@ def test_every_segment_reads_as_in_the_source_in_its_order(pdf: bytes, kanji: by
 
 
 def test_pages_are_upright_and_turn_from_left_to_right(pdf: bytes) -> None:
-    root = Reading(pdf).pdf.Root
+    reading = Reading(pdf)
+    root = reading.pdf.Root
     assert root.ViewerPreferences.Direction == "/R2L"
     assert root.StructTreeRoot.K.A.WritingMode == "/TbRl"
-    for page in Reading(pdf).pdf.pages:
+    for page in reading.pdf.pages:
         left, bottom, right, top = map(float, page.MediaBox)
         assert page.Rotate == 90
         assert right - left > top - bottom

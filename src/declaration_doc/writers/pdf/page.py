@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from declaration_doc import __version__
 from declaration_doc.model.edition import Edition, Line, Writing
 from declaration_doc.writers.markup import Columns, Form, Notes, markup
-from declaration_doc.writers.markup.elements import characters, element, tag
+from declaration_doc.writers.markup.elements import characters, classes, element, tag
 from declaration_doc.writers.markup.vertical import set_vertical
 from declaration_doc.writers.pdf.french import set_french
 from declaration_doc.writers.pdf.phrases import keep_phrases
@@ -24,10 +24,11 @@ def html(edition: Edition, assets: Iterable[str]) -> str:
     """The edition as a document; `assets`: the names of the images at hand."""
     images = {name: ASSETS + name for name in assets}
     content = _bound(markup(edition, Form(Columns.TABLE, Notes.INLINE, images=images)))
+    writing = ""
     if edition.spec.writing is Writing.VERTICAL:
-        content = set_vertical(content)
+        content, writing = set_vertical(content), edition.spec.writing
     content = keep_phrases(set_japanese(set_french(content, edition.lead), edition.lead), edition.lead)
-    body = element("body", f"\n{_running(edition)}\n{content}", class_=edition.spec.layout)
+    body = element("body", f"\n{_running(edition)}\n{content}", class_=classes(edition.spec.layout, writing))
     return f"<!doctype html>\n{element('html', _head(edition) + body, lang=edition.lead)}\n"
 
 
