@@ -10,7 +10,7 @@ from declaration_doc.writers.markup.vertical import set_vertical
 def shown(text: str) -> str:
     """The marks as brackets: {side by side}, [upright]."""
     marked = set_vertical(text)
-    for kind, (left, right) in {"together": "{}", "upright": "[]"}.items():
+    for kind, left, right in (("together", "{", "}"), ("upright", "[", "]")):
         parts = marked.split(f'<span class="{kind}">')
         marked = left.join([parts[0], *(part.replace("</span>", right, 1) for part in parts[1:])])
     return marked

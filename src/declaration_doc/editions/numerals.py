@@ -8,7 +8,7 @@ from dataclasses import replace
 from declaration_doc.errors import UsageTrouble
 from declaration_doc.languages import language
 from declaration_doc.model.edition import Cell, Edition, EditionBlock, EditionNote, EditionSpec, Line, Writing
-from declaration_doc.model.inline import Inline, Inlines, NoteReference, Ruby, Words
+from declaration_doc.model.inline import Correction, Inline, Inlines, NoteReference, Ruby, Words
 
 Convert = Callable[[str], str]
 
@@ -85,5 +85,7 @@ def _node(node: Inline, convert: Convert) -> Inline:
             return Words(convert(text))
         case Ruby() | NoteReference():
             return node
+        case Correction():
+            raise AssertionError("an edition holds no Correction")
         case _:
             return replace(node, children=_nodes(node.children, convert))

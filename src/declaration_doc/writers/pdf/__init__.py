@@ -45,9 +45,8 @@ def prepare(edition: Edition, assets: Mapping[str, bytes], attachments: Sequence
     """What the engine is given for an edition."""
     html = page.html(edition, assets)
     vertical = edition.spec.writing is Writing.VERTICAL
-    files: Mapping[str, bytes | Path] = faces.files(styles.read(styles.FONTS))
-    if vertical:
-        files = turning.turned(files, html)
+    upright = faces.files(styles.read(styles.FONTS))
+    files: Mapping[str, bytes | Path] = turning.turned(upright, html) if vertical else upright
     fonts = {f"fonts/{name}": content for name, content in files.items()}
     images = {page.ASSETS + name: content for name, content in assets.items()}
     return Page(
