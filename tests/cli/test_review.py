@@ -95,3 +95,48 @@ def test_what_is_not_there_cannot_be_approved(run: Run, tmp_path: Path) -> None:
         assert ran.code == 2
         assert said in ran.err
     assert not path.with_name("declaration.review.yaml").exists()
+
+
+def test_the_digests_of_the_texts_as_they_stand_are_shown_as_a_record_holds_them(
+    run: Run, tmp_path: Path
+) -> None:
+    path = put(tmp_path / "charter", EARLIER)
+    shown = run("review", "charter", "--digests").out
+    told = json.loads(run("review", "charter", "--format", "json").out)["waiting"]
+    approve(run, "*")
+    recorded = path.with_name("declaration.review.yaml").read_text()
+    againsts = [line.strip() for line in shown.splitlines() if "against" in line]
+    assert len(againsts) == 2
+    assert all(against in recorded for against in againsts)
+    assert all(digest in recorded for text in told for digest in text["against"].values())
+
+
+def test_a_record_written_by_hand_with_them_waits_no_more(run: Run, tmp_path: Path) -> None:
+    path = put(tmp_path / "charter", EARLIER)
+    shown = run("review", "charter", "--digests").out.splitlines()
+    rows = "".join(
+        f"  {id_}:\n    ja: {{state: approved, by: B, when: '2026-03-05', {against.strip()}}}\n"
+        for id_, against in zip(("title-1", "p-1-1"), shown[1::2], strict=True)
+    )
+    path.with_name("declaration.review.yaml").write_text(f"segments:\n{rows}")
+    assert run("review", "charter").code == 0
+    path.write_bytes(REWORDED)
+    assert "p-1-1 ja: reworded since: fr" in run("review", "charter").out
+
+
+def test_a_translator_may_say_that_a_text_is_translated_and_it_still_waits(run: Run, tmp_path: Path) -> None:
+    put(tmp_path / "charter", EARLIER)
+    words = ("--language", "ja", "--by", "佐藤", "--source", "charter")
+    assert run("review", "approve", "*", *words, "--state", "translated").err.endswith("translated by 佐藤\n")
+    assert run("review", "charter").out.splitlines()[0] == "charter/declaration.xml: title-1 ja: translated"
+    own = run("review", "approve", "p-1-1", *words)
+    assert own.err.splitlines()[1] == "佐藤 translated them, and nobody else has looked: p-1-1"
+    assert "nobody else" not in run("review", "approve", "title-1", *words[:3], "山田", *words[4:]).err
+
+
+def test_it_speaks_the_language_of_its_reader_and_json_does_not(run: Run, tmp_path: Path) -> None:
+    put(tmp_path / "charter", EARLIER)
+    assert run("review", "charter", "--lang", "fr").err == "2 textes attendent un réviseur\n"
+    assert run("review", "charter", LC_ALL="ja_JP.UTF-8").err == "校閲待ちのテキストは2件\n"
+    reports = {run("review", "charter", "--format", "json", "--lang", tag).out for tag in ("en", "fr", "ja")}
+    assert len(reports) == 1

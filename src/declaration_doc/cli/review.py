@@ -9,6 +9,7 @@ import click
 
 from declaration_doc.cli import options
 from declaration_doc.cli.saying import say
+from declaration_doc.cli.words import count, words
 from declaration_doc.reports.escaping import escaped_json, visible
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _EPILOG = """\
 Examples:
   declaration-doc review                        what waits, everywhere
   declaration-doc review charter --diff         and what was reworded since
+  declaration-doc review charter --digests      and what to write into `against` by hand
   declaration-doc review approve w1-1 w1-2 --language ja --by Yamada
 
 Exit codes of `review`: 0 nothing waits; 1 something does; 2 trouble.
@@ -48,15 +50,27 @@ def command() -> None:
 @options.sources
 @click.option("--language", help="Only texts in this language.")
 @click.option("--diff", "show_diff", is_flag=True, help="Show what was reworded since the review.")
+@click.option("--digests", is_flag=True, help="Show the digests of the texts as they stand, for `against`.")
 @click.option(
     "--format", "format_name", type=click.Choice(("text", "json")), default="text", show_default=True
 )
+@options.lang
 @options.quiet
-def list_(sources: tuple[str, ...], language: str | None, *, show_diff: bool, format_name: str) -> int:
+def list_(
+    sources: tuple[str, ...],
+    language: str | None,
+    lang: str | None,
+    *,
+    show_diff: bool,
+    digests: bool,
+    format_name: str,
+) -> int:
     """List the texts that are not reviewed, or not any more."""
+    from declaration_doc.formats.review import against_line
     from declaration_doc.workspace import find, load
     from declaration_doc.workspace.reviewing import changed_since, waiting
 
+    spoken = options.message_language(lang)
     rows: list[tuple[Source, Waiting, list[Since]]] = []
     for path in find(sources):
         source = load(path)
@@ -69,11 +83,13 @@ def list_(sources: tuple[str, ...], language: str | None, *, show_diff: bool, fo
         click.echo(_as_json(rows), nl=False)
     else:
         for source, text, changes in rows:
-            click.echo(_line(source, text))
+            click.echo(_line(source, text, spoken))
             for since in changes:
-                click.echo(_changed(since))
+                click.echo(_changed(since, spoken))
+            if digests:
+                click.echo(f"  {against_line(text.against)}")
     if not options.is_quiet():
-        say(f"{len(rows)} {'text waits' if len(rows) == 1 else 'texts wait'} for a reviser")
+        say(count(len(rows), "waiting", spoken))
     return int(bool(rows))
 
 
@@ -85,14 +101,21 @@ def list_(sources: tuple[str, ...], language: str | None, *, show_diff: bool, fo
 @click.option("--source", type=click.Path(), help="The declaration. Default: the only one there is.")
 @click.option(
     "--state",
-    type=click.Choice(("reviewed", "approved")),
+    type=click.Choice(("translated", "reviewed", "approved")),
     default="approved",
     show_default=True,
     help="How far the texts have come.",
 )
+@options.lang
 @options.quiet
 def approve(
-    ids: tuple[str, ...], language: str, by: str, when: str | None, source: str | None, state: str
+    ids: tuple[str, ...],
+    language: str,
+    by: str,
+    when: str | None,
+    source: str | None,
+    state: str,
+    lang: str | None,
 ) -> int:
     """Record that somebody compared texts with their counterpart and approves them as they stand.
 
@@ -101,14 +124,18 @@ def approve(
     """
     from declaration_doc.model.review import State
     from declaration_doc.workspace import find_only, load, write_bytes
-    from declaration_doc.workspace.reviewing import approvals, put
+    from declaration_doc.workspace.reviewing import approvals, is_own_work, put
 
     loaded = load(find_only(source))
     records = approvals(loaded, ids, language, by, _day(when), State(state))
     write_bytes(loaded.files.review_path, put(loaded, records))
     if not options.is_quiet():
-        texts = "1 text" if len(records) == 1 else f"{len(records)} texts"
-        say(f"{loaded.files.review_path}: {texts} in «{language}» {state} by {by}")
+        spoken = options.message_language(lang)
+        values = {"path": str(loaded.files.review_path), "tag": language, "state": state, "by": by}
+        say(count(len(records), "recorded", spoken, **values))
+        own = [record.segment for record in records if is_own_work(loaded, record)]
+        if own:
+            say(words(spoken)["own work"].format(by=by, ids=", ".join(own)))
     return 0
 
 
@@ -125,17 +152,20 @@ def _day(when: str | None) -> str:
         raise click.UsageError(message) from None
 
 
-def _line(source: Source, text: Waiting) -> str:
-    why = f"reworded since: {', '.join(text.changed)}" if text.changed else str(text.state)
-    return visible(f"{source.path}: {text.segment} {text.language}: {why}")
+def _line(source: Source, text: Waiting, spoken: str) -> str:
+    told = words(spoken)
+    reworded = told["reworded since"].format(tags=told["joint"].join(text.changed))
+    return visible(
+        f"{source.path}: {text.segment} {text.language}: {reworded if text.changed else text.state}"
+    )
 
 
-def _changed(since: Since) -> str:
+def _changed(since: Since, spoken: str) -> str:
     from declaration_doc.comparing.wording import word_changes
     from declaration_doc.reports.changes.text_report import marked
 
     if since.before is None:
-        return f"  {since.language}: {visible(since.after)}  (no committed revision has the earlier wording)"
+        return f"  {since.language}: {visible(since.after)}  ({words(spoken)['lost']})"
     return f"  {since.language}: {marked(word_changes(since.before, since.after))}"
 
 
@@ -149,6 +179,7 @@ def _as_json(rows: list[tuple[Source, Waiting, list[Since]]]) -> str:
                 "language": text.language,
                 "state": str(text.state),
                 "changed": list(text.changed),
+                "against": dict(text.against),
                 "since": [
                     {"language": each.language, "before": each.before, "after": each.after}
                     for each in changes

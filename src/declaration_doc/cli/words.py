@@ -29,6 +29,13 @@ _ENGLISH = {
     "infos": "{0} info",
     "1 slip": "{path}: 1 slip mended",
     "slips": "{path}: {0} slips mended",
+    "1 waiting": "1 text waits for a reviser",
+    "waiting": "{0} texts wait for a reviser",
+    "reworded since": "reworded since: {tags}",
+    "lost": "no committed revision has the earlier wording",
+    "1 recorded": "{path}: 1 text in «{tag}» {state} by {by}",
+    "recorded": "{path}: {0} texts in «{tag}» {state} by {by}",
+    "own work": "{by} translated them, and nobody else has looked: {ids}",
 }
 _FRENCH = {
     "error:": "erreur :",
@@ -52,6 +59,13 @@ _FRENCH = {
     "infos": "{0} informations",
     "1 slip": "{path} : 1 coquille corrigée",
     "slips": "{path} : {0} coquilles corrigées",
+    "1 waiting": "1 texte attend un réviseur",
+    "waiting": "{0} textes attendent un réviseur",
+    "reworded since": "reformulé depuis : {tags}",
+    "lost": "aucune révision enregistrée n’a l’ancienne rédaction",
+    "1 recorded": "{path} : 1 texte en « {tag} », état {state}, par {by}",
+    "recorded": "{path} : {0} textes en « {tag} », état {state}, par {by}",
+    "own work": "traduits par {by}, et vus de personne d’autre : {ids}",
 }
 _JAPANESE = {
     "error:": "エラー：",
@@ -75,6 +89,13 @@ _JAPANESE = {
     "infos": "情報{0}件",
     "1 slip": "{path}：1か所を修正",
     "slips": "{path}：{0}か所を修正",
+    "1 waiting": "校閲待ちのテキストは1件",
+    "waiting": "校閲待ちのテキストは{0}件",
+    "reworded since": "その後変わった文言：{tags}",
+    "lost": "元の文言を持つコミットがない",
+    "1 recorded": "{path}：「{tag}」のテキスト1件を{state}として記録（{by}）",
+    "recorded": "{path}：「{tag}」のテキスト{0}件を{state}として記録（{by}）",
+    "own work": "{by}自身の訳であり、ほかの誰も見ていない：{ids}",
 }
 WORDS: Mapping[str, Mapping[str, str]] = {"en": _ENGLISH, "fr": _FRENCH, "ja": _JAPANESE}
 """Language → key → words; every language has the keys of English."""
@@ -95,5 +116,5 @@ def count(number: int, thing: str, language: str, **values: str) -> str:
     )
 
 
-PLURALS: Mapping[str, str] = {"not checked": "not checked"}
+PLURALS: Mapping[str, str] = {key: key for key in ("not checked", "waiting", "recorded")}
 """Key of one thing → key of several, where that is not made with an s."""

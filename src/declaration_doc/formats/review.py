@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from declaration_doc.formats.yaml_fields import ID, LANGUAGE, Taker
 from declaration_doc.formats.yaml_nodes import Node, Scalar
@@ -54,6 +54,12 @@ def record_line(record: Record) -> str:
     return f"    {scalar(record.language)}: {{{', '.join(_values(record))}}}"
 
 
+def against_line(digests: Mapping[str, str]) -> str:
+    """The field that holds `digests` by language, as a record of the file has it."""
+    listed = ", ".join(f"{scalar(tag)}: {_quoted(value)}" for tag, value in digests.items())
+    return f"against: {{{listed}}}"
+
+
 def _records(take: Taker, root: Node) -> Iterator[Record]:
     if isinstance(root, Scalar) and root.is_null:
         return
@@ -89,8 +95,7 @@ def _values(record: Record) -> Iterator[str]:
     if record.when is not None:
         yield f"when: {scalar(record.when)}"
     if record.against:
-        digests = ", ".join(f"{scalar(tag)}: {_quoted(value)}" for tag, value in record.against.items())
-        yield f"against: {{{digests}}}"
+        yield against_line(record.against)
 
 
 def _quoted(digest: str) -> str:

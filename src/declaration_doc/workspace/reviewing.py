@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -28,6 +28,8 @@ class Waiting:
     state: State
     changed: tuple[str, ...]
     """Languages whose text was reworded since it was reviewed, its own among them; empty: not reviewed."""
+    against: Mapping[str, str] = field(hash=False)
+    """Language → digest of the text as it stands: what a record of a review made now holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,9 @@ def waiting(source: Source) -> Iterator[Waiting]:
     review = source.review or _empty(declaration)
     for reviewed in reviewed_texts(declaration, review):
         if not reviewed.is_done or reviewed.stale:
-            yield Waiting(reviewed.segment.id, reviewed.text.language, _state(reviewed), reviewed.stale)
+            segment, language = reviewed.segment, reviewed.text.language
+            digests = _digests(declaration, segment, language)
+            yield Waiting(segment.id, language, _state(reviewed), reviewed.stale, digests)
 
 
 def changed_since(source: Source, text: Waiting) -> Iterator[Since]:
@@ -83,6 +87,16 @@ def approvals(
         Record(segment.id, language, state, by, when, _digests(declaration, segment, language))
         for segment in dict.fromkeys(segments)
     )
+
+
+def is_own_work(source: Source, record: Record) -> bool:
+    """Whether `record` reviews or approves what the same person is on record as having translated."""
+    before = (source.review or Review()).get(record.segment, record.language)
+    translated = before and before.by if before and before.state in (State.DRAFT, State.TRANSLATED) else None
+    statuses = _declaration(source).languages
+    translators = {status.translator for status in statuses if status.language == record.language}
+    made_by = {name.casefold() for name in (translated, *translators) if name}
+    return record.state in (State.REVIEWED, State.APPROVED) and (record.by or "").casefold() in made_by
 
 
 def put(source: Source, records: Sequence[Record]) -> bytes:
