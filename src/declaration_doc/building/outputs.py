@@ -63,6 +63,14 @@ FORMATS = (
     ),
     Format(name="html", writer="declaration_doc.writers.html", styles=True, images=True),
     Format(name="txt", writer="declaration_doc.writers.text", width=True, libraries=("wcwidth",)),
+    Format(
+        name="epub",
+        writer="declaration_doc.writers.epub",
+        styles=True,
+        images=True,
+        system_libraries=("zlib",),
+    ),
+    Format(name="md", writer="declaration_doc.writers.markdown"),
 )
 
 

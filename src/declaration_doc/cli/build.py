@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from declaration_doc.building import Built
     from declaration_doc.model.finding import Finding
 
-FORMATS = ("pdf", "html", "txt")
+FORMATS = ("pdf", "html", "txt", "epub", "md")
 
 _EPILOG = """\
 \b
@@ -46,7 +46,7 @@ are untouched, the others are built; 2 a file could not be read or written.
     "formats",
     multiple=True,
     type=click.Choice(FORMATS),
-    help="A format. Can be repeated.  [all]",
+    help="A format. Can be repeated.  [pdf, html and txt]",
 )
 @click.option("-o", "--output", type=click.Path(), metavar="DIR", help="Folder of the results.  [build]")
 @click.option(

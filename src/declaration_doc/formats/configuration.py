@@ -12,7 +12,7 @@ Every key may be left out.
         languages: [ja]
         writing: vertical           # horizontal or vertical; default: horizontal
         numerals: kanji             # of vertical lines; default: numbers as the source has them
-    formats: [pdf, html, txt]       # default: all three
+    formats: [pdf, html, txt]       # the default; epub and md on request
     output: build                   # folder of the results, relative to this file
     text:
       width: 80                     # columns of the text edition, 40 to 400
@@ -34,7 +34,7 @@ from declaration_doc.formats.operative import forms
 from declaration_doc.formats.yaml_fields import ID, KEY, LANGUAGE, Taker
 from declaration_doc.formats.yaml_nodes import Fields, Node, Scalar
 from declaration_doc.formats.yaml_tree import read
-from declaration_doc.model.configuration import FORMATS, Configuration, RuleSetting
+from declaration_doc.model.configuration import DEFAULT_FORMATS, FORMATS, Configuration, RuleSetting
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ def _languages(take: Taker, node: Node) -> tuple[str, ...]:
 
 def _formats(take: Taker, node: Node) -> tuple[str, ...]:
     chosen = [take.choice(item, "formats", FORMATS) for item in take.items(node, "formats")]
-    return tuple(name for name in FORMATS if name in chosen) or FORMATS
+    return tuple(name for name in FORMATS if name in chosen) or DEFAULT_FORMATS
 
 
 def _width(take: Taker, node: Node) -> int:

@@ -12,8 +12,10 @@ from declaration_doc.model.position import Position
 if TYPE_CHECKING:
     from declaration_doc.model.edition import EditionSpec
 
-FORMATS = ("pdf", "html", "txt")
+FORMATS = ("pdf", "html", "txt", "epub", "md")
 """The formats in which an edition can be written, as the command line names them."""
+DEFAULT_FORMATS = ("pdf", "html", "txt")
+"""Those that are written when neither the command nor the configuration says; the others on request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Configuration:
 
     editions: tuple[str | EditionSpec, ...] = ()
     """Names of built-in editions, or editions of its own; empty: every built-in one."""
-    formats: tuple[str, ...] = FORMATS
+    formats: tuple[str, ...] = DEFAULT_FORMATS
     output: str | None = None
     """Folder of the results, relative to that of the configuration file; None: `build`."""
     width: int = 80
