@@ -200,9 +200,9 @@ def publish(
     """Write editions of `source` into `output/ID/`, as pdf, html, txt, epub or md; gives the files' paths.
 
     Left out, `editions` and `formats` are what the configuration says, or all (epub and md on request), and
-    `output` is the folder it names, or `build`. `attach` names what travels inside a PDF: `source`, `glossary`, `review`;
-    with nothing inside it is PDF/A-2a instead of PDF/A-3a. The files of a declaration are replaced all
-    together or not at all.
+    `output` is the folder it names, or `build`. `attach` names what travels inside a PDF: `source`,
+    `glossary`, `review`; with nothing inside it is PDF/A-2a instead of PDF/A-3a. The files of a
+    declaration are replaced all together or not at all.
     Raises FaultySource where the source has errors, UsageTrouble for what it does not have,
     OutputTrouble where nothing can be written, MissingPart where fonts are missing.
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import subprocess
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from zipfile import ZIP_STORED, ZipFile
@@ -14,12 +15,13 @@ import pytest
 from declaration_doc.editions import built_in
 from declaration_doc.languages import fold
 from declaration_doc.model.block import Image
-from declaration_doc.model.edition import EditionSpec
+from declaration_doc.model.edition import EditionSpec, Writing
 from declaration_doc.writers.epub import write
 from tests.conftest import JAVA_OPTIONS
 from tests.writers.agreement import EVERY_ELEMENT, SOURCES, edition, said, source
 
 SPECS = built_in(["fr", "ja"])
+VERTICAL = replace(SPECS[1], writing=Writing.VERTICAL)
 DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
 LOGOS = {logo.data.source: DRAWING for logo in source().logos if isinstance(logo.data, Image)}
 
@@ -74,7 +76,7 @@ def epubcheck() -> tuple[str, ...]:
 
 
 def test_epubcheck_finds_nothing(epubcheck: tuple[str, ...], tmp_path: Path) -> None:
-    for spec in (SPECS[1], SPECS[2]):
+    for spec in (SPECS[2], VERTICAL):
         (tmp_path / "accord.epub").write_bytes(publication(spec))
         run = subprocess.run(
             [*epubcheck, tmp_path / "accord.epub"], capture_output=True, text=True, check=False
@@ -138,3 +140,10 @@ def test_logos_travel_inside() -> None:
 
 def test_the_same_edition_gives_the_same_bytes() -> None:
     assert publication(SPECS[2]) == publication(SPECS[2])
+
+
+def test_vertical_pages_run_from_right_to_left() -> None:
+    archive = opened(publication(VERTICAL))
+    assert '<spine page-progression-direction="rtl">' in archive.read("EPUB/package.opf").decode()
+    assert '<body class="single vertical">' in archive.read("EPUB/text.xhtml").decode()
+    assert "writing-mode: vertical-rl" in archive.read("EPUB/style.css").decode()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from declaration_doc.model.edition import Edition
 from declaration_doc.model.inline import Ruby, walk
-from declaration_doc.writers.epub.text import document
+from declaration_doc.writers.epub.text import document, is_vertical
 from declaration_doc.writers.markup import Setting, contents
 from declaration_doc.writers.markup.elements import characters, element
 
@@ -36,7 +36,7 @@ def package(edition: Edition, images: Iterable[str]) -> str:
         f'<item id="style" href="{STYLE}" media-type="text/css"/>',
         *(_item(number, path) for number, path in enumerate(images, 1)),
         "</manifest>",
-        "<spine>",
+        '<spine page-progression-direction="rtl">' if is_vertical(edition) else "<spine>",
         '<itemref idref="text"/>',
         "</spine>",
         "</package>",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from declaration_doc.errors import MissingPart
+from declaration_doc.model.edition import Edition, Writing
 from declaration_doc.resources import folder
 from declaration_doc.writers.epub.xhtml import xhtml
 from declaration_doc.writers.markup import Setting, body, cover, notes
-from declaration_doc.writers.markup.elements import characters, element
+from declaration_doc.writers.markup.elements import characters, classes, element
+from declaration_doc.writers.markup.vertical import set_vertical
 
 _SHEET = "epub.css"
 _HTML = '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"'
@@ -14,8 +16,13 @@ _HTML = '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.
 
 def text(setting: Setting) -> str:
     """Cover, body and notes as one XHTML document."""
-    parts = (cover(setting), body(setting), notes(setting))
-    return document(setting, "\n".join(filter(None, parts)))
+    content = "\n".join(filter(None, (cover(setting), body(setting), notes(setting))))
+    return document(setting, set_vertical(content) if is_vertical(setting.edition) else content)
+
+
+def is_vertical(edition: Edition) -> bool:
+    """Whether its lines run from top to bottom, and its pages from right to left."""
+    return edition.spec.writing is Writing.VERTICAL
 
 
 def document(setting: Setting, content: str) -> str:
@@ -31,7 +38,7 @@ def document(setting: Setting, content: str) -> str:
             "<!DOCTYPE html>",
             f'{_HTML} lang="{edition.lead}" xml:lang="{edition.lead}">',
             f"<head>{''.join(head)}</head>",
-            f'<body class="{edition.spec.layout}">',
+            f'<body class="{classes(edition.spec.layout, edition.spec.writing)}">',
             xhtml(content),
             "</body>",
             "</html>",
