@@ -280,3 +280,60 @@ def test_words_of_the_report_in_the_language_of_the_reader(run: Run, tmp_path: P
     assert "! à revoir : fr a été reformulé, ja non" in run(
         "diff", *two(tmp_path, FRENCH), "--lang", "fr"
     ).out.replace(" :", " :").replace("revoir:", "revoir :")
+
+
+# --- redlines ---------------------------------------------------------------------------------------
+
+
+def test_the_whole_text_with_its_changes(run: Run, tmp_path: Path) -> None:
+    ran = run("diff", *two(tmp_path, BOTH), "--whole", "--fail-on", "never")
+    assert ran.code == 0
+    assert "L’eau est [-un-]{+le+} bien [-commun-]{+de tous+}.\n" in ran.out
+    assert "    水は[-共有-]{+皆の+}財産である。\n" in ran.out
+    assert "Il y a 7 villes.\n" in ran.out
+
+
+def test_the_whole_text_in_one_language(run: Run, tmp_path: Path) -> None:
+    out = run("diff", *two(tmp_path, BOTH), "--whole", "--edition", "ja").out
+    assert "水は[-共有-]{+皆の+}財産である。\n" in out
+    assert "villes" not in out
+
+
+def test_a_pdf_is_written_into_the_folder_that_is_named(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    ran = run("diff", *two(tmp_path, FRENCH), "--format", "pdf", "-e", "fr", "-o", "out")
+    assert (ran.code, ran.out) == (1, "")
+    assert (tmp_path / "out" / "charter.redline.pdf").read_bytes().startswith(b"%PDF-1.7")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--format", "pdf"), "-o redline.pdf"),
+        (("--format", "pdf", "-o", "r.pdf", "-e", "fr-en"), "charter has no edition «fr-en»"),
+        (("--format", "md", "--whole"), "--whole is of the text edition"),
+    ],
+)
+def test_a_redline_that_cannot_be_made_is_2(
+    run: Run, tmp_path: Path, options: tuple[str, ...], said: str
+) -> None:
+    ran = run("diff", *two(tmp_path, FRENCH), *options)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+    assert not (tmp_path / "r.pdf").exists()
+
+
+def test_several_redlines_do_not_go_into_one_file(run: Run, tmp_path: Path) -> None:
+    for side, data in (("old", OLD), ("new", FRENCH)):
+        for name in ("water", "forest"):
+            put(tmp_path / side / name, data)
+    ran = run("diff", "old", "new", "--format", "pdf", "-o", "r.pdf")
+    assert ran.code == 2
+    assert "2 declarations differ" in ran.err
+
+
+def test_revisions_without_a_language_in_common_have_no_redline(run: Run, tmp_path: Path) -> None:
+    german = FRENCH.replace(b'xml:lang="fr"', b'xml:lang="de"').replace(b'xml:lang="ja"', b'xml:lang="ko"')
+    ran = run("diff", *two(tmp_path, german), "--whole")
+    assert ran.code == 2
+    assert "no language in common" in ran.err

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from declaration_doc.comparing import Difference
     from declaration_doc.workspace.history import Couple
 
-FORMATS = ("text", "json", "md", "html", "github", "sarif", "junit", "gitlab")
+FORMATS = ("text", "json", "md", "html", "pdf", "github", "sarif", "junit", "gitlab")
 ONLY = ("stale", "number", "substantive", "typographic")
 FAIL_ON = ("never", "stale", "number", "substantive", "any")
 
@@ -30,6 +30,7 @@ Examples:
   declaration-doc diff old.xml new.xml           two files, or two folders
   declaration-doc diff v1.0 -- sources/charter   a revision against the disk
   declaration-doc diff main...HEAD --format md   a branch, from where it left main
+  declaration-doc diff v1.0 --format pdf -o redline.pdf
 
 Exit codes: 0 done; 1 what --fail-on names has happened; 2 something could not
 be read or compared.
@@ -61,7 +62,17 @@ class _Command(click.Command):
     show_default=True,
     help="How changes are written.",
 )
-@click.option("-o", "--output", type=click.Path(), help="Write the report into this file.")
+@click.option("--whole", is_flag=True, help="With text: the whole text edition, changes marked in it.")
+@click.option(
+    "-e",
+    "--edition",
+    "edition_name",
+    metavar="NAME",
+    help="Edition shown by pdf and --whole. Default: the first parallel one.",
+)
+@click.option(
+    "-o", "--output", type=click.Path(), help="Write the report into this file; pdf also into a folder."
+)
 @click.option(
     "--fail-on",
     type=click.Choice(FAIL_ON),
@@ -92,7 +103,12 @@ def command(
     gc.disable()  # trees and findings have no cycles
     couples = list(_couples(states, click.get_current_context().meta["paths"], staged=chosen["staged"]))
     found = differences(couples, Only(only) if only else None, chosen["languages"])
-    _report(found, format_name, output, lang, summary_only=chosen["summary_only"])
+    if format_name == "pdf" or chosen["whole"]:
+        from declaration_doc.cli.redlining import write_redlines
+
+        write_redlines(couples, found, format_name, output, chosen["edition_name"])
+    else:
+        _report(found, format_name, output, lang, summary_only=chosen["summary_only"])
     troubled = [trouble for one in found for trouble in _troubles(one)]
     for trouble in troubled:
         say_trouble(trouble)

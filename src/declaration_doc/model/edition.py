@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypeAlias
 
 from declaration_doc.model.block import Kind
-from declaration_doc.model.inline import Inlines
+from declaration_doc.model.inline import Inlines, Mark
 
 
 class Layout(StrEnum):
@@ -82,6 +83,10 @@ class Cell:
     """What stands between the label and the text: a space, U+3000 after 第1分科会, nothing after ・."""
     joint: str = " "
     """What stands between two pieces of this language: a space, or nothing in Japanese."""
+    former: str | None = None
+    """In a redline: the label in the old revision; empty where it had none, None where it is the same."""
+    changed: bool = False
+    """In a redline: whether a change bar stands beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +112,8 @@ class Line:
 
     language: str
     text: str
+    mark: Mark | None = None
+    """In a redline: what became of the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +152,31 @@ class Metadata:
     """ISO 8601: adoption, else the last day of the meeting. Never the clock."""
 
 
+SummaryCell: TypeAlias = tuple[tuple[str, Inlines], ...]
+"""What a cell of a summary says, once a language: (tag, words); no tag where it is of no language."""
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryTable:
+    """A table of a summary, with a heading and a head a column."""
+
+    name: str
+    """What it is about: `revisions`, `signs`, `counts`, `changes`."""
+    heading: SummaryCell
+    heads: tuple[SummaryCell, ...]
+    rows: tuple[tuple[SummaryCell, ...], ...]
+    pages: bool = False
+    """Whether the last column gives the page that the references of the row lead to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The front page of a redline: what was compared, how changes are marked, and which there are."""
+
+    title: tuple[Line, ...]
+    tables: tuple[SummaryTable, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Edition:
     """One rendering of a declaration."""
@@ -171,6 +203,8 @@ class Edition:
     """Language tag → words a writer prints: `contents`, `notes`, `page`, `permalink`, `untranslated`…"""
     draft: tuple[Line, ...] = ()
     """The mark of a draft on every page (projet, 案); empty: no draft."""
+    summary: Summary | None = None
+    """Of a redline; None: the edition is none."""
 
     @property
     def id(self) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TypeAlias, Union
 
 Inline: TypeAlias = Union[
@@ -23,6 +24,7 @@ Inline: TypeAlias = Union[
     "Superscript",
     "NoteReference",
     "Correction",
+    "Marked",
 ]
 Inlines: TypeAlias = tuple[Inline, ...]
 
@@ -123,6 +125,29 @@ class Correction:
     sic: Inlines
     corr: Inlines
     reason: str | None = None
+
+
+class Mark(StrEnum):
+    """What a redline says of words."""
+
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    ARRIVED = "arrived"
+    """Moved here from another place."""
+    LEFT = "left"
+    """Moved away: here is where they stood."""
+    REMARK = "remark"
+    """Words of the redline itself, such as that a translation must be looked at again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Words with a mark of change; only the edition of a redline holds them, no source does."""
+
+    mark: Mark
+    children: Inlines
+    label: str = ""
+    """The number of a move, the same where the words stood and where they stand."""
 
 
 def children_of(node: Inline, *, corrected: bool = False) -> Inlines:

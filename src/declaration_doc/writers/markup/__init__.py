@@ -12,6 +12,7 @@ from declaration_doc.writers.markup.blocks import sections
 from declaration_doc.writers.markup.cover import contents, cover, statements
 from declaration_doc.writers.markup.form import Columns, Form, Notes, Setting
 from declaration_doc.writers.markup.notes import notes
+from declaration_doc.writers.markup.summary import summary
 from declaration_doc.writers.markup.table import table
 
 __all__ = [
@@ -34,7 +35,12 @@ def markup(edition: Edition, form: Form) -> str:
     A writer that sets more around them calls the parts one by one, with one Setting, in this order.
     """
     setting = Setting.of(edition, form)
-    parts = (cover(setting), body(setting), notes(setting) if form.notes is Notes.END else "")
+    parts = (
+        summary(setting),
+        cover(setting),
+        body(setting),
+        notes(setting) if form.notes is Notes.END else "",
+    )
     return "\n".join(filter(None, parts)) + "\n"
 
 

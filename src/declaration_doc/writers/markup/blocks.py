@@ -7,9 +7,10 @@ from itertools import groupby
 
 from declaration_doc.model.block import Kind
 from declaration_doc.model.edition import EditionBlock
+from declaration_doc.writers.markup.changes import bar
 from declaration_doc.writers.markup.elements import characters, classes, element
 from declaration_doc.writers.markup.form import Setting
-from declaration_doc.writers.markup.text import cell_text
+from declaration_doc.writers.markup.text import cell_text, cell_words
 
 _LISTED = frozenset({Kind.ITEM, Kind.RESOLUTION, Kind.PARTICIPANT, Kind.ERRATUM})
 """Blocks that are items of a list wherever they stand one after the other."""
@@ -46,8 +47,13 @@ def side_by_side(
     """The words of `block`: one element `cell`, or, of several languages, one each in a `row`."""
     if not setting.parallel:
         (only,) = block.cells
-        return element(cell, cell_text(only, setting), class_=classes(kind), id=id)
-    cells = (element(cell, cell_text(each, setting), lang=each.language) for each in block.cells)
+        title = cell_words(only) if block.level and setting.edition.summary else None
+        text = cell_text(only, setting)
+        return element(cell, text, class_=classes(kind, bar(only)), id=id, data_title=title)
+    cells = (
+        element(cell, cell_text(each, setting), lang=each.language, class_=classes(bar(each)))
+        for each in block.cells
+    )
     return element(row, "".join(cells), class_=classes(kind, "row"), id=id)
 
 

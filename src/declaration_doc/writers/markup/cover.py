@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from declaration_doc.model.block import Kind
 from declaration_doc.model.edition import EditionBlock, Line
-from declaration_doc.writers.markup.elements import characters, element, tag
+from declaration_doc.writers.markup.changes import bar, line_text
+from declaration_doc.writers.markup.elements import characters, classes, element, tag
 from declaration_doc.writers.markup.form import Setting
 from declaration_doc.writers.markup.text import cell_text, cell_words
 
@@ -18,11 +19,11 @@ def cover(setting: Setting) -> str:
     """
     edition = setting.edition
     parts = (
-        _lines("draft", edition.draft),
+        _lines("draft", edition.draft, setting),
         _logos(setting),
         *(_block(block, setting) for block in edition.cover if block.kind is not Kind.LOGO),
-        _lines("dates", edition.dates),
-        _lines("references", edition.references),
+        _lines("dates", edition.dates, setting),
+        _lines("references", edition.references, setting),
         statements(setting),
     )
     return element("header", "\n".join(("", *filter(None, parts), "")), class_="cover")
@@ -30,7 +31,7 @@ def cover(setting: Setting) -> str:
 
 def statements(setting: Setting) -> str:
     """The standing of each language's text: one group a language, one paragraph a sentence."""
-    return _lines("statements", setting.edition.statements)
+    return _lines("statements", setting.edition.statements, setting)
 
 
 def contents(setting: Setting, deepest: int = 3) -> str:
@@ -50,12 +51,15 @@ def _block(block: EditionBlock, setting: Setting) -> str:
     """A block of the cover: a paragraph a language; of the title, a line of the `h1`."""
     if block.kind is Kind.TITLE:
         lines = (
-            element("span", cell_text(cell, setting), class_="title", lang=cell.language)
+            element("span", cell_text(cell, setting), class_=classes("title", bar(cell)), lang=cell.language)
             for cell in block.cells
         )
-        return element("h1", " ".join(lines), id=block.id)
+        title = " ".join(map(cell_words, block.cells)) if setting.edition.summary else None
+        return element("h1", " ".join(lines), id=block.id, data_title=title)
     paragraphs = (
-        element("p", text, lang=cell.language) for cell in block.cells if (text := cell_text(cell, setting))
+        element("p", text, lang=cell.language, class_=classes(bar(cell)))
+        for cell in block.cells
+        if (text := cell_text(cell, setting))
     )
     return element("div", "".join(paragraphs), class_=block.kind, id=block.id)
 
@@ -74,10 +78,10 @@ def _logo(block: EditionBlock, setting: Setting) -> str:
     return tag("img", src=address, alt=cell_words(cell), lang=cell.language, class_="logo", id=block.id)
 
 
-def _lines(kind: str, lines: Iterable[Line]) -> str:
+def _lines(kind: str, lines: Iterable[Line], setting: Setting) -> str:
     languages: dict[str, list[str]] = {}
     for line in lines:
-        languages.setdefault(line.language, []).append(element("p", characters(line.text)))
+        languages.setdefault(line.language, []).append(element("p", line_text(line, setting)))
     groups = (element("div", "".join(group), lang=language) for language, group in languages.items())
     content = "".join(groups)
     return element("div", content, class_=kind) if content else ""

@@ -12,9 +12,10 @@ from itertools import groupby
 from declaration_doc.model.block import Kind
 from declaration_doc.model.edition import Cell, EditionBlock
 from declaration_doc.writers.markup.blocks import DEEPEST, list_kind, list_name
+from declaration_doc.writers.markup.changes import bar
 from declaration_doc.writers.markup.elements import characters, classes, element
 from declaration_doc.writers.markup.form import Setting
-from declaration_doc.writers.markup.text import cell_text
+from declaration_doc.writers.markup.text import cell_text, cell_words
 
 
 def table(setting: Setting) -> str:
@@ -65,7 +66,7 @@ def _row(block: EditionBlock, marker: str, depth: int, pending: list[str], setti
     contents = [_content(block, cell, marker, setting) for cell in block.cells]
     contents[0] = anchors + contents[0]
     cells = (
-        element("td", content, lang=cell.language)
+        element("td", content, lang=cell.language, class_=classes(bar(cell)))
         for content, cell in zip(contents, block.cells, strict=True)
     )
     place = f"level-{block.level}" if block.level else f"depth-{depth}" if list_kind(block) else ""
@@ -77,7 +78,8 @@ def _content(block: EditionBlock, cell: Cell, marker: str, setting: Setting) -> 
     if not text:
         return ""
     if block.kind is Kind.HEADING:
-        return element(f"h{min(block.level, DEEPEST)}", text)
+        title = cell_words(cell) if setting.edition.summary else None
+        return element(f"h{min(block.level, DEEPEST)}", text, data_title=title)
     if kind := list_kind(block):
         return element(list_name(kind, marker), element("li", element("p", text)), class_=f"list of-{kind}")
     return element("p", text)

@@ -9,6 +9,7 @@ from declaration_doc.model.inline import (
     Emphasis,
     Inline,
     Inlines,
+    Marked,
     Name,
     NoteReference,
     Number,
@@ -20,6 +21,7 @@ from declaration_doc.model.inline import (
     Words,
     plain,
 )
+from declaration_doc.writers.markup.changes import label_text, marked, staying
 from declaration_doc.writers.markup.elements import characters, classes, element
 from declaration_doc.writers.markup.form import Notes, Setting
 
@@ -29,13 +31,13 @@ def cell_text(cell: Cell, setting: Setting) -> str:
     texts = (_segment(piece, cell.language, setting) for piece in cell.pieces)
     text = characters(cell.joint).join(filter(None, texts))
     # The gap stands inside the label, where a style sheet can keep it from being stretched.
-    label = cell.label + (cell.gap if text else "")
-    return (element("span", characters(label), class_="label") if cell.label else "") + text
+    label = label_text(cell, setting) + (characters(cell.gap) if text else "")
+    return (element("span", label, class_="label") if cell.label or cell.former else "") + text
 
 
 def cell_words(cell: Cell) -> str:
     """The words of a cell without markup or calls of notes: for a table of contents."""
-    texts = cell.joint.join(filter(None, (plain(piece.nodes) for piece in cell.pieces)))
+    texts = cell.joint.join(filter(None, (plain(staying(piece.nodes)) for piece in cell.pieces)))
     return f"{cell.label}{cell.gap if texts else ''}{texts}" if cell.label else texts
 
 
@@ -68,6 +70,8 @@ def _node(node: Inline, language: str, setting: Setting) -> str:
             return _ruby(base, reading)
         case NoteReference(target):
             return _call(target, language, setting)
+        case Marked(mark, children, label):
+            return marked(mark, inline(children, language, setting), language, setting, label)
         case Correction() | Quotation():
             raise AssertionError(f"an edition holds no {type(node).__name__}")
         case _:

@@ -10,7 +10,7 @@ from declaration_doc.errors import DeclarationDocError, MissingGlyph
 from declaration_doc.model.edition import Attachment, Edition, Writing
 from declaration_doc.writers.pdf import faces, glyphs, page, styles, turning
 from declaration_doc.writers.pdf.engine import Page, print_page, warm_up
-from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT, NUMERALS
+from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT, NUMERALS, REDLINE
 
 __all__ = ["prepare", "warm_up", "write"]
 
@@ -51,7 +51,7 @@ def prepare(edition: Edition, assets: Mapping[str, bytes], attachments: Sequence
     images = {page.ASSETS + name: content for name, content in assets.items()}
     return Page(
         html=html,
-        styles=styles.of(edition.spec),
+        styles=styles.of(edition.spec, redline=edition.summary is not None),
         files={**fonts, **images},
         # Not a secret: a name of 16 bytes that stays the same for every revision of this edition.
         identifier=md5(edition.id.encode(), usedforsecurity=False).hexdigest().encode(),
@@ -75,3 +75,5 @@ def _types(edition: Edition) -> Iterable[str]:
         yield CORRECTIONS
     if edition.draft:
         yield DRAFT
+    if edition.summary is not None:
+        yield REDLINE

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from declaration_doc.errors import InputTrouble
 from declaration_doc.model.edition import Attachment, EditionSpec, Layout, Writing
 from declaration_doc.writers.pdf.reading import Reading
-from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT, NUMERALS
+from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT, NUMERALS, REDLINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,11 @@ def provenance(reading: Reading) -> Provenance:
     if not (name and layout and languages):
         message = "the PDF does not say which edition it is"
         raise InputTrouble(message, "only PDF editions of declaration-doc can be verified")
+    if REDLINE in types:
+        message = "the PDF is a redline: it shows two revisions, and is an edition of neither"
+        raise InputTrouble(
+            message, "verify an edition; a redline is compared again from the sources inside it"
+        )
     info = reading.pdf.docinfo
     return Provenance(
         declaration=name[1],

@@ -32,7 +32,7 @@ _joined = re.compile(
 _upright = re.compile(r'\bclass="(?:together|upright)"')
 _label = re.compile(r'\bclass="(?:[^"]*\s)?(?:footnote|label)(?:\s[^"]*)?"')
 
-_INLINE = frozenset({"a", "data", "em", "span", "time"})
+_INLINE = frozenset({"a", "data", "del", "em", "ins", "span", "time"})
 """Elements over whose borders the text goes on."""
 
 

@@ -10,8 +10,8 @@ FONTS = "fonts.css"
 """Names every face; the other style sheets name families."""
 
 
-def of(spec: EditionSpec) -> tuple[str, ...]:
-    """The style sheets of an edition, the later one stronger: pages, layout, each language, writing.
+def of(spec: EditionSpec, *, redline: bool = False) -> tuple[str, ...]:
+    """The style sheets of an edition, the later one stronger: pages, layout, each language, writing, marks.
 
     Raises MissingPart where one that every edition needs is not there.
     """
@@ -20,7 +20,8 @@ def of(spec: EditionSpec) -> tuple[str, ...]:
     present = (folder("styles") / f"lang-{language}.css" for language in languages)
     of_languages = (path.read_text("utf-8") for path in present if path.is_file())
     writing = (read("writing-vertical.css"),) if spec.writing is Writing.VERTICAL else ()
-    return (*common, *of_languages, *writing)
+    marks = (read("print-redline.css"),) if redline else ()
+    return (*common, *of_languages, *writing, *marks)
 
 
 def read(name: str) -> str:

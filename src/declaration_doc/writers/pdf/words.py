@@ -1,7 +1,7 @@
 """Words that the metadata of a PDF edition use, and that `provenance` reads back."""
 
-CORRECTIONS, DRAFT = "corrections", "draft"
-"""An edition that prints editorial corrections; one that is a draft."""
+CORRECTIONS, DRAFT, REDLINE = "corrections", "draft", "redline"
+"""An edition that prints editorial corrections; one that is a draft; one that shows changes."""
 
 NUMERALS = "numerals:"
 """Stands before the style of its numerals."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from declaration_doc.errors import UsageTrouble
 from declaration_doc.model.edition import Edition, Line
 from declaration_doc.writers.text.rows import Page, Row, heading_row, line_rows, note_row, rows
+from declaration_doc.writers.text.summary import summary_rows
 
 __all__ = ["write"]
 
@@ -39,6 +40,8 @@ def write(edition: Edition, width: int = 80) -> bytes:
 
 def _rows(edition: Edition, page: Page) -> Iterator[Row]:
     """The whole text, from the running heads to the notes."""
+    if edition.summary is not None:
+        yield from summary_rows(edition.summary, page)
     yield from line_rows(edition.running, page)
     yield from _notice_of_draft(edition, page)
     yield from rows(edition.cover, page, page.margins())

@@ -8,6 +8,8 @@ from declaration_doc.model.edition import Cell, PieceState
 from declaration_doc.model.inline import (
     Inline,
     Inlines,
+    Mark,
+    Marked,
     Name,
     NoteReference,
     Ruby,
@@ -41,12 +43,35 @@ def _node(node: Inline, labels: Mapping[str, str]) -> str:
             return f"{base}（{reading}）"
         case NoteReference(target):
             return f"[{labels[target]}]" if target in labels else ""
-        case Superscript(children):
-            return _raised(characters(children, labels))
-        case Name(_, children):
-            return _name(characters(children, labels))
         case _:
-            return characters(children_of(node), labels)
+            return _around(node, characters(children_of(node), labels))
+
+
+def _around(node: Inline, text: str) -> str:
+    match node:
+        case Superscript():
+            return _raised(text)
+        case Name():
+            return _name(text)
+        case Marked(mark, _, label):
+            return marked(mark, text, label)
+        case _:
+            return text
+
+
+def marked(mark: Mark, text: str, label: str = "") -> str:
+    """Words between the marks that git sets around them, and others of their kind for moves."""
+    opening, closing = _MARKS[mark]
+    return f"{opening.format(label=label)}{text}{closing}"
+
+
+_MARKS: Mapping[Mark, tuple[str, str]] = {
+    Mark.INSERTED: ("{{+", "+}"),
+    Mark.DELETED: ("[-", "-]"),
+    Mark.ARRIVED: ("{{←{label} ", "←}"),
+    Mark.LEFT: ("[→{label} ", "→]"),
+    Mark.REMARK: (" ", ""),
+}
 
 
 def _name(text: str) -> str:

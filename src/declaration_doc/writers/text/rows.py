@@ -9,7 +9,8 @@ from typing import TypeAlias
 from declaration_doc.languages import columns, language
 from declaration_doc.model.block import Kind
 from declaration_doc.model.edition import Cell, Edition, EditionBlock, EditionNote, Line
-from declaration_doc.writers.text.inline import HELD_HYPHEN, cell_text
+from declaration_doc.model.inline import Mark
+from declaration_doc.writers.text.inline import HELD_HYPHEN, cell_text, marked
 
 _UNDERLINES = {1: "=", 2: "-"}
 """Level of a heading → what underlines it; deeper ones stand out by the empty line before them."""
@@ -82,20 +83,26 @@ def line_rows(lines: Iterable[Line], page: Page) -> Iterator[Row]:
     """Lines that the edition adds, those of one language together."""
     groups: dict[str, list[str]] = {}
     for line in lines:
-        wrapped = _wrapped(line.text, line.language, page, page.margins()[line.language])
+        text = marked(line.mark, line.text) if line.mark else line.text
+        wrapped = _wrapped(text, line.language, page, page.margins()[line.language])
         groups.setdefault(line.language, []).extend(wrapped)
     if groups:
         yield Row(tuple(line for group in groups.values() for line in group))
 
 
-def heading_row(words: Mapping[str, str], page: Page) -> Row:
-    """A heading of level 2 that the edition adds. `words`: language → what it says."""
+def heading_row(words: Mapping[str, str], page: Page, level: int = 2) -> Row:
+    """A heading that the edition adds. `words`: language → what it says."""
     margins = page.margins()
     lines: list[str] = []
     for tag, text in words.items():
-        wrapped = _wrapped(text, tag, page, margins[tag])
-        lines += [*wrapped, *_underline(2, wrapped, margins[tag])]
-    return Row(tuple(lines), _space(2), after=1)
+        broken = _wrapped(text, tag, page, margins[tag])
+        lines += [*broken, *_underline(level, broken, margins[tag])]
+    return Row(tuple(lines), _space(level), after=1)
+
+
+def wrapped(text: str, page: Page) -> list[str]:
+    """Lines of a paragraph in the leading language, further ones of it indented."""
+    return language(page.edition.lead).break_text(text, page.width, "", "  ")
 
 
 def _space(level: int) -> int:
@@ -118,7 +125,16 @@ def _lines(block: EditionBlock, page: Page, margins: Margins) -> tuple[str, ...]
 
 
 def _label(cell: Cell) -> str:
-    return cell.label + cell.gap if cell.label else ""
+    label = _number(cell)
+    return label + cell.gap if label else ""
+
+
+def _number(cell: Cell) -> str:
+    """The label of a cell, after that of the old revision where it had another."""
+    if cell.former is None:
+        return cell.label
+    before = marked(Mark.DELETED, cell.former) if cell.former else ""
+    return before + (marked(Mark.INSERTED, cell.label) if cell.label else "")
 
 
 def _hanging(cell: Cell, label: str, page: Page, margins: Margins) -> list[str]:
@@ -136,7 +152,7 @@ def _wrapped(text: str, tag: str, page: Page, margin: str, label: str = "") -> l
 
 def _heading(level: int, cell: Cell, page: Page, margins: Margins) -> list[str]:
     text = cell_text(cell, page.labels)
-    whole = _label(cell) + text if text else cell.label
+    whole = _label(cell) + text if text else _number(cell)
     lines = _wrapped(whole, cell.language, page, margins[cell.language]) if whole else []
     return [*lines, *_underline(level, lines, margins[cell.language])]
 

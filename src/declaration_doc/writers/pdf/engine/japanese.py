@@ -108,7 +108,8 @@ def _pieces(box: Box) -> Iterator[_Piece]:
         if isinstance(child, boxes.InlineBox):
             yield from _pieces(child)
         elif isinstance(child, boxes.TextBox):
-            yield _Piece(child, child.text)
+            if child.text:  # that of a mark at the end of a line may be empty
+                yield _Piece(child, child.text)
         else:
             yield _Piece(child, ATOM)
 

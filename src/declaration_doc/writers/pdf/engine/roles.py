@@ -25,13 +25,24 @@ _ROLES: Mapping[str, str] = {
     "td": "TD",
     "a": "Link",
     "img": "Figure",
+    "ins": "Ins",
+    "del": "Del",
     "ruby": "Ruby",
     "rt": "RT",
     "span::footnote-call": "Reference",
     "span::footnote-marker": "Lbl",
 }
-_SPANS: Mapping[str, str] = {"s": "Span", "footnote": "Note", "label": "Lbl"}
+_SPANS: Mapping[str, str] = {
+    "s": "Span",
+    "footnote": "Note",
+    "label": "Lbl",
+    "sign": "Span",
+    "remark": "Annotated",
+}
 """Roles of a `span`, by class."""
+
+OWN: Mapping[str, str] = {"Ins": "Span", "Del": "Span", "Annotated": "Span"}
+"""Types of our own, for redlines: what each is to a reader that does not know it (14.7.3, role maps)."""
 
 NAMED = frozenset({"Span", "Note"})
 """Roles whose elements carry the id of their segment or note."""

@@ -21,7 +21,7 @@ from weasyprint.pdf.stream import Stream
 from weasyprint.pdf.tags import add_tags
 
 from declaration_doc.errors import DeclarationDocError
-from declaration_doc.writers.pdf.engine.roles import NAMED, role
+from declaration_doc.writers.pdf.engine.roles import NAMED, OWN, role
 
 Box: TypeAlias = Any
 """A box of WeasyPrint."""
@@ -192,6 +192,9 @@ class _Page:
         inner = node.part(kind, box, self.number)
         if kind == "Figure":
             inner.extra.update(_figure(box, self.page.height))
+        if spoken := box.element.get("data-spoken"):
+            # A sign is no word of the text: it is described, and stays what it is when copied (14.9.3).
+            inner.extra["Alt"] = pydyf.String(spoken)
         return inner
 
 
@@ -211,12 +214,15 @@ class _Writer:
         self.owners: list[dict[int, bytes]] = [{} for _ in range(pages)]
         self.annotations: list[bytes] = []
         self.names: dict[str, bytes] = {}
+        self.own: set[str] = set()
 
     def write(self, root: Node) -> None:
         """The tree, and what the catalog says of it."""
         tree = pydyf.Dictionary({"Type": "/StructTreeRoot"})
         self.pdf.add_object(tree)
         tree["K"] = self._element(root, tree.reference).reference
+        if self.own:
+            tree["RoleMap"] = pydyf.Dictionary({role: f"/{OWN[role]}" for role in sorted(self.own)})
         tree["ParentTree"] = self._parent_tree()
         tree["IDTree"] = self._name_tree()
         self.pdf.catalog["StructTreeRoot"] = tree.reference
@@ -226,6 +232,7 @@ class _Writer:
     def _element(self, node: Node, parent: bytes) -> pydyf.Dictionary:
         element = pydyf.Dictionary({"S": f"/{node.role}", "P": parent, **node.extra, **_attributes(node)})
         self.pdf.add_object(element)
+        self.own |= {node.role} & OWN.keys()
         if node.parent and node.language != node.parent.language:
             element["Lang"] = pydyf.String(node.language)
         if node.name:
