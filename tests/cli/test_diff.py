@@ -311,6 +311,7 @@ def test_a_pdf_is_written_into_the_folder_that_is_named(run: Run, tmp_path: Path
     [
         (("--format", "pdf"), "-o redline.pdf"),
         (("--format", "pdf", "-o", "r.pdf", "-e", "fr-en"), "charter has no edition «fr-en»"),
+        (("--whole", "-e", "ja-vertical"), "ja-vertical has no redline"),
         (("--format", "md", "--whole"), "--whole is of the text edition"),
     ],
 )

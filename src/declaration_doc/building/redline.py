@@ -11,7 +11,7 @@ from declaration_doc.errors import UsageTrouble
 from declaration_doc.model.change import Comparison
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.declaration import Declaration
-from declaration_doc.model.edition import Attachment, EditionSpec
+from declaration_doc.model.edition import Attachment, EditionSpec, Layout, Writing
 from declaration_doc.redlining import Revision, redline
 
 
@@ -27,6 +27,9 @@ def redline_edition(old: Declaration, new: Declaration, name: str | None) -> Edi
             raise UsageTrouble(message, "compare revisions that share a language")
         return built_in(both)[len(both) if len(both) > 1 else 0]
     spec = edition_named(new, Configuration(), name)
+    if spec.writing is Writing.VERTICAL or spec.layout is Layout.FACING:
+        message = f"the edition {name} has no redline"
+        raise UsageTrouble(message, "choose one in horizontal lines, in one language or in parallel columns")
     if lacking := [tag for tag in spec.languages if not old.status(tag)]:
         message = f"the old revision has no language {', '.join(lacking)}"
         raise UsageTrouble(message, f"choose an edition in {_tags(old)}")

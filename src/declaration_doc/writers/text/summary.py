@@ -30,7 +30,9 @@ def _lines(table: SummaryTable, page: Page) -> Iterator[str]:
         said = [text for text in (_in(cell, page) for cell in (row[:-1] if table.pages else row)) if text]
         if said:
             value = words["list_separator"].join(said[1:])
-            yield from wrapped(words["label_value"].format(label=said[0], value=value) if value else said[0], page)
+            yield from wrapped(
+                words["label_value"].format(label=said[0], value=value) if value else said[0], page
+            )
 
 
 def _in(cell: SummaryCell, page: Page) -> str:
