@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import textwrap
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from declaration_doc.formats.configuration import parse
 from declaration_doc.model.configuration import Configuration, RuleSetting
 from declaration_doc.model.edition import EditionSpec, Layout, Writing
 from declaration_doc.model.finding import Severity
+from declaration_doc.model.typesetting import CHOICES, Typesetting
 
 
 def configured(text: str) -> tuple[Configuration, list[str]]:
@@ -28,12 +30,23 @@ def test_every_key_of_the_documentation_is_understood() -> None:
     example = textwrap.dedent("\n".join((inspect.getdoc(configuration) or "").splitlines()[3:]))
     value, findings = configured(example)
     assert findings == []
+    typesetting = Typesetting.of_words(
+        (
+            "guillemets-narrow",
+            "hanging-punctuation-on",
+            "opening-brackets-half",
+            "emphasis-dots",
+            "reading-order-languages",
+        )
+    )
+    own = [
+        EditionSpec("ja-fr-corrected", ("ja", "fr"), Layout.PARALLEL, corrections=True),
+        EditionSpec("ja-kanji", ("ja",), Layout.SINGLE, writing=Writing.VERTICAL, numerals="kanji"),
+    ]
+    own = [replace(spec, typesetting=typesetting) for spec in own]
     assert value == Configuration(
-        editions=(
-            "fr-ja",
-            EditionSpec("ja-fr-corrected", ("ja", "fr"), Layout.PARALLEL, corrections=True),
-            EditionSpec("ja-kanji", ("ja",), Layout.SINGLE, writing=Writing.VERTICAL, numerals="kanji"),
-        ),
+        editions=("fr-ja", *own),
+        typesetting=typesetting,
         formats=("pdf", "html", "txt"),
         output="build",
         width=80,
@@ -108,7 +121,7 @@ def test_what_is_right_counts_beside_what_is_wrong() -> None:
 
 def test_every_key_is_in_the_manual(root: Path) -> None:
     page = (root / "docs" / "reference" / "configuration.md").read_text(encoding="utf-8")
-    keys = {*configuration.TOP, *configuration.EDITION, *configuration.RULE, "width", "fail-on"}
+    keys = {*configuration.TOP, *configuration.EDITION, *configuration.RULE, *CHOICES, "width", "fail-on"}
     assert {key for key in keys if f"`{key}`" not in page} == set()
 
 

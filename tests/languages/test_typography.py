@@ -20,6 +20,7 @@ from declaration_doc.model.inline import (
     plain,
     walk,
 )
+from declaration_doc.model.typesetting import Guillemets, Typesetting
 from tests.languages.cases_of import cases, show
 from tests.languages.markup import NOTE, RUBY, nodes, written
 
@@ -36,6 +37,18 @@ def test_a_text_is_set_in_the_manner_of_its_language(tag: str, parts: tuple[str,
 def test_a_text_already_set_stays_as_it_is(tag: str, parts: tuple[str, ...]) -> None:
     once = language(tag).typeset(nodes(parts[0]))
     assert language(tag).typeset(once) == once
+
+
+NARROW = Typesetting(guillemets=Guillemets.NARROW)
+
+
+@pytest.mark.parametrize(("tag", "parts"), cases("typography.txt"))
+def test_guillemets_may_hold_narrow_spaces_and_nothing_else_changes(tag: str, parts: tuple[str, ...]) -> None:
+    usual = plain(language(tag).typeset(nodes(parts[0])))
+    narrow = language(tag, NARROW).typeset(nodes(parts[0]))
+    expected = usual.replace("«\u00a0", "«\u202f").replace("\u00a0»", "\u202f»") if tag == "fr" else usual
+    assert plain(narrow) == expected
+    assert language(tag, NARROW).typeset(narrow) == narrow
 
 
 CHARACTERS = st.sampled_from("aélMXVIe1230  \u00a0\u202f;:!?«»“”'’-–—….,()%€°h日「」『』、/@\n")

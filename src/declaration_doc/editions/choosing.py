@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from declaration_doc.editions.built_in import VERTICAL, built_in, vertical
 from declaration_doc.errors import UsageTrouble
 from declaration_doc.model.configuration import Configuration
@@ -13,7 +15,9 @@ def available(declaration: Declaration, configuration: Configuration) -> dict[st
     """Every edition that can be asked for, by name: the built-in ones, and those of the project."""
     own = (edition for edition in configuration.editions if isinstance(edition, EditionSpec))
     tags = declaration.tags
-    return {spec.name: spec for spec in (*built_in(tags), *vertical(tags), *own)}
+    specs = (*built_in(tags), *vertical(tags))
+    usual = (replace(spec, typesetting=configuration.typesetting) for spec in specs)
+    return {spec.name: spec for spec in (*usual, *own)}
 
 
 def edition_named(declaration: Declaration, configuration: Configuration, name: str) -> EditionSpec:

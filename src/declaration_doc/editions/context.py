@@ -56,7 +56,7 @@ def context(declaration: Declaration, spec: EditionSpec, draft: bool) -> Context
         declaration=declaration,
         spec=spec,
         draft=draft,
-        languages=tuple(language(tag) for tag in spec.languages),
+        languages=tuple(language(tag, spec.typesetting) for tag in spec.languages),
         numbers=number(declaration),
         targets=targets,
         parents={inner.id: block for block in blocks for inner in block.blocks},

@@ -21,6 +21,12 @@ Every key may be left out.
     rules:                          # by code or name
       term-keys-differ: off         # off, on, info, warning or error
       U005: {severity: error}       # also: enabled: false; threshold: 2.5, of a rule that measures
+    typesetting:                    # where more than one way is right; also within an edition of one's own
+      guillemets: narrow            # U+202F inside « »; default: no-break, U+00A0
+      hanging-punctuation: on       # 、。 beyond the end of a Japanese line; default: off
+      opening-brackets: half        # at the head of Japanese lines: solid (default), half or full
+      emphasis: dots                # in Japanese; default: gothic
+      reading-order: languages      # of a tagged PDF in several languages; default: rows
     verbs:                          # operative verbs beside those that are shipped (lexicons/operative.yaml)
       endeavour: {ja: [尽くす]}      # act, language, expressions
 """
@@ -36,6 +42,7 @@ from declaration_doc.formats.yaml_nodes import Fields, Node, Scalar
 from declaration_doc.formats.yaml_tree import read
 from declaration_doc.model.configuration import DEFAULT_FORMATS, FORMATS, Configuration, RuleSetting
 from declaration_doc.model.finding import Fault, Finding, Severity
+from declaration_doc.model.typesetting import CHOICES, Typesetting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,8 +55,8 @@ class _Writing(TypedDict):
     numerals: str
 
 
-TOP = ("editions", "formats", "output", "text", "check", "rules", "verbs")
-EDITION = ("name", "languages", "layout", "corrections", "writing", "numerals")
+TOP = ("editions", "formats", "output", "text", "check", "rules", "typesetting", "verbs")
+EDITION = ("name", "languages", "layout", "corrections", "writing", "numerals", "typesetting")
 RULE = ("enabled", "severity", "threshold")
 _SEVERITIES = ("error", "warning", "info")
 FAIL_ON = (*_SEVERITIES, "never")
@@ -87,8 +94,9 @@ def parse(data: bytes, path: str = "") -> tuple[Configuration, tuple[Finding, ..
     top = take.fields(root, "declaration-doc.yaml", TOP)
     nodes = {key: value for key, (_, value) in top.items()}
     default = Configuration()
+    typesetting = _typesetting(take, nodes.get("typesetting"), default.typesetting)
     value = Configuration(
-        editions=_editions(take, nodes["editions"]) if "editions" in nodes else (),
+        editions=_editions(take, nodes["editions"], typesetting) if "editions" in nodes else (),
         formats=_formats(take, nodes["formats"]) if "formats" in nodes else default.formats,
         output=take.formed(nodes["output"], "output", _FOLDER, "build/editions") or None
         if "output" in nodes
@@ -96,6 +104,7 @@ def parse(data: bytes, path: str = "") -> tuple[Configuration, tuple[Finding, ..
         width=_width(take, nodes["text"]) if "text" in nodes else default.width,
         rules=_rules(take, nodes["rules"]) if "rules" in nodes else {},
         verbs=_verbs(take, nodes["verbs"]) if "verbs" in nodes else {},
+        typesetting=typesetting,
         fail_on=_fail_on(take, nodes["check"]) if "check" in nodes else default.fail_on,
         path=path,
     )
@@ -106,10 +115,10 @@ def _is_empty(node: Node) -> bool:
     return isinstance(node, Scalar) and node.is_null
 
 
-def _editions(take: Taker, node: Node) -> tuple[str | EditionSpec, ...]:
+def _editions(take: Taker, node: Node, usual: Typesetting) -> tuple[str | EditionSpec, ...]:
     editions: dict[str, str | EditionSpec] = {}
     for item in take.items(node, "editions"):
-        edition = _edition(take, item) if isinstance(item, Fields) else None
+        edition = _edition(take, item, usual) if isinstance(item, Fields) else None
         if isinstance(item, Fields) and edition is None:
             continue
         name = edition.name if edition else take.formed(item, "editions", _NAME, "fr-ja")
@@ -120,7 +129,7 @@ def _editions(take: Taker, node: Node) -> tuple[str | EditionSpec, ...]:
     return tuple(editions.values())
 
 
-def _edition(take: Taker, node: Node) -> EditionSpec | None:
+def _edition(take: Taker, node: Node, usual: Typesetting) -> EditionSpec | None:
     from declaration_doc.model.edition import EditionSpec, Layout
 
     fields = {k: v for k, (_, v) in take.fields(node, "editions", EDITION, ("name", "languages")).items()}
@@ -136,7 +145,9 @@ def _edition(take: Taker, node: Node) -> EditionSpec | None:
     corrections = "corrections" in fields and _truth(take, fields["corrections"], "corrections")
     if not (name and languages):
         return None
-    return EditionSpec(name, languages, layout, corrections, **_writing(take, fields))
+    typesetting = _typesetting(take, fields.get("typesetting"), usual)
+    writing = _writing(take, fields)
+    return EditionSpec(name, languages, layout, corrections, **writing, typesetting=typesetting)
 
 
 def _writing(take: Taker, fields: Mapping[str, Node]) -> _Writing:
@@ -145,6 +156,15 @@ def _writing(take: Taker, fields: Mapping[str, Node]) -> _Writing:
     word = take.choice(fields["writing"], "writing", tuple(Writing)) if "writing" in fields else ""
     numerals = take.formed(fields["numerals"], "numerals", ID, "kanji") if "numerals" in fields else ""
     return {"writing": Writing(word or Writing.HORIZONTAL), "numerals": numerals}
+
+
+def _typesetting(take: Taker, node: Node | None, usual: Typesetting) -> Typesetting:
+    """The choices that `node` states, the others as `usual`."""
+    if node is None:
+        return usual
+    stated = take.fields(node, "typesetting", tuple(CHOICES))
+    words = {key: take.choice(value, key, tuple(CHOICES[key][1])) for key, (_, value) in stated.items()}
+    return usual.choosing({key: word for key, word in words.items() if word})
 
 
 def _languages(take: Taker, node: Node) -> tuple[str, ...]:

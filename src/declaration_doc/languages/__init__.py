@@ -11,19 +11,25 @@ from functools import cache
 from declaration_doc.languages.breaking import columns
 from declaration_doc.languages.folds import fold
 from declaration_doc.languages.language import Language, Vertical, name_in
+from declaration_doc.model.typesetting import USUAL, Typesetting
 
 __all__ = ["Language", "Vertical", "columns", "fold", "language"]
 
 
 @cache
-def language(tag: str) -> Language:
-    """The language of a BCP 47 tag; one without a folder is generic: English labels, ISO dates."""
+def language(tag: str, typesetting: Typesetting = USUAL) -> Language:
+    """The language of a BCP 47 tag; one without a folder is generic: English labels, ISO dates.
+
+    `typesetting`: what a project chooses of its setting.
+    """
     primary = tag.partition("-")[0]
     known = _with_folder(primary)
     if known is None:
         from declaration_doc.languages.generic import generic
 
         return generic(tag)
+    if known.styled is not None:
+        known = known.styled(typesetting)
     if tag == known.tag:
         return known
     return replace(known, tag=tag, own_name=name_in({primary: known.own_name}, tag))

@@ -10,6 +10,7 @@ from declaration_doc.languages.breaking import LineRules, break_lines
 from declaration_doc.model.block import Kind
 from declaration_doc.model.declaration import LanguageStatus
 from declaration_doc.model.inline import Inlines
+from declaration_doc.model.typesetting import Typesetting
 
 
 class NumberWords(Protocol):
@@ -80,6 +81,8 @@ class Language:
     """The sentence that says that the text in the language of this tag prevails."""
     vertical: Vertical | None = None
     """None: it is not written in vertical lines."""
+    styled: Callable[[Typesetting], Language] | None = field(default=None, repr=False)
+    """This language as a project chooses to set it; None: there is nothing to choose."""
 
     def name_of(self, tag: str) -> str:
         """The name of another language, as within a sentence; the tag itself where none is known."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from declaration_doc.model.finding import Severity
 from declaration_doc.model.position import Position
+from declaration_doc.model.typesetting import USUAL, Typesetting
 
 if TYPE_CHECKING:
     from declaration_doc.model.edition import EditionSpec
@@ -47,6 +48,8 @@ class Configuration:
     """By the code or name that the file gives."""
     verbs: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict, hash=False)
     """Operative verbs beside those that are shipped: name of an act → primary subtag → expressions."""
+    typesetting: Typesetting = USUAL
+    """Of every edition that does not say otherwise itself."""
     fail_on: str = "error"
     """The least severity with which `check` fails: `error`, `warning`, `info` or `never`."""
     path: str = ""

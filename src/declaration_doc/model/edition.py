@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from declaration_doc.model.block import Kind
 from declaration_doc.model.inline import Inlines, Mark
+from declaration_doc.model.typesetting import USUAL, Typesetting
 
 
 class Layout(StrEnum):
@@ -49,6 +50,7 @@ class EditionSpec:
     numerals: str = ""
     """How numbers are written in vertical lines: a style that the language knows, such as `kanji`; empty:
     as the source has them."""
+    typesetting: Typesetting = USUAL
 
 
 class PieceState(StrEnum):

@@ -147,6 +147,7 @@ def test_the_private_parts_of_weasyprint_are_those_the_patches_were_written_for(
 
     from declaration_doc.writers.pdf.engine import (
         conformance,
+        hanging,
         hyphenation,
         japanese,
         packing,
@@ -156,7 +157,7 @@ def test_the_private_parts_of_weasyprint_are_those_the_patches_were_written_for(
     )
 
     assert weasyprint.__version__ == VERSION
-    modules = (conformance, hyphenation, japanese, packing, page_ends, rows, structure)
+    modules = (conformance, hanging, hyphenation, japanese, packing, page_ends, rows, structure)
     touched = [part for module in modules for part in module.TOUCHED]
     parts = (*touched, draw_text, draw_first_line)
     assert {part.__name__: _digest(part) for part in parts} == PRIVATE_PARTS

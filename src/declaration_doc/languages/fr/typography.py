@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache, partial
 
 from declaration_doc.languages.addresses import addresses
 from declaration_doc.languages.flow import OBJECT, Edit, Flow, Marks, Rule, Span
@@ -76,32 +77,38 @@ _TITLE_TIES = (
 )
 
 
-def typeset(nodes: Inlines) -> Inlines:
-    """`nodes` in the typography of French; see `Language.typeset`."""
+def typeset(nodes: Inlines, inside: str = NO_BREAK) -> Inlines:
+    """`nodes` in the typography of French; see `Language.typeset`. `inside`: the space inside « »."""
     flow = Flow(MARKS.quoted(nodes))
     for rule in _RULES:
         flow.apply(rule)
+    flow.apply(_guillemets_with(inside))
     flow.raise_(_endings(flow.text))
-    return flow.nodes(typeset)
+    return flow.nodes(partial(typeset, inside=inside))
 
 
-def typeset_text(text: str) -> str:
+def typeset_text(text: str, inside: str = NO_BREAK) -> str:
     """The same for characters alone, where nothing is raised."""
-    return plain(typeset((Words(text),)))
+    return plain(typeset((Words(text),), inside))
 
 
-def _guillemet_spaces(text: str) -> Iterator[Edit]:
-    """One no-break space after « and before »."""
+@cache
+def _guillemets_with(inside: str) -> Rule:
+    return sparing(partial(_guillemet_spaces, inside))
+
+
+def _guillemet_spaces(inside: str, text: str) -> Iterator[Edit]:
+    """One no-break space, `inside`, after « and before »."""
     for found in _guillemets.finditer(text):
         place = found.start()
         if found.group() == "«":
             start, end = place + 1, space_after(text, place + 1)
             if end < len(text):
-                yield Edit(start, end, NO_BREAK, place)
+                yield Edit(start, end, inside, place)
         else:
             start = space_before(text, place)
             if start and text[start - 1] != "«":
-                yield Edit(start, place, NO_BREAK, place)
+                yield Edit(start, place, inside, place)
 
 
 def _high_marks(text: str) -> Iterator[Edit]:
@@ -144,7 +151,6 @@ _RULES = (
     *(sparing(_tie(pattern, _number)) for pattern in _TIES),
     *(sparing(_tie(pattern, re.compile("[MDP]"))) for pattern in _TITLE_TIES),
     sparing(_high_marks),
-    sparing(_guillemet_spaces),
 )
 
 

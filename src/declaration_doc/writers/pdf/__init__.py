@@ -8,6 +8,7 @@ from pathlib import Path
 
 from declaration_doc.errors import DeclarationDocError, MissingGlyph
 from declaration_doc.model.edition import Attachment, Edition, Writing
+from declaration_doc.model.typesetting import ReadingOrder
 from declaration_doc.writers.pdf import faces, glyphs, page, styles, turning
 from declaration_doc.writers.pdf.engine import Page, print_page, warm_up
 from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT, NUMERALS, REDLINE
@@ -61,6 +62,7 @@ def prepare(edition: Edition, assets: Mapping[str, bytes], attachments: Sequence
         date=edition.metadata.date,
         attachments=attachments,
         vertical=vertical,
+        by_language=edition.spec.typesetting.reading_order is ReadingOrder.LANGUAGES,
     )
 
 
@@ -71,6 +73,7 @@ def _types(edition: Edition) -> Iterable[str]:
         yield edition.spec.writing
     if edition.spec.numerals:
         yield NUMERALS + edition.spec.numerals
+    yield from edition.spec.typesetting.words()
     if edition.spec.corrections:
         yield CORRECTIONS
     if edition.draft:

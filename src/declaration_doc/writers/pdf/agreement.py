@@ -8,6 +8,7 @@ from declaration_doc.languages import fold
 from declaration_doc.model.block import Kind
 from declaration_doc.model.edition import Edition, Piece, PieceState
 from declaration_doc.model.inline import plain
+from declaration_doc.model.typesetting import ReadingOrder
 from declaration_doc.writers.pdf.reading import Reading, text_of
 
 _APART = ("Reference", "Note", "RT")
@@ -18,7 +19,7 @@ def differences(reading: Reading, edition: Edition) -> Iterator[str]:
     """Ids of the segments that read otherwise than in `edition`, are missing, too many, or out of order."""
     named = {
         piece.segment if language == edition.lead else f"{language}.{piece.segment}": piece
-        for language, piece in edition.printed()
+        for language, piece in _in_reading_order(edition)
         if piece.state is not PieceState.ABSENT
     }
     apart = _logos(edition)
@@ -37,6 +38,18 @@ def differences(reading: Reading, edition: Edition) -> Iterator[str]:
     order = [name for name in texts if name in spans and named[name].segment not in notes]
     if [name for name in spans if name in set(order)] != order:
         yield "the order of the segments"
+
+
+def _in_reading_order(edition: Edition) -> Iterator[tuple[str, Piece]]:
+    """Every piece with its language: by row, or, after the cover, one language after the other."""
+    printed = list(edition.printed())
+    if edition.spec.typesetting.reading_order is ReadingOrder.ROWS:
+        yield from printed
+        return
+    covers = sum(len(cell.pieces) for block in edition.cover for cell in block.cells)
+    yield from printed[:covers]
+    for tag in edition.spec.languages:
+        yield from ((language, piece) for language, piece in printed[covers:] if language == tag)
 
 
 def _in_notes(edition: Edition) -> Iterator[Piece]:

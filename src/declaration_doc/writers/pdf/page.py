@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping
 
 from declaration_doc import __version__
 from declaration_doc.model.edition import Edition, Line, Writing
+from declaration_doc.model.typesetting import Emphasis
 from declaration_doc.writers.markup import Columns, Form, Notes, markup
 from declaration_doc.writers.markup.elements import characters, classes, element, tag
 from declaration_doc.writers.markup.vertical import set_vertical
+from declaration_doc.writers.pdf.emphasis import dot
 from declaration_doc.writers.pdf.french import set_french
 from declaration_doc.writers.pdf.phrases import keep_phrases
 from declaration_doc.writers.pdf.setting import set_japanese
@@ -28,7 +30,10 @@ def html(edition: Edition, assets: Iterable[str]) -> str:
     if edition.spec.writing is Writing.VERTICAL:
         content, writing = set_vertical(content), edition.spec.writing
     content = keep_phrases(set_japanese(set_french(content, edition.lead), edition.lead), edition.lead)
-    body = element("body", f"\n{_running(edition)}\n{content}", class_=classes(edition.spec.layout, writing))
+    if edition.spec.typesetting.emphasis is Emphasis.DOTS:
+        content = dot(content, edition.lead)
+    names = classes(edition.spec.layout, writing, *edition.spec.typesetting.words())
+    body = element("body", f"\n{_running(edition)}\n{content}", class_=names)
     return f"<!doctype html>\n{element('html', _head(edition) + body, lang=edition.lead)}\n"
 
 

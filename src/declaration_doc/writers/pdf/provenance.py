@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from declaration_doc.errors import InputTrouble
 from declaration_doc.model.edition import Attachment, EditionSpec, Layout, Writing
+from declaration_doc.model.typesetting import Typesetting
 from declaration_doc.writers.pdf.reading import Reading
 from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT, NUMERALS, REDLINE
 
@@ -52,6 +53,7 @@ def provenance(reading: Reading) -> Provenance:
             corrections=CORRECTIONS in types,
             writing=Writing.VERTICAL if Writing.VERTICAL in types else Writing.HORIZONTAL,
             numerals=next((each.removeprefix(NUMERALS) for each in types if each.startswith(NUMERALS)), ""),
+            typesetting=Typesetting.of_words(types),
         ),
         draft=DRAFT in types,
         creator=str(info.get("/Creator", "")),

@@ -41,6 +41,8 @@ class Page:
     """Files that travel inside."""
     vertical: bool = False
     """Whether the page lies on its side, to be shown turned clockwise, with vertical lines."""
+    by_language: bool = False
+    """Whether a table of languages is read one language after the other; else by row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ def _print(page: Page, folder: Path) -> bytes:
     variant = conformance.variant(page.attachments)
     document = source.render(font_config=fonts, stylesheets=styles, pdf_variant=variant)
     structure.hide_artifacts(document)
+    document.by_language = page.by_language
     conformance.give_intent(document)
     conformance.describe(document, conformance.Identity(page.name, page.languages, page.types))
 
@@ -128,9 +131,9 @@ def _load() -> None:
             raise MissingPart(f"WeasyPrint cannot be loaded: {error}", _REMEDY) from error
     if weasyprint.__version__ != VERSION:
         raise MissingPart(f"WeasyPrint {VERSION} is needed, {weasyprint.__version__} is installed", _REMEDY)
-    from declaration_doc.writers.pdf.engine import hyphenation, japanese, page_ends, rows, structure
+    from declaration_doc.writers.pdf.engine import hanging, hyphenation, japanese, page_ends, rows, structure
 
-    for part in (hyphenation, japanese, page_ends, rows, structure):
+    for part in (hanging, hyphenation, japanese, page_ends, rows, structure):
         part.install()
 
 

@@ -20,6 +20,8 @@ from weasyprint.text.ffi import TO_UNITS, ffi
 from weasyprint.text.line_break import Layout
 
 from declaration_doc.writers.pdf.engine.gaps import ATOM, CLOSING, OPENING, STOPS, gaps, shares
+from declaration_doc.writers.pdf.engine.hanging import hangs
+from declaration_doc.writers.pdf.engine.keywords import BRACKETS, keyword
 
 Box: TypeAlias = Any
 """A box of WeasyPrint."""
@@ -89,7 +91,7 @@ class _TextAlign:
         if align not in ("start", "left", "justify") or not _is_japanese(line):
             return self.original(context, line, available_width, last)
         pieces = list(_pieces(line))
-        before, after = _white_edges(pieces)
+        before, after = _white_edges(line, pieces)
         if align == "justify":
             _justify(line, pieces, available_width - line.width + before + after + _last_margin(line))
         return -before
@@ -114,14 +116,25 @@ def _pieces(box: Box) -> Iterator[_Piece]:
             yield _Piece(child, ATOM)
 
 
-def _white_edges(pieces: list[_Piece]) -> tuple[float, float]:
+def _white_edges(line: Box, pieces: list[_Piece]) -> tuple[float, float]:
     """The white half of a bracket or stop at the start and at the end of a line, in CSS pixels."""
     if not pieces:
         return 0, 0
     first, last = pieces[0], pieces[-1]
-    before = first.size / 2 if first.text[0] in OPENING else 0
-    after = last.size / 2 if last.text[-1] in CLOSING + STOPS else 0
+    before = first.size * _solid(line) if first.text[0] in OPENING else 0
+    after = last.size / 2 if last.text[-1] in CLOSING + STOPS and not hangs(last.box) else 0
     return before, after
+
+
+def _solid(line: Box) -> float:
+    """By how much an opening bracket moves to the head of its line, in em: JLREQ 3.1.5."""
+    match keyword(line.style, BRACKETS):
+        case "full":
+            return 0
+        case "half":
+            return 1 if line.text_indent > 0 else 0.5
+        case _:
+            return 0.5
 
 
 def _last_margin(box: Box) -> float:

@@ -149,6 +149,10 @@ def _add_tags(pdf: pydyf.PDF, document: Any, _version: object, streams: list[Str
         _Page(number, page, stream._tags).read(page._page_box, root)
         if stream._tags:
             raise DeclarationDocError(f"content outside the structure: {list(stream._tags)}", "report this")
+    if getattr(document, "by_language", False):
+        from declaration_doc.writers.pdf.engine.by_language import read_by_language
+
+        read_by_language(root)
     _Writer(pdf, len(document.pages)).write(root)
 
 
