@@ -7,7 +7,7 @@ from declaration_doc.model.edition import Edition, Writing
 from declaration_doc.resources import folder
 from declaration_doc.writers.epub.xhtml import xhtml
 from declaration_doc.writers.markup import Setting, body, cover, notes
-from declaration_doc.writers.markup.elements import characters, classes, element
+from declaration_doc.writers.markup.elements import characters, element
 from declaration_doc.writers.markup.vertical import set_vertical
 
 _SHEET = "epub.css"
@@ -36,9 +36,9 @@ def document(setting: Setting, content: str) -> str:
         (
             '<?xml version="1.0" encoding="UTF-8"?>',
             "<!DOCTYPE html>",
-            f'{_HTML} lang="{edition.lead}" xml:lang="{edition.lead}">',
+            f'{_HTML} lang="{edition.lead}" xml:lang="{edition.lead}" class="{edition.spec.writing}">',
             f"<head>{''.join(head)}</head>",
-            f'<body class="{classes(edition.spec.layout, edition.spec.writing)}">',
+            f'<body class="{edition.spec.layout}">',
             xhtml(content),
             "</body>",
             "</html>",
