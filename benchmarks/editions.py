@@ -79,7 +79,7 @@ def _write_page(path: Path, page: Page) -> Path:
     for number, style in enumerate(page.styles):
         sheet = path.parent / "styles" / f"{path.stem}.{number}.css"
         sheet.parent.mkdir(exist_ok=True)
-        sheet.write_text(style, "utf-8")
+        sheet.write_text(style if isinstance(style, str) else style.text, "utf-8")
         links.append(f'<link rel="stylesheet" href="styles/{sheet.name}">')
     for address, content in page.files.items():
         beside = path.parent / address

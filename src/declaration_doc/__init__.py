@@ -187,7 +187,7 @@ def compose(
     return editions.compose(declaration, spec, draft=draft)
 
 
-def publish(
+def publish(  # noqa: PLR0913 (what a user may ask for, each by its name)
     source: Source,
     editions: Sequence[str] | None = None,
     formats: Sequence[str] | None = None,
@@ -196,19 +196,32 @@ def publish(
     draft: bool = False,
     corrections: bool = False,
     attach: Sequence[str] = ("source",),
+    style: str | None = None,
+    paper: str | None = None,
+    css: Sequence[str | Path] = (),
 ) -> list[Path]:
     """Write editions of `source` into `output/ID/`, as pdf, html, txt, epub or md; gives the files' paths.
 
     Left out, `editions` and `formats` are what the configuration says, or all (epub and md on request), and
     `output` is the folder it names, or `build`. `attach` names what travels inside a PDF: `source`,
-    `glossary`, `review`; with nothing inside it is PDF/A-2a instead of PDF/A-3a. The files of a
+    `glossary`, `review`; with nothing inside it is PDF/A-2a instead of PDF/A-3a. `style` (shipped, or a
+    folder), `paper` (A4, A5, JIS-B5, Letter) and `css` (further style sheets), of pdf and html, go before
+    those of the configuration. The files of a
     declaration are replaced all together or not at all.
     Raises FaultySource where the source has errors, UsageTrouble for what it does not have,
     OutputTrouble where nothing can be written, MissingPart where fonts are missing.
     """
     from declaration_doc import building
+    from declaration_doc.workspace.styling import wish
 
     paths = building.publish(
-        source, editions, formats, output, draft=draft, corrections=corrections, attach=attach
+        source,
+        editions,
+        formats,
+        output,
+        draft=draft,
+        corrections=corrections,
+        attach=attach,
+        wish=wish(style, paper, tuple(css)),
     )
     return list(paths)

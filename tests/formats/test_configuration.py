@@ -55,6 +55,9 @@ def test_every_key_of_the_documentation_is_understood() -> None:
             "U005": RuleSetting("U005", severity=Severity.ERROR),
         },
         verbs={"endeavour": {"ja": ("尽くす",)}},
+        style="gazette",
+        paper="A5",
+        css=("house.css",),
         fail_on="error",
         path="declaration-doc.yaml",
     )

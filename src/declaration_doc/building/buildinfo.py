@@ -29,6 +29,8 @@ class Output:
     corrections: bool
     attachments: str
     """Names of the files that travel inside, with commas between them."""
+    style: str
+    """SHA-256 of the style asked for otherwise than by the configuration; empty: none."""
     source: str
     """Key in `BuildInfo.sources`."""
     environment: str

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from declaration_doc.model.edition import Attachment, Edition
+    from declaration_doc.model.style import Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class Format:
     """The module whose `write` makes it, imported when it is needed."""
     styles: bool = False
     """Whether style sheets shape it."""
+    style: bool = False
+    """Whether the style that a project or command picks shapes it."""
     fonts: bool = False
     """Whether font files shape it."""
     images: bool = False
@@ -54,6 +57,7 @@ FORMATS = (
         name="pdf",
         writer="declaration_doc.writers.pdf",
         styles=True,
+        style=True,
         fonts=True,
         images=True,
         attachments=True,
@@ -61,7 +65,7 @@ FORMATS = (
         libraries=_PRINTING,
         system_libraries=("pango", "harfbuzz", "zlib"),
     ),
-    Format(name="html", writer="declaration_doc.writers.html", styles=True, images=True),
+    Format(name="html", writer="declaration_doc.writers.html", styles=True, style=True, images=True),
     Format(name="txt", writer="declaration_doc.writers.text", width=True, libraries=("wcwidth",)),
     Format(
         name="epub",
@@ -90,12 +94,15 @@ def write(
     images: Mapping[str, bytes],
     attachments: Sequence[Attachment],
     width: int,
+    style: Style | None = None,
 ) -> bytes:
     """`edition` in the format `form`; the same bytes for the same arguments."""
     writer = importlib.import_module(form.writer)
     options: dict[str, object] = {}
     if form.images:
         options["assets"] = images
+    if form.style and style is not None:
+        options["style"] = style
     if form.attachments:
         options["attachments"] = attachments
     if form.width:

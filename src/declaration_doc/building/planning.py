@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,12 +13,13 @@ from declaration_doc.building.canonical import canonical, digest_of
 from declaration_doc.building.environment import code_digest, describe, environment_key
 from declaration_doc.building.fresh import digests_of, is_intact, output_name
 from declaration_doc.building.outputs import Format, format_named
-from declaration_doc.building.request import Request, Source, attached
+from declaration_doc.building.request import Request, Source, attached, style_digest, wished
 from declaration_doc.editions import built_in, compose, edition_named
 from declaration_doc.model.block import Image
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.edition import Attachment, Edition, EditionSpec
+from declaration_doc.model.style import Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Task:
     edition: Edition
     images: Mapping[str, bytes]
     attachments: Sequence[Attachment]
+    style: Style
     width: int
     cost: int
     """A measure of the work: bytes of the edition in canonical form."""
@@ -69,7 +72,8 @@ def make_plan(source: Source, declaration: Declaration, request: Request, output
 
     Raises UsageTrouble for an edition that it does not have, FaultySource where it is not translated.
     """
-    digests = digests_of(source.files, _image_digests(declaration, source.assets))
+    beside = {**_image_digests(declaration, source.assets), **_style_digests(source)}
+    digests = digests_of(source.files, beside)
     forms = [form for name in request.formats or source.configuration.formats if (form := format_named(name))]
     environments = {form: describe(form) for form in forms}
     keys = {form: environment_key(environments[form]) for form in forms}
@@ -107,6 +111,15 @@ def _image_digests(declaration: Declaration, assets: Mapping[str, bytes]) -> Dig
     return {name: digest_of(assets[name]) if name in assets else None for name in named}
 
 
+def _style_digests(source: Source) -> Digests:
+    """Digests of the files of a project's style, by name relative to the folder of the source."""
+    folder = source.files.path.parent
+    return {
+        Path(os.path.relpath(path, folder)).as_posix(): None if data is None else digest_of(data)
+        for path, data in source.style_files.items()
+    }
+
+
 def _tasks(
     source: Source,
     declaration: Declaration,
@@ -118,6 +131,8 @@ def _tasks(
     """Every output; `environments`: the key of each format's, `key`: that of the source."""
     images = canonical({name: digest_of(data) for name, data in source.assets.items()})
     inside = attachments(source, declaration.id, request.attach)
+    style = request.wish.upon(source.style)
+    style_key = style_digest(style).encode()
     inside_digest = canonical({each.name: digest_of(each.content) for each in inside})
     for spec in specs:
         edition = compose(declaration, spec, draft=request.draft)
@@ -128,6 +143,7 @@ def _tasks(
                 composed,
                 images if form.images else b"",
                 inside_digest if form.attachments else b"",
+                style_key if form.style else b"",
                 b"%d" % width,
             )
             yield Task(
@@ -136,6 +152,7 @@ def _tasks(
                 edition=edition,
                 images=source.assets,
                 attachments=inside,
+                style=style,
                 width=width,
                 cost=len(composed),
                 key=Output(
@@ -144,6 +161,7 @@ def _tasks(
                     draft=request.draft,
                     corrections=request.corrections,
                     attachments=attached(request, form.name),
+                    style=wished(request, form.name),
                     source=key,
                     environment=environment,
                     content=digest_of(b"\0".join(parts)),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from declaration_doc.building.planning import Plan
     from declaration_doc.building.rendering import Progress
     from declaration_doc.model.finding import Finding
+    from declaration_doc.model.style import Wish
 
 _ATTEMPTS = 3
 """How often a build starts again because another one wrote the same set meanwhile."""
@@ -55,6 +56,7 @@ def publish(  # noqa: PLR0913 (what a user may ask for, each by its name)
     draft: bool = False,
     corrections: bool = False,
     attach: Sequence[str] = (SOURCE,),
+    wish: Wish | None = None,
     jobs: int | None = None,
     progress: Progress | None = None,
 ) -> tuple[Path, ...]:
@@ -66,12 +68,15 @@ def publish(  # noqa: PLR0913 (what a user may ask for, each by its name)
 
     `draft`: let segments through that are not translated; `corrections`: print editorial corrections;
     `attach`: what travels inside a PDF, of `source`, `glossary` and `review`; with nothing it is PDF/A-2a,
-    else PDF/A-3a; `jobs`: processes at a time, None for one a processor.
+    else PDF/A-3a; `wish`: a style otherwise than configured; `jobs`: processes at a time, None for one a
+    processor.
 
     Raises FaultySource where the declaration has errors, UsageTrouble where something is asked for that
     there is not, OutputTrouble where the set cannot be written, MissingPart where fonts are missing.
     """
-    request = Request.of(editions, formats, output, draft=draft, corrections=corrections, attach=attach)
+    request = Request.of(
+        editions, formats, output, draft=draft, corrections=corrections, attach=attach, wish=wish
+    )
     return unchanged(source.files, request) or _build(source, request, jobs, progress)
 
 

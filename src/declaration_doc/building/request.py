@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from declaration_doc.building.canonical import canonical, digest_of
 from declaration_doc.building.outputs import FORMATS, format_named
 from declaration_doc.errors import UsageTrouble
+from declaration_doc.model.style import Style, Wish
 
 if TYPE_CHECKING:
     from declaration_doc.model.configuration import Configuration
@@ -93,6 +95,14 @@ class Source(Protocol):
         """Images of the logos, by file name."""
 
     @property
+    def style(self) -> Style:
+        """What the configuration has editions set in."""
+
+    @property
+    def style_files(self) -> Mapping[Path, bytes | None]:
+        """The files of that style, where it is the project's; None: looked for, and not there."""
+
+    @property
     def files(self) -> SourceFiles:
         """The bytes it was read from."""
 
@@ -108,6 +118,8 @@ class Request:
     corrections: bool = False
     attach: tuple[str, ...] = (SOURCE,)
     """What of the source travels inside formats that can hold it, of `ATTACHABLE`."""
+    wish: Wish = field(default_factory=Wish)
+    """What editions are to be set in otherwise than configured."""
 
     @classmethod
     def of(
@@ -119,6 +131,7 @@ class Request:
         draft: bool,
         corrections: bool,
         attach: Sequence[str] = (SOURCE,),
+        wish: Wish | None = None,
     ) -> Request:
         """A request, each edition and format once; raises UsageTrouble for a format that there is not."""
         if unknown := [name for name in attach if name not in ATTACHABLE]:
@@ -136,6 +149,7 @@ class Request:
             draft=draft,
             corrections=corrections,
             attach=tuple(name for name in ATTACHABLE if name in attach),
+            wish=wish or Wish(),
         )
 
 
@@ -143,6 +157,23 @@ def attached(request: Request, form: str) -> str:
     """What travels inside outputs of the format called `form`, as `Output.attachments` states it."""
     found = format_named(form)
     return ",".join(request.attach) if found and found.attachments else ""
+
+
+def wished(request: Request, form: str) -> str:
+    """What outputs of the format called `form` are set in at request, as `Output.style` states it."""
+    found = format_named(form)
+    return style_digest(request.wish) if found and found.style and request.wish != Wish() else ""
+
+
+def style_digest(value: Style | Wish) -> str:
+    """SHA-256 of a style or of a wish for one, with the files that its sheets name."""
+    base = value if isinstance(value, Style) else value.style
+    own = base.own if base else ()
+    sheets = [
+        (each.medium, each.text, {name: digest_of(data) for name, data in each.files.items()})
+        for each in (*own, *value.added)
+    ]
+    return digest_of(canonical((base.name if base else "", value.paper, len(own), sheets)))
 
 
 def output_folder(request: Request, files: SourceFiles) -> Path:

@@ -145,15 +145,11 @@ def _rebuild(
     """Whether printing it again gives the same bytes, where the same versions are at hand."""
     if edition is None:
         return Check("rebuild", Verdict.UNKNOWN, "there is no source to print again")
-    here = (f"declaration-doc {__version__}", f"WeasyPrint {VERSION}")
-    there = (found.provenance.creator, found.provenance.producer)
-    if here != there:
-        return Check(
-            "rebuild", Verdict.UNKNOWN, f"made by {' and '.join(there)}; here is {' and '.join(here)}"
-        )
+    if hindrance := _hindrance(found.provenance):
+        return Check("rebuild", Verdict.UNKNOWN, hindrance)
     images = {each.name: each.content for each in found.inside}
     try:
-        same = pdf.write(edition, images, found.inside) == found.data
+        same = pdf.write(edition, images, found.inside, found.provenance.style) == found.data
     except FaultySource as error:
         return Check("rebuild", Verdict.FAILS, str(error))
     if same:
@@ -164,3 +160,12 @@ def _rebuild(
     if described and form and environment_key(describe(form)) == described[0].environment:
         return Check("rebuild", Verdict.FAILS, "printed again with the same versions, it has other bytes")
     return Check("rebuild", Verdict.UNKNOWN, "libraries, fonts or styles here are not those it was made with")
+
+
+def _hindrance(known: Provenance) -> str:
+    """Why an edition cannot be printed again here; empty where it can."""
+    here = (f"declaration-doc {__version__}", f"WeasyPrint {VERSION}")
+    there = (known.creator, known.producer)
+    if here != there:
+        return f"made by {' and '.join(there)}; here is {' and '.join(here)}"
+    return "it is set in style sheets of its project, which are not inside" if known.own_style else ""

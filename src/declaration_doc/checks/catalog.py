@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from declaration_doc.checks import settings, suppressions
 from declaration_doc.checks.registry import RULES, TRANSLATION_RULES
-from declaration_doc.formats import configuration, declaration, glossary, images, pairs, review, yaml_faults
+from declaration_doc.formats import (
+    configuration,
+    css,
+    declaration,
+    glossary,
+    images,
+    pairs,
+    review,
+    yaml_faults,
+)
 from declaration_doc.model.finding import Fault, Severity
 from declaration_doc.numbering import NUMBER_FAULTS
 
@@ -22,6 +31,7 @@ CATALOG: tuple[Fault, ...] = tuple(
             *configuration.FAULTS,
             *images.FAULTS,
             *pairs.FAULTS,
+            *css.FAULTS,
         ),
         key=lambda fault: fault.code,
     )

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
     from declaration_doc.building import Built
     from declaration_doc.model.finding import Finding
+    from declaration_doc.model.style import Wish
 
 FORMATS = ("pdf", "html", "txt", "epub", "md")
+PAPERS = ("A4", "A5", "JIS-B5", "Letter")
 
 _EPILOG = """\
 \b
@@ -67,6 +69,17 @@ are untouched, the others are built; 2 a file could not be read or written.
     is_flag=True,
     help="Put nothing inside the PDF, not even the source: PDF/A-2a instead of PDF/A-3a.",
 )
+@click.option(
+    "--style", metavar="NAME|DIR", help="A style that is shipped (default, gazette), or the folder of one."
+)
+@click.option("--paper", type=click.Choice(PAPERS, case_sensitive=False), help="The paper of the PDF.  [A4]")
+@click.option(
+    "--css",
+    multiple=True,
+    type=click.Path(),
+    metavar="FILE",
+    help="A style sheet on top of the style. Can be repeated.",
+)
 @click.option("-j", "--jobs", type=click.IntRange(min=1), help="Processes at a time.  [one a processor]")
 @options.lang
 @options.quiet
@@ -80,6 +93,9 @@ def command(  # noqa: PLR0913 (one for each option)
     corrections: bool,
     attach: tuple[str, ...],
     no_attachments: bool,
+    style: str | None,
+    paper: str | None,
+    css: tuple[str, ...],
     jobs: int | None,
     lang: str | None,
 ) -> int:
@@ -93,7 +109,14 @@ def command(  # noqa: PLR0913 (one for each option)
     from declaration_doc.workspace import find, gather, interpret
 
     inside = () if no_attachments else ("source", *attach)
-    request = Request.of(editions, formats, output, draft=draft, corrections=corrections, attach=inside)
+    try:
+        wished = _wish(style, paper, css)
+    except FaultySource as trouble:
+        _report(trouble.findings, lang)
+        return trouble.exit_code
+    request = Request.of(
+        editions, formats, output, draft=draft, corrections=corrections, attach=inside, wish=wished
+    )
     progress = _Progress(shown=sys.stderr.isatty() and not options.is_quiet())
     worst = 0
     try:
@@ -104,6 +127,15 @@ def command(  # noqa: PLR0913 (one for each option)
     finally:
         progress.clear()
     return worst
+
+
+def _wish(style: str | None, paper: str | None, css: tuple[str, ...]) -> Wish | None:
+    """What is asked for otherwise than configured; reading style sheets takes a library of its own."""
+    if style is None and paper is None and not css:
+        return None
+    from declaration_doc.workspace.styling import wish
+
+    return wish(style, paper, css)
 
 
 def _say(built: Built, lang: str | None) -> None:

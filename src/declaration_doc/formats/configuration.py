@@ -14,6 +14,9 @@ Every key may be left out.
         numerals: kanji             # of vertical lines; default: numbers as the source has them
     formats: [pdf, html, txt]       # the default; epub and md on request
     output: build                   # folder of the results, relative to this file
+    style: gazette                  # a style that is shipped (default, gazette), or the folder of one
+    paper: A5                       # A4, A5, JIS-B5 or Letter; default: A4
+    css: [house.css]                # style sheets on top of the style, relative to this file
     text:
       width: 80                     # columns of the text edition, 40 to 400
     check:
@@ -38,10 +41,12 @@ from typing import TYPE_CHECKING, TypedDict
 
 from declaration_doc.formats.operative import forms
 from declaration_doc.formats.yaml_fields import ID, KEY, LANGUAGE, Taker
-from declaration_doc.formats.yaml_nodes import Fields, Node, Scalar
+from declaration_doc.formats.yaml_nodes import Fields, Items, Node, Scalar
 from declaration_doc.formats.yaml_tree import read
 from declaration_doc.model.configuration import DEFAULT_FORMATS, FORMATS, Configuration, RuleSetting
 from declaration_doc.model.finding import Fault, Finding, Severity
+from declaration_doc.model.position import Position
+from declaration_doc.model.style import PAPERS
 from declaration_doc.model.typesetting import CHOICES, Typesetting
 
 if TYPE_CHECKING:
@@ -55,7 +60,19 @@ class _Writing(TypedDict):
     numerals: str
 
 
-TOP = ("editions", "formats", "output", "text", "check", "rules", "typesetting", "verbs")
+TOP = (
+    "editions",
+    "formats",
+    "output",
+    "style",
+    "paper",
+    "css",
+    "text",
+    "check",
+    "rules",
+    "typesetting",
+    "verbs",
+)
 EDITION = ("name", "languages", "layout", "corrections", "writing", "numerals", "typesetting")
 RULE = ("enabled", "severity", "threshold")
 _SEVERITIES = ("error", "warning", "info")
@@ -102,11 +119,19 @@ def parse(data: bytes, path: str = "") -> tuple[Configuration, tuple[Finding, ..
         if "output" in nodes
         else None,
         width=_width(take, nodes["text"]) if "text" in nodes else default.width,
+        style=take.formed(nodes["style"], "style", _FOLDER, "gazette") or default.style
+        if "style" in nodes
+        else default.style,
+        paper=take.choice(nodes["paper"], "paper", PAPERS) or default.paper
+        if "paper" in nodes
+        else default.paper,
+        css=_css(take, nodes["css"]) if "css" in nodes else (),
         rules=_rules(take, nodes["rules"]) if "rules" in nodes else {},
         verbs=_verbs(take, nodes["verbs"]) if "verbs" in nodes else {},
         typesetting=typesetting,
         fail_on=_fail_on(take, nodes["check"]) if "check" in nodes else default.fail_on,
         path=path,
+        places=_places(nodes),
     )
     return value, tuple(take.findings)
 
@@ -185,6 +210,19 @@ def _width(take: Taker, node: Node) -> int:
     fields = take.fields(node, "text", ("width",))
     value = take.number(fields["width"][1], "width", 40, 400) if "width" in fields else None
     return int(value) if value is not None else Configuration().width
+
+
+def _css(take: Taker, node: Node) -> tuple[str, ...]:
+    named = [take.formed(item, "css", _FOLDER, "house.css") for item in take.items(node, "css")]
+    return tuple(name for name in dict.fromkeys(named) if name)
+
+
+def _places(nodes: Mapping[str, Node]) -> dict[str, Position]:
+    """Where the style and each style sheet is named."""
+    sheets = nodes.get("css")
+    items = sheets.nodes if isinstance(sheets, Items) else ()
+    named = {each.text.strip(): each.position for each in items if isinstance(each, Scalar)}
+    return {**named, **({"style": nodes["style"].position} if "style" in nodes else {})}
 
 
 def _fail_on(take: Taker, node: Node) -> str:

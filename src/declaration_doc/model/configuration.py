@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from declaration_doc.model.finding import Severity
 from declaration_doc.model.position import Position
+from declaration_doc.model.style import DEFAULT, PAPERS
 from declaration_doc.model.typesetting import USUAL, Typesetting
 
 if TYPE_CHECKING:
@@ -50,10 +51,17 @@ class Configuration:
     """Operative verbs beside those that are shipped: name of an act → primary subtag → expressions."""
     typesetting: Typesetting = USUAL
     """Of every edition that does not say otherwise itself."""
+    style: str = DEFAULT
+    """A style that is shipped, or the folder of one, relative to that of the configuration file."""
+    paper: str = PAPERS[0]
+    css: tuple[str, ...] = ()
+    """Style sheets on top of the style, relative to the folder of the configuration file."""
     fail_on: str = "error"
     """The least severity with which `check` fails: `error`, `warning`, `info` or `never`."""
     path: str = ""
     """The file it comes from; empty where there is none."""
+    places: Mapping[str, Position] = field(default_factory=dict, compare=False, hash=False)
+    """Where `style`, and each of `css` by its name, is said in the file."""
 
     def setting(self, code: str, name: str) -> RuleSetting | None:
         """What is wanted of the rule with this code and name; None: nothing in particular."""

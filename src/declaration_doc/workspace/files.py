@@ -16,6 +16,8 @@ MAX_COMPANION = 8 * 1024 * 1024
 """Bytes of a glossary, review or configuration file."""
 MAX_IMAGE = 4 * 1024 * 1024
 """Bytes of a logo."""
+MAX_FONT = 32 * 1024 * 1024
+"""Bytes of a font; a Japanese one has up to 20 million."""
 
 
 def read_bytes(path: Path, limit: int = MAX_SOURCE) -> bytes:

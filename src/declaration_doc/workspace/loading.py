@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from declaration_doc.model.finding import Finding
     from declaration_doc.model.glossary import Glossary
     from declaration_doc.model.review import Review
+    from declaration_doc.model.style import Style
 
 GLOSSARY = "glossary.yaml"
 CONFIGURATION = "declaration-doc.yaml"
@@ -56,6 +57,10 @@ class Source:
     configuration: Configuration
     assets: Mapping[str, bytes] = field(hash=False)
     """Images of the logos, by file name; one that is missing or unsafe is not there."""
+    style: Style
+    """What the configuration has editions set in."""
+    style_files: Mapping[Path, bytes | None] = field(hash=False, repr=False)
+    """The files of that style, where it is the project's; None: looked for, and not there."""
     files: Files = field(repr=False)
 
 
@@ -119,6 +124,7 @@ def interpret(files: Files) -> Source:
     from declaration_doc.formats import declaration as declarations
     from declaration_doc.model.finding import in_order
     from declaration_doc.workspace.images import read_images
+    from declaration_doc.workspace.styling import Gathered, configured
 
     parsed = declarations.parse(files.data, str(files.path))
     findings = [*parsed.findings]
@@ -126,6 +132,8 @@ def interpret(files: Files) -> Source:
     review = _review(files, findings)
     configuration = _configuration(files, findings)
     findings += _misnamed(files)
+    gathered = Gathered(findings)
+    style = configured(configuration, gathered)
     assets: dict[str, bytes] = {}
     if parsed.declaration is not None:
         assets, faults = read_images(parsed.declaration, files.path)
@@ -139,6 +147,8 @@ def interpret(files: Files) -> Source:
         review=review,
         configuration=configuration,
         assets=assets,
+        style=style,
+        style_files=gathered.files,
         files=files,
     )
 

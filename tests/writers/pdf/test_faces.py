@@ -4,32 +4,57 @@ from pathlib import Path
 
 import pytest
 
+from declaration_doc.errors import DeclarationDocError
+from declaration_doc.formats import css
+from declaration_doc.model.style import Sheet, Style
+from declaration_doc.resources import folder
 from declaration_doc.writers.pdf.coverage import coverage
-from declaration_doc.writers.pdf.faces import LATIN, STACKS, files, stack
-from declaration_doc.writers.pdf.styles import FONTS, read
+from declaration_doc.writers.pdf.faces import Faces, faces_of
+from declaration_doc.writers.pdf.styles import FONTS, of, read
+from tests.editions.builders import parallel
 
-FACES = files(read(FONTS))
-KNOWN = {face for each in (LATIN, *STACKS.values()) for face in (*each.text, *each.display)}
+FR_JA = parallel("fr", "ja")
+SHIPPED = css.parse(read(FONTS)).faces
+
+
+def faces(style: Style | None = None) -> Faces:
+    return faces_of(of(FR_JA, style or Style()))
+
+
+def names(addresses: tuple[str, ...]) -> list[str]:
+    return [address.rpartition("/")[2] for address in addresses]
 
 
 def test_what_is_fetched_is_what_the_styles_name() -> None:
     lines = (Path(__file__).parents[3] / "fonts" / "faces.txt").read_text("utf-8").splitlines()
-    assert {line for line in lines if line and not line.startswith("#")} == set(FACES)
+    named = {face.address.rpartition("/")[2] for face in SHIPPED}
+    assert {line for line in lines if line and not line.startswith("#")} == named
 
 
-def test_the_check_knows_faces_of_the_styles_only() -> None:
-    assert set(FACES) >= KNOWN
-
-
-@pytest.mark.parametrize("regular", sorted(KNOWN))
-def test_every_face_of_a_family_has_the_characters_of_the_one_that_is_checked(regular: str) -> None:
-    family = regular.partition("_")[0]
-    expected = coverage(FACES[regular])
-    for name, path in FACES.items():
-        if name.startswith(family):
-            assert coverage(path) == expected, name
+@pytest.mark.parametrize("family", sorted({face.family for face in SHIPPED}))
+def test_every_face_of_a_family_has_the_characters_of_the_one_that_is_checked(family: str) -> None:
+    files = [folder("fonts") / face.address.rpartition("/")[2] for face in SHIPPED if face.family == family]
+    expected = coverage(files[0])
+    for path in files:
+        assert coverage(path) == expected, path.name
 
 
 def test_a_language_is_set_in_the_families_of_its_script() -> None:
-    assert stack("ja-Hira") == stack("ja") == STACKS["ja"]
-    assert stack("fr") == stack("en-GB") == LATIN
+    known = faces()
+    assert names(known.stack("ja").text) == ["NotoSerifJP_400Regular.ttf", "SourceSerif4_400Regular.ttf"]
+    assert names(known.stack("fr").display) == ["SourceSans3_400Regular.ttf", "NotoSansJP_400Regular.ttf"]
+    assert known.stack("ja-Hira") == known.stack("ja")
+    assert known.stack("en-GB") == known.stack("fr")
+
+
+def test_a_sheet_of_the_project_changes_families() -> None:
+    sheet = Sheet("house.css", ':root { --text-latin: "Source Sans 3" }')
+    assert names(faces(Style(added=(sheet,))).stack("fr").text)[0] == "SourceSans3_400Regular.ttf"
+
+
+def test_a_family_without_a_font_is_refused_by_name() -> None:
+    sheet = Sheet("house.css", ':root { --text-latin: "Comic Neue" }')
+    with pytest.raises(
+        DeclarationDocError, match=r"“Comic Neue” \(--text-latin\), of which there is no font"
+    ):
+        faces(Style(added=(sheet,)))

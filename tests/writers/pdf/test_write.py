@@ -253,7 +253,7 @@ def test_a_complaint_of_the_engine_is_an_error(monkeypatch: pytest.MonkeyPatch) 
 def test_missing_fonts_are_named_with_the_remedy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = resources.folder
     monkeypatch.setattr(
-        "declaration_doc.writers.pdf.faces.folder", lambda name: tmp_path if name == "fonts" else real(name)
+        "declaration_doc.writers.pdf.styles.folder", lambda name: tmp_path if name == "fonts" else real(name)
     )
     with pytest.raises(MissingPart, match=r"NotoSerifJP_400Regular\.ttf") as raised:
         write(edition(JA), IMAGES)
@@ -305,4 +305,5 @@ def test_an_edition_names_what_the_engine_is_given() -> None:
     page = prepare(edition(FR), IMAGES)
     assert 'src="assets/emblem.svg"' in page.html
     assert page.files["assets/emblem.svg"] == IMAGES["emblem.svg"]
-    assert all(part in "".join(page.styles) for part in ("@page", "@font-face", '[lang|="fr"]'))
+    styles = "".join(each if isinstance(each, str) else each.text for each in page.styles)
+    assert all(part in styles for part in ("@page", "@font-face", '[lang|="fr"]'))

@@ -464,6 +464,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "le fichier n’a pas de texte en « {tag} » ; il a {found}",
         "nommer deux langues du fichier : --languages {first},{second}",
     ),
+    "S361": (
+        "il n’y a pas de style « {name} »",
+        "nommer un de {known}, ou un dossier qui contient un style.css, print.css ou screen.css",
+    ),
+    "S362": (
+        "il n’y a pas de fichier « {name} » du style",
+        "y mettre le fichier (une copie, pas un lien), ou corriger son nom",
+    ),
+    "S363": (
+        "url({address}) mène hors du style",
+        "copier le fichier à côté de la feuille de style et le nommer à partir de là : lettres, chiffres et . - _ /",
+    ),
+    "S364": (
+        "@import n’a pas sa place dans une feuille de style",
+        "nommer l’autre feuille à côté de celle-ci : avec « css » ou --css, la dernière l’emporte",
+    ),
+    "S365": (
+        "ce n’est pas du CSS : {reason}",
+        "corriger la feuille de style ; une parenthèse ou un guillemet peut manquer avant cet endroit",
+    ),
+    "S366": (
+        "« {name} » n’est pas un fichier ({expected}) que l’on puisse imprimer",
+        "une police est un fichier TrueType avec ses propres contours (.ttf) ; une image, du SVG, PNG ou JPEG",
+    ),
     # --- characters ---
     "U001": (
         "le caractère de commande {character} se trouve ici ; attendu : du texte",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from declaration_doc.model.edition import Edition, Writing
+from declaration_doc.model.style import Style
 from declaration_doc.writers.html.images import addresses
 from declaration_doc.writers.html.style import policy, style_of
 from declaration_doc.writers.markup import Columns, Form, Notes, Setting, body, contents, cover, notes
@@ -13,18 +14,20 @@ from declaration_doc.writers.markup.elements import characters, element, tag
 from declaration_doc.writers.markup.vertical import set_vertical
 
 _NO_ASSETS: Mapping[str, bytes] = MappingProxyType({})
+_DEFAULT = Style()
 
 
-def write(edition: Edition, assets: Mapping[str, bytes] = _NO_ASSETS) -> bytes:
+def write(edition: Edition, assets: Mapping[str, bytes] = _NO_ASSETS, style: Style = _DEFAULT) -> bytes:
     """The HTML edition, whole: style and images inside, no script, nothing fetched.
 
-    `assets`: the logos by file name. Raises MissingPart where a style sheet is not installed.
+    `assets`: the logos by file name; `style`: what it is set in. Raises MissingPart where a style sheet is
+    not installed.
     """
-    style = style_of(edition)
+    sheet = style_of(edition, style)
     content = (
         "<!doctype html>",
         tag("html", lang=edition.lead),
-        element("head", "\n".join(("", *_head(edition, style), ""))),
+        element("head", "\n".join(("", *_head(edition, sheet), ""))),
         element("body", "\n".join(("", *_body(edition, assets), "")), class_=edition.spec.layout),
         "</html>\n",
     )

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from collections.abc import Iterator
 from hashlib import sha256
 
 from declaration_doc.errors import MissingPart
 from declaration_doc.model.edition import Edition, Writing
+from declaration_doc.model.style import Medium, Style
 from declaration_doc.resources import folder
 
-_SHEET = "screen.css"
-_VERTICAL = "screen-vertical.css"
+_PAPERS = {"A4": "A4", "A5": "A5", "JIS-B5": "JIS-B5", "Letter": "letter"}
+"""Papers as CSS names them (CSS Paged Media 3, 7.1)."""
 
 _comment = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
-def style_of(edition: Edition) -> str:
-    """The style sheets without their comments, with the running head of the edition for sheets of paper."""
-    names = (_SHEET, _VERTICAL) if edition.spec.writing is Writing.VERTICAL else (_SHEET,)
-    sheets = (_comment.sub("", _read(name)).strip() for name in names)
-    return "\n".join(("", *sheets, _running_heads(edition), ""))
+def style_of(edition: Edition, style: Style) -> str:
+    """The style sheets without comments, with paper and running head for whoever prints the page."""
+    ours = (_comment.sub("", text).strip() for text in _shipped(edition, style))
+    paper = f"@page {{ size: {_PAPERS[style.paper]}; }}"
+    return "\n".join(("", *ours, paper, _running_heads(edition), *_added(style), ""))
 
 
 def policy(style: str) -> str:
@@ -43,6 +45,23 @@ def _running_heads(edition: Edition) -> str:
 def _quoted(text: str) -> str:
     """A CSS string; whatever could end it, or the style element, is escaped (CSS Syntax 3, 4.3.7)."""
     return '"' + "".join(c if c.isalnum() or c == " " else f"\\{ord(c):x} " for c in text) + '"'
+
+
+def _shipped(edition: Edition, style: Style) -> Iterator[str]:
+    own = f"{style.name}/screen.css"
+    yield from map(_read, ("base.css", "screen.css", f"{style.name}/style.css"))
+    if edition.spec.writing is Writing.VERTICAL:
+        yield _read("screen-vertical.css")
+    if (folder("styles") / own).is_file():
+        yield _read(own)
+
+
+def _added(style: Style) -> Iterator[str]:
+    """Sheets of the project, with their images inside; loaded only where there are any."""
+    if sheets := style.for_medium(Medium.SCREEN):
+        from declaration_doc.formats import css
+
+        yield from (css.standalone(sheet.text, sheet.files) for sheet in sheets)
 
 
 def _read(name: str) -> str:

@@ -11,7 +11,9 @@ from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 _WIDE = 12
 """Format of the subtable that holds all of Unicode as (first, last, first glyph)."""
@@ -31,22 +33,22 @@ class Coverage:
 
 
 @lru_cache(maxsize=32)
-def coverage(path: Path) -> Coverage:
-    """The characters of the font file `path`.
+def coverage(font: Path | bytes) -> Coverage:
+    """The characters of a font, a file or its content.
 
     Raises OSError where it cannot be read.
     """
-    table = _table(path, b"cmap")
+    table = _table(font, b"cmap")
     (count,) = struct.unpack_from(">H", table, 2)
     for index in range(count):
         (offset,) = struct.unpack_from(">L", table, 4 + 8 * index + 4)
         if struct.unpack_from(">H", table, offset)[0] == _WIDE:
             return _ranges(table, offset)
-    return _slow(path)
+    return _slow(font)
 
 
-def _table(path: Path, tag: bytes) -> bytes:
-    with path.open("rb") as file:
+def _table(font: Path | bytes, tag: bytes) -> bytes:
+    with opened(font) as file:
         header = file.read(12)
         (count,) = struct.unpack_from(">H", header, 4)
         directory = file.read(16 * count)
@@ -58,15 +60,20 @@ def _table(path: Path, tag: bytes) -> bytes:
     return b"\0\0\0\0"
 
 
+def opened(font: Path | bytes) -> BinaryIO:
+    """A font, a file or its content, as a file to read."""
+    return BytesIO(font) if isinstance(font, bytes) else font.open("rb")
+
+
 def _ranges(table: bytes, offset: int) -> Coverage:
     (count,) = struct.unpack_from(">L", table, offset + 12)
     numbers = struct.unpack_from(f">{3 * count}L", table, offset + 16)
     return Coverage(array("L", numbers[0::3]), array("L", numbers[1::3]))
 
 
-def _slow(path: Path) -> Coverage:
+def _slow(font: Path | bytes) -> Coverage:
     from fontTools.ttLib import TTFont
 
-    with TTFont(path, lazy=True) as font:
-        codes = array("L", sorted(font.getBestCmap()))
+    with opened(font) as file, TTFont(file, lazy=True) as read:
+        codes = array("L", sorted(read.getBestCmap()))
     return Coverage(codes, codes)

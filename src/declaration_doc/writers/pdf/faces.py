@@ -1,19 +1,22 @@
-"""The families in which the styles set each language; styles/fonts.css names the same files."""
+"""The faces in which a style sets each language, by the families that its tokens name.
+
+`--text-latin` and `--display-latin` are the families of running text and of headings; for a language whose
+script has families of its own, such as Japanese, they are `--text-ja` and `--display-ja`.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from declaration_doc.errors import MissingPart
-from declaration_doc.resources import folder
+from declaration_doc.errors import DeclarationDocError
+from declaration_doc.formats import css
+from declaration_doc.writers.pdf.styles import Sheets
 
-_SERIF = "SourceSerif4_400Regular.ttf"
-_SANS = "SourceSans3_400Regular.ttf"
-_MINCHO = "NotoSerifJP_400Regular.ttf"
-_GOTHIC = "NotoSansJP_400Regular.ttf"
+LATIN = "latin"
+SCRIPTS = ("latin", "ja")
+"""Those with families of their own, in the order in which a language without any falls back on them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,35 +24,54 @@ class Stack:
     """The regular face of each family a language is set in, the preferred family first."""
 
     text: tuple[str, ...]
-    """Running text and notes."""
+    """Running text and notes: addresses, keys of `Faces.files`."""
     display: tuple[str, ...]
     """Headings, labels, running heads."""
 
 
-STACKS: Mapping[str, Stack] = {
-    # Digits and Latin words in Japanese are those of the Japanese face: one weight, one line, one width.
-    "ja": Stack((_MINCHO, _SERIF), (_GOTHIC, _SANS)),
-}
-LATIN = Stack((_SERIF, _MINCHO), (_SANS, _GOTHIC))
-"""For every other language; a Japanese name in French is set in the Japanese face."""
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """The faces of an edition."""
+
+    stacks: Mapping[str, Stack]
+    """By script."""
+    files: Mapping[str, bytes | Path]
+
+    def stack(self, language: str) -> Stack:
+        """The families of `language`, a BCP 47 tag."""
+        return self.stacks.get(language.partition("-")[0], self.stacks[LATIN])
 
 
-def stack(language: str) -> Stack:
-    """The families of `language`, a BCP 47 tag."""
-    return STACKS.get(language.partition("-")[0], LATIN)
+def faces_of(sheets: Sheets) -> Faces:
+    """The faces of `sheets`.
 
-
-def files(style: str) -> dict[str, Path]:
-    """Every face that `style`, the text of styles/fonts.css, names: file name → file.
-
-    Raises MissingPart where one is not there: WeasyPrint would go on with another, or crash.
+    Raises DeclarationDocError where a style names a family of which there is no font: WeasyPrint would go
+    on with another, or crash.
     """
-    fonts = folder("fonts")
-    found = {name: fonts / name for name in _named.findall(style)}
-    if missing := [name for name, path in found.items() if not path.is_file()]:
-        raise MissingPart(f"fonts are missing: {', '.join(missing)}", _REMEDY)
-    return found
+    regular = dict(_regular(sheets.faces))
+    stacks = {}
+    for script in SCRIPTS:
+        order = (script, *(each for each in SCRIPTS if each != script))
+        text, display = (
+            tuple(address for each in order for address in _faces(f"--{kind}-{each}", sheets.tokens, regular))
+            for kind in ("text", "display")
+        )
+        stacks[script] = Stack(text, display)
+    return Faces(stacks, sheets.files)
 
 
-_named = re.compile(r"url\(\.\./fonts/([A-Za-z0-9_.-]+)\)")
-_REMEDY = "run `make fonts` in the checkout, or install the wheel, which bundles them"
+def _regular(faces: Mapping[css.Face, str]) -> Iterator[tuple[str, str]]:
+    """Family → the address of its upright face of regular weight, or of the one that comes nearest."""
+    for face, address in sorted(faces.items(), key=lambda each: (each[0].italic, abs(each[0].weight - 400)))[
+        ::-1
+    ]:
+        yield face.family, address
+
+
+def _faces(token: str, tokens: Mapping[str, str], regular: Mapping[str, str]) -> Iterator[str]:
+    for family in css.families(tokens.get(token, "")):
+        if family not in regular:
+            message = f"the style names the family “{family}” ({token}), of which there is no font"
+            remedy = "declare it with @font-face in a sheet of the style, or name a family that is shipped"
+            raise DeclarationDocError(message, remedy)
+        yield regular[family]

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from declaration_doc.model.block import Kind
 from declaration_doc.model.edition import Cell, Edition, EditionBlock, Line
 from declaration_doc.model.finding import Fault, Finding, Severity
 from declaration_doc.model.inline import Inlines, Ruby, Words, walk
 from declaration_doc.writers.pdf.coverage import coverage
-from declaration_doc.writers.pdf.faces import stack
+from declaration_doc.writers.pdf.faces import Faces
 
 GLYPH_MISSING = Fault(
     code="F001",
@@ -42,14 +41,13 @@ class _Print:
     place: str
     """Id of the segment, or of the block where the edition adds the words; empty: the edition's own."""
 
-    @property
-    def families(self) -> tuple[str, ...]:
+    def families(self, faces: Faces) -> tuple[str, ...]:
         """The faces it is set in, the preferred one first."""
-        chosen = stack(self.language)
+        chosen = faces.stack(self.language)
         return chosen.display if self.display else chosen.text
 
 
-def missing(edition: Edition, faces: Mapping[str, Path]) -> tuple[Finding, ...]:
+def missing(edition: Edition, faces: Faces) -> tuple[Finding, ...]:
     """A finding for each character and segment that no font of its language has, in reading order.
 
     Where the edition repeats words of a segment, as a running head does, the segment alone is named.
@@ -57,12 +55,12 @@ def missing(edition: Edition, faces: Mapping[str, Path]) -> tuple[Finding, ...]:
     prints = tuple(_prints(edition))
     used: dict[tuple[str, ...], set[str]] = {}
     for item in prints:
-        used.setdefault(item.families, set()).update(item.text)
+        used.setdefault(item.families(faces), set()).update(item.text)
     lacking = {families: _lacking(used[families], families, faces) for families in used}
     found = [
         (character, item)
         for item in prints
-        for character in sorted(lacking[item.families].intersection(item.text))
+        for character in sorted(lacking[item.families(faces)].intersection(item.text))
     ]
     placed = {(character, item.language) for character, item in found if item.place}
     shown = dict.fromkeys(
@@ -79,8 +77,8 @@ def count(findings: Iterable[Finding]) -> str:
     return f"{number} character{'' if number == 1 else 's'}"
 
 
-def _lacking(used: set[str], families: tuple[str, ...], faces: Mapping[str, Path]) -> frozenset[str]:
-    maps = [coverage(faces[name]) for name in families]
+def _lacking(used: set[str], families: tuple[str, ...], faces: Faces) -> frozenset[str]:
+    maps = [coverage(faces.files[name]) for name in families]
     return frozenset(c for c in used - _IGNORED if not any(c in characters for characters in maps))
 
 

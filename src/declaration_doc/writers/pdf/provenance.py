@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from declaration_doc.errors import InputTrouble
 from declaration_doc.model.edition import Attachment, EditionSpec, Layout, Writing
+from declaration_doc.model.style import Style
 from declaration_doc.model.typesetting import Typesetting
 from declaration_doc.writers.pdf.reading import Reading
-from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT, NUMERALS, REDLINE
+from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT, NUMERALS, OWN_STYLE, PAPER, REDLINE, STYLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,9 @@ class Provenance:
     declaration: str
     spec: EditionSpec
     draft: bool
+    style: Style
+    own_style: bool
+    """Whether sheets of its project, which are not inside, shape it."""
     creator: str
     """`declaration-doc 0.1.0`."""
     producer: str
@@ -52,13 +56,19 @@ def provenance(reading: Reading) -> Provenance:
             layout,
             corrections=CORRECTIONS in types,
             writing=Writing.VERTICAL if Writing.VERTICAL in types else Writing.HORIZONTAL,
-            numerals=next((each.removeprefix(NUMERALS) for each in types if each.startswith(NUMERALS)), ""),
+            numerals=_after(types, NUMERALS),
             typesetting=Typesetting.of_words(types),
         ),
         draft=DRAFT in types,
+        style=Style(_after(types, STYLE) or Style().name, _after(types, PAPER) or Style().paper),
+        own_style=OWN_STYLE in types,
         creator=str(info.get("/Creator", "")),
         producer=str(info.get("/Producer", "")),
     )
+
+
+def _after(types: list[str], word: str) -> str:
+    return next((each.removeprefix(word) for each in types if each.startswith(word)), "")
 
 
 def attachments(reading: Reading) -> tuple[Attachment, ...]:

@@ -16,7 +16,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from declaration_doc.writers.pdf.coverage import coverage
+from declaration_doc.writers.pdf.coverage import coverage, opened
 from declaration_doc.writers.pdf.engine.gaps import CLOSING, OPENING, STOPS
 
 _SIDEWAYS = frozenset("－＜＞")
@@ -44,20 +44,21 @@ def stands_upright(character: str) -> bool:
     return (wide and character not in _SIDEWAYS) or character in _UPRIGHT
 
 
-def turned(faces: Mapping[str, Path], text: str) -> dict[str, bytes | Path]:
-    """Each face by file name, those with upright characters turned and cut down to those of `text`."""
+def turned(files: Mapping[str, bytes | Path], text: str) -> dict[str, bytes | Path]:
+    """The files of styles by address; faces with upright characters are turned, and cut down to `text`."""
     characters = frozenset(text) | frozenset(text.translate(_WIDE))
     return {
-        name: _face(path, characters) if _KANA in coverage(path) else path for name, path in faces.items()
+        name: _face(font, characters) if name.endswith(".ttf") and _KANA in coverage(font) else font
+        for name, font in files.items()
     }
 
 
 @lru_cache(maxsize=8)
-def _face(path: Path, characters: frozenset[str]) -> bytes:
+def _face(file: bytes | Path, characters: frozenset[str]) -> bytes:
     from fontTools.fontBuilder import FontBuilder
     from fontTools.ttLib import TTFont
 
-    with TTFont(path, lazy=True) as font:
+    with opened(file) as read, TTFont(read, lazy=True) as font:
         cmap: dict[int, str] = font.getBestCmap()
         known = {
             character: cmap[ord(character)] for character in sorted(characters) if ord(character) in cmap

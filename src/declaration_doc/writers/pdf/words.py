@@ -5,3 +5,9 @@ CORRECTIONS, DRAFT, REDLINE = "corrections", "draft", "redline"
 
 NUMERALS = "numerals:"
 """Stands before the style of its numerals."""
+
+STYLE, PAPER = "style:", "paper:"
+"""Before the name of a style or paper that is not the default one."""
+
+OWN_STYLE = "own-style"
+"""An edition set in style sheets of its project."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from declaration_doc.errors import MissingPart, OutputTrouble
 from declaration_doc.model.edition import Attachment
-from declaration_doc.writers.pdf.engine.complaints import collected
+from declaration_doc.writers.pdf.engine.complaints import collected, named
 from declaration_doc.writers.pdf.engine.surroundings import isolated, libraries_by_soname
 
 VERSION = "70.0"
@@ -19,12 +19,23 @@ VERSION = "70.0"
 
 
 @dataclass(frozen=True, slots=True)
+class Css:
+    """A style sheet."""
+
+    text: str
+    name: str = ""
+    """As complaints call it."""
+    place: str = "styles/"
+    """The folder of the page in which it lies, for the files that it names."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What is to be printed."""
 
     html: str
-    styles: Sequence[str]
-    """Style sheets, the later one stronger."""
+    styles: Sequence[str | Css]
+    """Style sheets, the later one stronger; a text alone is one of ours."""
     files: Mapping[str, bytes | Path]
     """What the page and the style sheets name, by address relative to the page."""
     identifier: bytes
@@ -65,13 +76,13 @@ def print_page(page: Page) -> Printed:
         _load()
         try:
             with TemporaryDirectory(prefix="declaration-doc-") as folder:
-                return Printed(_print(page, Path(folder)), tuple(complaints))
+                return Printed(_print(page, Path(folder), complaints), tuple(complaints))
         except OSError as error:
             remedy = "make room in the folder of temporary files, or name another in TMPDIR"
             raise OutputTrouble(f"the page cannot be printed: {error}", remedy) from error
 
 
-def _print(page: Page, folder: Path) -> bytes:
+def _print(page: Page, folder: Path, complaints: list[str]) -> bytes:
     """The PDF. `folder`: where WeasyPrint may keep its copies of the fonts."""
     import weasyprint
     from weasyprint.text.fonts import FontConfiguration
@@ -83,10 +94,18 @@ def _print(page: Page, folder: Path) -> bytes:
     fonts = FontConfiguration()
     # Its own folder it would remove when it is collected, if ever.
     fonts._folder = folder
-    styles = [
-        weasyprint.CSS(string=style, base_url=f"{BASE}styles/", url_fetcher=served, font_config=fonts)
-        for style in page.styles
-    ]
+    styles = []
+    for each in page.styles:
+        style = Css(each) if isinstance(each, str) else each
+        with named(complaints, style.name):
+            styles.append(
+                weasyprint.CSS(
+                    string=style.text,
+                    base_url=BASE + style.place,
+                    url_fetcher=served,
+                    font_config=fonts,
+                )
+            )
     source = weasyprint.HTML(string=page.html, base_url=BASE, url_fetcher=served)
     variant = conformance.variant(page.attachments)
     document = source.render(font_config=fonts, stylesheets=styles, pdf_variant=variant)

@@ -19,6 +19,14 @@ class _Collector(logging.Handler):
 
 
 @contextmanager
+def named(complaints: list[str], name: str) -> Iterator[None]:
+    """Say of what is complained of meanwhile that it stands in the file called `name`."""
+    before = len(complaints)
+    yield
+    complaints[before:] = [f"{name}: {complaint}" if name else complaint for complaint in complaints[before:]]
+
+
+@contextmanager
 def collected() -> Iterator[list[str]]:
     """Warnings and errors of WeasyPrint, as they come; they go to no other handler meanwhile."""
     logger = logging.getLogger(_LOGGER)

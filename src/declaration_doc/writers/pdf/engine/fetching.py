@@ -16,8 +16,8 @@ BASE = "file:///declaration-doc/"
 def fetcher(files: Mapping[str, bytes | Path]) -> URLFetcher:
     """A fetcher of `files`: path below BASE → content, or the file that holds it.
 
-    It opens no connection and no other file; for any other address it raises ValueError, which
-    WeasyPrint writes into its log.
+    It opens no connection and no other file; what an address itself holds (`data:`) it decodes; for any
+    other it raises ValueError, which WeasyPrint writes into its log.
     """
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
@@ -25,6 +25,8 @@ def fetcher(files: Mapping[str, bytes | Path]) -> URLFetcher:
 
     class Served(URLFetcher):  # type: ignore[misc]
         def fetch(self, url: str, _headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
+            if url.startswith("data:"):
+                return super().fetch(url)
             if url not in served:
                 raise ValueError(f"not part of the edition: {url}")
             content = served[url]
