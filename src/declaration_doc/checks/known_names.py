@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from declaration_doc.languages.analysis import analysis
 from declaration_doc.languages.terms import Finder, Sought, plain_finder
@@ -43,6 +43,11 @@ class KnownNames:
     """The number of the language in Latin letters."""
     ordinary: frozenset[str]
     """Forms that are ordinary words too: where they stand, nobody need be named."""
+
+    @cached_property
+    def lands(self) -> tuple[Known, ...]:
+        """The countries and continents."""
+        return tuple(known for known in self.by_key.values() if known.kind == "land")
 
 
 @cache

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from declaration_doc.checks.bitext import Bitext, Pair, Side
+from declaration_doc.checks.correspondence import folded
 from declaration_doc.checks.known_names import Known, KnownNames, known_names, without_accents
 from declaration_doc.checks.lexicon import core
 from declaration_doc.checks.terms import terms_of
@@ -24,6 +25,8 @@ SOUNDS_LITTLE = 0.62
 _SHORTEST, _LONGEST = 3, 8
 """Katakana of a name that nothing explains: a longer run is a compound of common words."""
 _letters = re.compile(r"[^\W\d_]+")
+_nation = re.compile(r"\b[a-z-]{4,}(?:ais|ien|ois|ain|ol|and|ec|que|ese|ene)(?:ne|e)?s?\b")
+"""The shape of words made of the name of a country, without accents."""
 SOUNDS_THE_SAME = 0.82
 """The same for a name whose usual form is known, and is not there."""
 READS_ALIKE = 0.85
@@ -77,7 +80,7 @@ def compare_names(pair: Pair, latin: int) -> Names:
         return Names(latin)
     taken, others_taken = _taken(pair, latin)
     written = read_names(side.text)
-    comparison = _Comparison(side, other, read_foreign(other.text))
+    comparison = _Comparison(side, other, read_foreign(other.read(folded)))
     known = _known(pair.bitext, latin)
     lost: list[Name] = []
     stray: list[Name] = []
@@ -89,6 +92,8 @@ def compare_names(pair: Pair, latin: int) -> Names:
         lost += comparison.lost_known(known, here, taken)
         taken += (occurrence.span for occurrence in here)
         others_taken += (occurrence.span for occurrence in there)
+        if any(name.kind == "land" for name in stray) and not any(name.kind == "land" for name in lost):
+            lost += comparison.lost_nations(known)
     lost += comparison.lost_words(written, taken, pair.bitext.read(_common))
     if lost:
         stray += comparison.stray_words(others_taken, [name.text for name in written])
@@ -132,6 +137,14 @@ class _Comparison:
             names = [known.by_key[form.key] for form in occurrence.forms]
             if not any(self._is_said(name) for name in names) and self._is_whole(occurrence.span):
                 yield Name(text, occurrence.span, names[0].kind)
+
+    def lost_nations(self, known: KnownNames) -> Iterator[Name]:
+        """Words made of the name of a country that the other text lacks: «le peuple japonais»."""
+        for found in _nation.finditer(self.plain) if len(self.plain) == len(self.side.text) else ():
+            names = [k for k in known.lands if any(found[0].startswith(stem) for stem in k.stems)]
+            occurrence = Occurrence(found.span(), ())
+            if names and not any(self._has(name, 1 - known.latin, occurrence) for name in names):
+                yield Name(self.side.text[slice(*found.span())], found.span(), "land")
 
     def lost_words(
         self, names: Iterable[ProperName], taken: list[Span], common: frozenset[str]

@@ -10,7 +10,7 @@ from declaration_doc.checks.units import units
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Span
 
-_CLAUSES = frozenset(("clause", "bare"))
+_CLAUSES = frozenset(("clause", "bare", "unless"))
 
 
 @dataclass(frozen=True, slots=True)

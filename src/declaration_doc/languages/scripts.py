@@ -87,6 +87,14 @@ def _chinese(text: str, han: int) -> str | None:
     return "zh" if simplified or words >= 2 or (words and han > 12) or han >= 40 or sentence else None
 
 
+def short_sentence(text: str) -> str | None:
+    """The language of five words or more with a single function word, which no other language has."""
+    words = [word.lower() for word in _word.findall(text)]
+    tags = {tag for tag, known in FUNCTION_WORDS.items() if not known.isdisjoint(words)}
+    small = sum(word.islower() for word in _word.findall(text))
+    return tags.pop() if len(tags) == 1 and len(words) > 4 and small > 0.7 * len(words) else None
+
+
 def latin_language(text: str) -> str | None:
     """The language whose function words `text` has: a fair share, and more than of any other."""
     words = [word.lower() for word in _word.findall(text)]

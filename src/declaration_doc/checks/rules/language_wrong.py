@@ -10,7 +10,14 @@ from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.examples import shown
-from declaration_doc.languages.scripts import FUNCTION_WORDS, JAPANESE, KANA, language_of, latin_language
+from declaration_doc.languages.scripts import (
+    FUNCTION_WORDS,
+    JAPANESE,
+    KANA,
+    language_of,
+    latin_language,
+    short_sentence,
+)
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -53,6 +60,8 @@ def _language(side: Side, expected: str) -> str | None:
         if KANA.search(side.text):
             return None
         found = language_of(side.text)
+        if found is None and not JAPANESE.search(side.text):
+            found = short_sentence(side.text)
         return None if found == "ja" else found
     if JAPANESE.search(side.text):
         latin = sum(char.isascii() for char in side.text)

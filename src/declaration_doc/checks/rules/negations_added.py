@@ -66,7 +66,7 @@ def _added(balance: Balance) -> bool | None:
     if not first:
         return True
     every = len(clauses(second, Firmness.USUAL))
-    words = sum(each.form == "word" for each in first)
+    words = sum(each.form in ("word", "non") for each in first)
     return False if firm > denied or every > denied + words else None
 
 

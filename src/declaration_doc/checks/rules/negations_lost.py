@@ -66,6 +66,8 @@ def _lost(balance: Balance) -> bool | None:
     first, second = balance.first, balance.second
     if any(each.form == "or-not" for each in first) and not second:
         return True
+    if _is_made_possible(balance):
+        return True
     answers = len(clauses(second, Firmness.FREE))
     firm = len(clauses(first, Firmness.FIRM))
     if firm and not second:
@@ -74,7 +76,16 @@ def _lost(balance: Balance) -> bool | None:
     # 〜ないように, 〜ない限り answer «éviter», «à moins que … ne» before they answer a negation.
     free = answers - len(clauses(second, Firmness.USUAL))
     # A word that denies answers such a word of the first text before it answers a negation.
-    denying = sum(each.form == "word" for each in first)
+    denying = sum(each.form in ("word", "non") for each in first)
     words = sum(each.form == "word" for each in second)
-    turned = free if free <= sum(each.form in ("word", "expletive") for each in first) else 0
+    turned = free if free <= sum(each.form in ("word", "non", "expletive") for each in first) else 0
+    if not second and any(each.form == "non" for each in first):
+        return False
     return False if usual > answers + max(0, words - denying) - turned else None
+
+
+def _is_made_possible(balance: Balance) -> bool:
+    """«ne … que» against 〜なければ and nothing else that denies: possible without what it needs."""
+    return {each.form for each in balance.first} == {"only"} and [
+        each.form for each in balance.second if each.form != "hint"
+    ] == ["unless"]

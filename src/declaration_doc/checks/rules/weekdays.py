@@ -1,4 +1,7 @@
-"""The same days of the week in both texts: `jeudi` is 木曜日."""
+"""The same days of the week in both texts: `jeudi` is 木曜日.
+
+Where one text has the date without its day, the finding is information.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
 from declaration_doc.languages.values import Weekday
-from declaration_doc.model.finding import Fault, Finding, Severity
+from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
 GOOD = (
     ("du lundi au vendredi", "月曜日から金曜日まで"),
@@ -28,6 +31,7 @@ FAULT = Fault(
     good=shown(*GOOD),
     bad=shown(*BAD),
 )
+_NOTHING = "—"
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -37,16 +41,27 @@ def check(pair: Pair) -> Iterator[Finding]:
         return
     first, second = pair.first.read(first_reader), pair.second.read(second_reader)
     here, there = _alone(first, second), _alone(second, first)
-    if here and there:
+    lost = () if here and there else _lost(pair, second)
+    if (here and there) or lost:
         yield pair.finding(
             FAULT,
-            [each.span for each in here],
+            lost or [each.span for each in here],
             [each.span for each in there],
-            first=", ".join(pair.first.text[slice(*each.span)] for each in here),
+            severity=Severity.INFO if lost else None,
+            first=", ".join(pair.first.text[slice(*each)] for each in lost or [each.span for each in here]),
             first_language=pair.first.language,
-            second=", ".join(pair.second.text[slice(*each.span)] for each in there),
+            second=", ".join(pair.second.text[slice(*each.span)] for each in there) or _NOTHING,
             second_language=pair.second.language,
         )
+
+
+def _lost(pair: Pair, second: Sequence[Weekday]) -> list[Span]:
+    """The days of the week of dates in the first text, where the second has the dates without any."""
+    first_dates, second_dates = (side.analysis.values.dates for side in pair.sides)
+    if second or first_dates is None or second_dates is None:
+        return []
+    days = [date.weekday_span for date in pair.first.read(first_dates) if date.weekday_span is not None]
+    return days if days and pair.second.read(second_dates) else []
 
 
 def _alone(some: Sequence[Weekday], others: Sequence[Weekday]) -> list[Weekday]:

@@ -17,6 +17,23 @@ from declaration_doc.languages.word import Word
 _REACH = 11
 """Words between «ne» and its second part, at most: ne sont donc, dans la plupart des cas, pas…"""
 _STOPS = frozenset(".;:!?()")
+_PARTICIPLES = (
+    "é",
+    "ée",
+    "és",
+    "ées",
+    "vu",
+    "vue",
+    "vus",
+    "vues",
+    "mis",
+    "mise",
+    "mises",
+    "ri",
+    "ni",
+    "nu",
+    "lu",
+)
 
 
 class _Forms(dict[str, "str | None"]):
@@ -196,7 +213,7 @@ def _form(words: Sequence[Word], index: int) -> str | None:
         return "not-only"
     if _word(words, index - 1) == "ou":
         return "or-not"
-    return "word" if word == "non" and after.isalpha() else None
+    return "non" if word == "non" and after.isalpha() else None
 
 
 def _form_alone(word: str) -> str | None:
@@ -228,6 +245,8 @@ def _alone(words: Sequence[Word], index: int) -> Firmness | None:
             return None  # a person, where no «ne» stands beside it
         case "cesse" | "exception" | "tarder" if before == "sans":
             return None
+        case "jamais" if after.endswith(_PARTICIPLES):
+            return Firmness.USUAL  # jamais montré, jamais vues
         case "non":
             turned = before in ("mais", "et") and after not in tables.ONLY
             return Firmness.USUAL if turned else Firmness.FREE

@@ -80,7 +80,7 @@ NEGATIVE_EXACT = frozenset(
     "inconnu inconnue inconnus inconnues interdit interdite interdits interdites moins rarement peu".split()
 )
 NEGATIVE = (
-    "évit", "empêch", "interdi", "prohib", "proscri", "refus", "renonc", "absti", "exempt", "dispens", "exclu",
+    "évit", "empêch", "manqu", "défavorab", "désavantag", "préjudic", "interdi", "prohib", "proscri", "refus", "renonc", "absti", "exempt", "dispens", "exclu",
     "absen", "dépourv", "dénué", "impossib", "inaccess", "inexist", "inconn", "incap", "incompat", "incorrect",
     "invalid", "illég", "illic", "injust", "inchang", "indispon", "introuv", "imprév", "inattend", "inutil",
     "indépend", "insuffis", "incomp", "irrég", "inég", "inadm", "inappropri", "indésir", "instab", "déconseil",
@@ -96,7 +96,7 @@ HINTS_EXACT = frozenset(
 )
 HINTS = (
     "rejet", "échapp", "supprim", "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis",
-    "préven", "manqu", "défaill", "pénurie", "carence", "priv", "lacun", "perd", "perte", "échou", "échec",
+    "préven", "défaill", "pénurie", "carence", "priv", "lacun", "perd", "perte", "échou", "échec",
     "dispar", "cess", "arrêt", "excep", "exclusi", "contrair", "différ", "difficil", "superflu", "annul", "limit",
     "libre", "gratuit", "oppos", "obsol", "déprécié", "périm",
 )  # fmt: skip

@@ -82,6 +82,8 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[int, Quantity | None
     first, last = atoms[at], atoms[at + length - 1]
     if not ordinal and (below := _denominator(text, atoms, at + length)):
         part = Fraction(int(value), below)
+        if below == 2 and (large := _halved(text, atoms, at + length + 1)):
+            return length + 2, Quantity((whole(part * large),), (first.start, atoms[at + length + 1].end))
         parts: tuple[Value, ...] = (part, below) if value == 1 and below > 4 else (part,)
         return length + 1, Quantity(parts, (first.start, atoms[at + length].end))
     if collective := _collective(text, atoms, at + length):
@@ -113,6 +115,14 @@ def _denominator(text: str, atoms: list[Atom], at: int) -> int | None:
     if atoms[at - 1].word in ("un", "une"):  # un cinquième des membres; not: un cinquième atelier
         return known.value if _of.match(text, atoms[at].end) else None
     return known.value if word.endswith("s") else None
+
+
+def _halved(text: str, atoms: list[Atom], at: int) -> int | None:
+    """What atom `at` is half of, behind `demi`: a million in `un demi-million`."""
+    if not _is_joined(text, atoms, at) or not atoms[at - 1].word.startswith("demi"):
+        return None
+    word = atoms[at].word
+    return int(NUMBER_WORDS[word].value) if word in LARGE else COLLECTIVES.get(word.removesuffix("s"))
 
 
 def _collective(text: str, atoms: list[Atom], at: int) -> int | None:

@@ -59,7 +59,8 @@ def counted_digits(text: str, quantity: Quantity) -> Quantity:
         weight = Weight.FAIR
     elif _few.match(text, start):
         weight = min(weight, Weight.FAIR)
-    if _is_label(text, quantity.span) and text[end : end + 1] != "年":
+    label = _is_label(text, quantity.span) and text[end : end + 1] != "年"
+    if label or (quantity.values in ((2,), (1,)) and _onwards.match(text, end)):
         weight = Weight.FAINT
     return _counted(text, quantity._replace(weight=weight, kind=Kind.ORDINAL if ordinal else quantity.kind))
 
@@ -71,6 +72,8 @@ def _kanji_weight(text: str, numeral: str, quantity: Quantity) -> Weight:
     if not (ordinal or _is_counted(text, numeral, quantity.span)):
         return Weight.FAINT  # 九理事国: it may answer to a number
     if text[start - 1 : start] in ("数", "何") or _is_label(text, quantity.span):
+        return Weight.FAINT
+    if quantity.values in ((2,), (1,)) and _onwards.match(text, end):
         return Weight.FAINT
     if quantity.values == (1,):
         return Weight.FAIR
@@ -87,6 +90,10 @@ def _is_counted(text: str, numeral: str, span: Span) -> bool:
     return (
         bool(_several.match(text, start)) or _part_before.search(text, max(0, start - 3), start) is not None
     )
+
+
+_onwards = re.compile(" ?[年回度期次目条章号日月週]{1,2}以[降後]")
+"""Behind the number of what comes after the first: les suivants, ultérieurs."""
 
 
 def _is_label(text: str, span: Span) -> bool:

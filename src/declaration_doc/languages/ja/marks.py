@@ -21,11 +21,13 @@ _ascii_comma = re.compile(rf"{_after},\s*(?!\d)|(?<=[\w\"'”%]),\s+{_before}")
 _ascii_stop = re.compile(
     rf"(?:{_after}|(?<=[\w\"'”%])(?<!etc)(?<!\.\w))\.(?=\s*$)|{_after}\.(?=\s*{_before})"
 )
+_stop = re.compile(r"．(?![0-9０-９])")
 _doubled = re.compile(r"([、。，．])\1+|[、，][。．]|[。．][、，]|(?<!・)・・(?!・)")
 _space = re.compile(rf"(?<=[{KANA_AND_KANJI}])[ \u00a0]+(?=[{KANA_AND_KANJI}])")
 _space_at_mark = re.compile(
     rf"(?<=[{KANA_AND_KANJI}])[ \u00a0]+(?=[、。，．」』）])|(?<=[「『（])[ \u00a0]+(?=[{KANA_AND_KANJI}])"
 )
+_NUMERALS = frozenset("〇一二三四五六七八九十百千万")
 _solid_sides = re.compile(f"[{_SOLID}]")
 _half_kana = re.compile("[\uff61-\uff9f]+")
 _digits = re.compile("[0-9０-９]+")
@@ -45,7 +47,10 @@ def mark_slips(text: str) -> tuple[Slip, ...]:
 
 
 def _ascii(text: str) -> Iterator[Slip]:
-    comma, stop = ("，" if "，" in text and "、" not in text else "、"), ("．" if "．" in text else "。")
+    comma, stop = (
+        ("，" if "，" in text and "、" not in text else "、"),
+        ("．" if _stop.search(text) else "。"),
+    )
     for found in _ascii_comma.finditer(text):
         yield Slip("ascii-mark", *found.span(), comma, safe=True)
     for found in _ascii_stop.finditer(text):
@@ -69,6 +74,8 @@ def _spaces(text: str) -> Iterator[Slip]:
     for found in _space.finditer(text):
         # Katakana words of a name are set apart by spaces here and there: Ａ Ｂ サービス.
         sides = text[found.start() - 1] + text[found.end()]
+        if not _NUMERALS.isdisjoint(sides):
+            continue  # a number set apart as a figure would be: 7 月 二 日
         solid = all(map(_solid_sides.match, sides))
         yield Slip("space-between", *found.span(), "", certain=solid)
 

@@ -15,15 +15,21 @@ _kernel = re.compile(
     r"|(?P<nai>な(?:い|かった|かろう|かっ|くて|く|けれ|きゃ)|無(?:い|かった|くて|く|けれ))"
     r"|(?P<nashi>な(?:し(?=[にでのと、。」）)]|$))|無し)"
     r"|(?P<zu>(?<=[かがさざただなはばまらわえけげせぜてでねべめれきぎしじちにびみりい一-龥])ず(?=[にと、。はもし]|$)|(?<=なら)ず)"
-    r"|(?P<nu>(?<=[かがさたなばまらわえけせてねべめれじぎみり])(?:ぬ(?=[一-龥、。も])|ざる(?!を[得え])))"
+    r"|(?P<nu>(?<![見み]知ら)(?<=[かがさたなばまらわえけせてねべめれじぎみり])(?:ぬ(?=[一-龥、。も])|ざる(?!を[得え])))"
     r"|(?P<mai>(?<=[うくすつぬむるぐぶ])まい(?=[。、とが]))"
     r"|(?P<either>" + "|".join(tables.EITHER) + ")"
+    r"|(?P<free>" + "|".join(tables.FREE_OF) + ")"
     r"|(?P<word>" + "|".join(tables.WORDS) + ")"
     r"|(?P<hint>" + "|".join(tables.HINTS) + ")"
 )
 _REACH = 40
 """Characters between しか and its negation, at most."""
 _only = re.compile(r"(?<![もし])しか(?![し。、])[^。、]*$")
+_undertaken = re.compile(
+    r"(?:こと[をに]|ように?)[^、。]{0,6}"
+    r"(?:決定|決議|決め|約束|誓|宣言|確認|合意|一致|求め|要請|要求|要望|促|呼びか|勧告|勧め|命じ|義務付|義務づ)"
+)
+"""What makes the clause before it the content of an act: 〜しないことを決定する denies as a predicate does."""
 _closing = re.compile(
     r"(?:でし(?:た|ょう)|です|だろう|であろう|と(?:する|した)|もの(?:とする|である|です)|こと(?:とする|である|です)?|わけ(?:だ|である|です))*"
     r"(?:[。.！!？?」』）):：;；]|$|(?:が|けれども|けど|ので|から|し|ため)、)"
@@ -44,6 +50,8 @@ def negations(text: str) -> tuple[Negation, ...]:
             judged = _continued(text, start)
         elif kind == "either":
             judged = (Firmness.FREE, "or-not")
+        elif kind == "free":
+            judged = (Firmness.FREE, "hint")
         elif kind in ("word", "hint"):
             judged = None if _is_affirmed(text, start) else (Firmness.FREE, kind)
         else:
@@ -73,6 +81,10 @@ def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
     if text.startswith(tables.OBLIGATION_AFTER, end) or text.endswith(tables.AFFIRMED_BEFORE, 0, start):
         return None
     form = _free(text, start, start)
+    if form is None and _undertaken.match(text, end):
+        return Firmness.FIRM, "clause"
+    if form is None and text.startswith(tables.IF_AFTER, start):
+        return Firmness.FREE, "unless"
     if form is None and text.startswith(tables.FREE_AFTER, end):
         form = "clause"
     if form is not None:

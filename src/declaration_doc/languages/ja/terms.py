@@ -31,6 +31,9 @@ _ROWS = {
 """Last kana of a verb → what may stand there instead."""
 _kanji_verb = re.compile(f"[一-鿿][ぁ-ん]{{0,2}}([{''.join(_ROWS)}])$")
 
+_noun_with_okurigana = re.compile("(?:^|[^一-鿿])[一-鿿]{2}[しみきぎりいちえけげせてめれべじび]$")
+"""A noun of two verbs, which loses its last kana within a compound: 貸出し, but 貸出期間 (内閣告示 送り仮名の付け方)."""
+
 
 def stems(form: str) -> tuple[str, ...]:
     """What to look for: the form, or what the inflections of a verb share.
@@ -44,6 +47,8 @@ def stems(form: str) -> tuple[str, ...]:
         last = found[1]
         inflected = (form, *(form[:-1] + kana for kana in _ROWS[last]))
         return (*inflected, form[:-1] + "る") if last != "る" else (*inflected, form[:-1])
+    if _noun_with_okurigana.search(form):
+        return form, form[:-1]
     return (form,)
 
 

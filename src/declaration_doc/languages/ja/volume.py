@@ -7,6 +7,8 @@ for a law and for a manual.
 
 from __future__ import annotations
 
+import re
+
 KANJI = 4.7
 KATAKANA = 2.3
 HIRAGANA = 1.5
@@ -19,6 +21,12 @@ _SCRIPTS = (
     (range(0x3400, 0xA000), KANJI),
     (range(0xF900, 0xFB00), KANJI),
     (range(0x3005, 0x3006), KANJI),
+)
+
+_DATE = 17.0
+"""Letters of French of a date; 令和6年11月3日 says no more than 2024年11月3日."""
+_date = re.compile(
+    r"(?:令和|平成|昭和)?[0-9０-９〇一二三四五六七八九十元]+年[0-9０-９一二三四五六七八九十]+月[0-9０-９一二三四五六七八九十]+日"
 )
 
 
@@ -37,4 +45,7 @@ _weight = _Weights().__getitem__
 
 def volume(text: str) -> float:
     """The volume of `text`, in letters of French."""
-    return sum(map(_weight, text))
+    total = sum(map(_weight, text))
+    if "年" in text:
+        total += sum(_DATE - sum(map(_weight, found[0])) for found in _date.finditer(text))
+    return total

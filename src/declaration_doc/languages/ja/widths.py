@@ -10,7 +10,7 @@ from declaration_doc.languages.ja.marks import KANA_AND_KANJI
 
 _PATTERNS: Mapping[str, str] = {
     "comma": "[、，]",
-    "full stop": "[。．]",
+    "full stop": "。|．(?![0-9０-９])",
     "brackets": rf"[（）]|(?<=[{KANA_AND_KANJI}、。])[ ]?\(|\)(?=[{KANA_AND_KANJI}、。])",
     "colon": rf"：|(?<=[{KANA_AND_KANJI}]):(?=\s|$|[{KANA_AND_KANJI}])",
     "marks of question and exclamation": rf"[！？]|(?<=[{KANA_AND_KANJI}])[!?]",

@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from declaration_doc.languages.alternation import any_of
-from declaration_doc.languages.ja.kanji_tables import AFFIXES, NUMERALS, PARTICLES, PREFIXES, SUFFIXES
+from declaration_doc.languages.ja.kanji_tables import (
+    AFFIXES,
+    NUMERALS,
+    PARTICLES,
+    PLACE_PREFIXES,
+    PLACE_SUFFIXES,
+    PREFIXES,
+    SUFFIXES,
+)
 from declaration_doc.languages.ja.kanji_words import KanjiWords, kanji_words
 from declaration_doc.languages.slip import Slip
 from declaration_doc.resources import lexicon
@@ -75,6 +83,8 @@ def _compounds(text: str) -> Iterator[Slip]:
     for run in _run.finditer(text):
         if len(run[0]) == 2 and run[0] in words.known:
             continue
+        if text[run.start() - 1 : run.start()].isdigit():
+            continue  # 2行目, 15号車: a counter, and what it counts
         is_verb = _okurigana.match(text, run.end()) is not None
         at = _odd_pair(run[0][:-1] if is_verb else run[0], is_verb)
         if at is not None:
@@ -93,7 +103,7 @@ def _odd_pair(run: str, is_verb: bool) -> int | None:
         return None
     for at in range(len(run) - 1 - is_verb):
         pair = run[at : at + 2]
-        if pair[0] in PREFIXES or pair[1] in SUFFIXES or NUMERALS & {*pair}:
+        if pair[0] in PLACE_PREFIXES or pair[1] in PLACE_SUFFIXES or NUMERALS & {*pair}:
             continue
         if (at and pair[0] in SUFFIXES) or (at + 2 < len(run) and pair[1] in PREFIXES):
             continue
