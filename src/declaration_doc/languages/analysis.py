@@ -40,6 +40,8 @@ class Analysis:
     """How much it says, in letters of a language written with an alphabet."""
     lists: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None
     """The items of each enumeration within a sentence."""
+    coordinated: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None
+    """The parts of its sentences that commas and «and» join, at least three in a row."""
     parallel: Callable[[str, tuple[Span, ...]], bool] | None = None
     """Whether the items of an enumeration are of one form, as those of a true one are."""
     predicate_last: bool = False

@@ -35,6 +35,11 @@ FAULT = Fault(
 )
 
 
+_STRONG = -2.0
+"""What the absence of a word says that is nearly always answered."""
+_MOST_WORDS = 5
+
+
 @dataclass(frozen=True, slots=True)
 class _Item:
     span: Span
@@ -59,6 +64,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     if functions[0] is None or functions[1] is None:
         return
     others = common.other.read(functions[1])
+    found = False
     for spans in common.keyed.read(functions[0]):
         items = [_item(common, span) for span in spans]
         lost = [item for item in items if item.lost]
@@ -74,6 +80,36 @@ def check(pair: Pair) -> Iterator[Finding]:
         if sure or (one_less and (lost or unknown)) or (alike and (one_less or len(lost) == 1)):
             named = lost or [item for item in items if not item.known] or items
             yield _finding(pair, common, named[0].span, match, len(items), sure=sure)
+            found = True
+    if not found:
+        yield from _coordinated(pair, common)
+
+
+def _coordinated(pair: Pair, common: Correspondence) -> Iterator[Finding]:
+    """Short parts between commas none of whose words is answered, of which one nearly always is."""
+    function = common.keyed.analysis.coordinated
+    if function is None or all(anchor.answers or anchor.entry.miss > _STRONG for anchor in common.anchors):
+        return
+    for run in common.keyed.read(function):
+        items = [_item(common, span) for span in run]
+        for before, item, after in zip(items, items[1:], items[2:], strict=False):
+            words = len(common.keyed.text[slice(*item.span)].split())
+            weight = _missed(common, item.span)
+            neighbours = bool(before.answers) + bool(after.answers)
+            if item.lost and words <= _MOST_WORDS and neighbours and weight[1] < _STRONG:
+                sure = neighbours == 2 and weight[0] < _STRONG
+                yield _finding(pair, common, item.span, None, len(run), sure=sure)
+                return
+
+
+def _missed(common: Correspondence, span: Span) -> tuple[float, float]:
+    """The weight of the surest word of a part that is not answered, and of all of them together."""
+    missed = {
+        anchor.entry.key: anchor.entry.miss
+        for anchor in common.anchors
+        if span[0] <= anchor.span[0] < span[1] and not anchor.answers
+    }
+    return min(missed.values(), default=0.0), sum(missed.values())
 
 
 def _item(common: Correspondence, span: Span) -> _Item:

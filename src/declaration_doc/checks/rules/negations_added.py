@@ -63,11 +63,20 @@ def _added(balance: Balance) -> bool | None:
     denied = len(clauses(first, Firmness.USUAL)) + sum(each.form == "without" for each in first)
     if not denied and _only_becomes_nothing(balance):
         return True
+    if _is_exceptive(balance):
+        denied += 1
     if not first:
         return True
     every = len(clauses(second, Firmness.USUAL))
     words = sum(each.form in ("word", "non") for each in first)
     return False if firm > denied or every > denied + words else None
+
+
+def _is_exceptive(balance: Balance) -> bool:
+    """«ne … que» against 〜なければ…ない, 〜を除き…ない."""
+    return any(each.form == "only" for each in balance.first) and any(
+        each.form in ("unless", "word") for each in balance.second
+    )
 
 
 def _only_becomes_nothing(balance: Balance) -> bool:

@@ -7,7 +7,7 @@ from declaration_doc.languages.fr.announcing import announced, introduced
 from declaration_doc.languages.fr.calendar import dates, fiscal_years, ranges, weekdays
 from declaration_doc.languages.fr.form import FORM
 from declaration_doc.languages.fr.lexing import lex
-from declaration_doc.languages.fr.lists import lists, parallel
+from declaration_doc.languages.fr.lists import coordinated, lists, parallel
 from declaration_doc.languages.fr.measures import bound, measure
 from declaration_doc.languages.fr.polarity import negations
 from declaration_doc.languages.fr.quantities import quantities
@@ -33,6 +33,7 @@ ANALYSIS = Analysis(
     unfinished=unfinished,
     volume=len,
     lists=lists,
+    coordinated=coordinated,
     parallel=parallel,
     form=FORM,
 )

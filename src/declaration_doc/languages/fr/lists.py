@@ -127,3 +127,21 @@ def parallel(text: str, spans: tuple[Span, ...]) -> bool:
 
 def _kind(text: str, span: Span) -> str:
     return next((name for name, pattern in _HEADS if pattern.match(text, *span)), "bare")
+
+
+_part = re.compile(r"(?P<joint>,\s*(?:(?:et|ou)\s)?|\s(?:et/ou|et|ou|ainsi que)\s)|[();:]|[.!?]\s|$")
+
+
+def coordinated(text: str) -> tuple[tuple[Span, ...], ...]:
+    """The parts of the text that commas, «et» and «ou» join, run by run; looser than an enumeration."""
+    runs: list[tuple[Span, ...]] = []
+    run: list[Span] = []
+    at = 0
+    for match in _part.finditer(text):
+        run.append((at, match.start()))
+        at = match.end()
+        if match["joint"] is None:
+            if len(run) > 2:
+                runs.append(tuple(run))
+            run = []
+    return tuple(runs)
