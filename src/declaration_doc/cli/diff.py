@@ -12,11 +12,11 @@ import click
 
 from declaration_doc.cli import options
 from declaration_doc.cli.saying import look_for, say, say_trouble
-from declaration_doc.errors import DeclarationDocError, FaultySource, UsageTrouble
+from declaration_doc.errors import DeclarationDocError, FaultySource, InputTrouble, UsageTrouble
 
 if TYPE_CHECKING:
     from declaration_doc.comparing import Difference
-    from declaration_doc.workspace.history import Couple
+    from declaration_doc.workspace.copies import Couple
 
 FORMATS = ("text", "json", "md", "html", "pdf", "github", "sarif", "junit", "gitlab")
 ONLY = ("stale", "number", "substantive", "typographic")
@@ -28,6 +28,7 @@ Examples:
   declaration-doc diff                           HEAD against the files on the disk
   declaration-doc diff --staged                  what the next commit will change
   declaration-doc diff old.xml new.xml           two files, or two folders
+  declaration-doc diff old.pdf new.pdf           two editions, or two sets of them
   declaration-doc diff v1.0 -- sources/charter   a revision against the disk
   declaration-doc diff main...HEAD --format md   a branch, from where it left main
   declaration-doc diff v1.0 --format pdf -o redline.pdf
@@ -93,9 +94,10 @@ def command(
 ) -> int:
     """Show what changed between two revisions, and what is stale.
 
-    OLD and NEW are files, folders, or revisions that git knows (a commit, a branch, a tag; A..B, or
-    A...B from where they went apart). A text is stale when its counterpart was reworded and it was
-    not, when their numbers no longer agree, or when it was approved against another wording.
+    OLD and NEW are files, folders (of sources, or of what was built), or revisions that git knows
+    (a commit, a branch, a tag; A..B, or A...B from where they went apart). A text is stale when its
+    counterpart was reworded and it was not, when their numbers no longer agree, or when it was
+    approved against another wording.
     """
     from declaration_doc.comparing import Only, fails
     from declaration_doc.workspace.differing import differences
@@ -177,8 +179,12 @@ def _report(
 def _troubles(one: Difference) -> Iterator[DeclarationDocError]:
     """Why a side cannot be compared; of one that can, that it has faults."""
     for side in (one.old, one.new):
-        if side.there and side.declaration is None:
+        if side.there and side.declaration is None and side.has_text:
             yield FaultySource(f"{side.label} cannot be compared", side.findings, _remedy(side.findings))
+    if one.old.has_text != one.new.has_text:
+        lacking = one.old if not one.old.has_text else one.new
+        message = f"{lacking.label} carries no source, and the other side does"
+        yield InputTrouble(message, "compare two files that carry theirs, or two that do not")
 
 
 def _remedy(findings: tuple[Any, ...]) -> str:

@@ -68,8 +68,8 @@ def external_diff(path: str, files: tuple[str, ...]) -> int:
     from dataclasses import replace
 
     from declaration_doc.reports.changes import write
+    from declaration_doc.workspace.copies import Couple
     from declaration_doc.workspace.differing import difference
-    from declaration_doc.workspace.history import Couple
     from declaration_doc.workspace.history import files as couples
 
     for couple in couples(files[0], files[3]):

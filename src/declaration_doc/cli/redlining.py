@@ -12,7 +12,7 @@ from declaration_doc.errors import UsageTrouble
 
 if TYPE_CHECKING:
     from declaration_doc.comparing import Difference
-    from declaration_doc.workspace.history import Copy, Couple
+    from declaration_doc.workspace.copies import Copy, Couple
 
 _FORMATS = {"pdf": "pdf", "text": "txt"}
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from declaration_doc.comparing.files import FileChange
 from declaration_doc.model.block import Block
 from declaration_doc.model.change import SUBSTANTIVE, Change, Comparison, Event, StaleReason
 from declaration_doc.model.declaration import Declaration
@@ -27,6 +28,8 @@ class Side:
     """None where there is none, or none that can be read."""
     findings: tuple[Finding, ...] = ()
     """Why it cannot be read, or what is wrong with it."""
+    has_text: bool = True
+    """False of a built PDF without its source inside: it has pages, and no text that could be trusted."""
 
     @property
     def there(self) -> bool:
@@ -49,6 +52,8 @@ class Difference:
     """None where one side cannot be compared."""
     shown: Comparison = field(default_factory=lambda: Comparison((), ()))
     """The part of it that was asked for."""
+    files: tuple[FileChange, ...] = ()
+    """Built files that differ."""
 
     @property
     def path(self) -> str:
@@ -58,8 +63,8 @@ class Difference:
     @property
     def status(self) -> str:
         """`added`, `removed`, `changed`, `unchanged`, or `unreadable`: one side cannot be compared."""
-        if self.comparison is not None:
-            return "changed" if self.comparison else "unchanged"
+        if self.comparison is not None or not (self.old.has_text or self.new.has_text):
+            return "changed" if self.comparison or self.files else "unchanged"
         if any(side.there and side.declaration is None for side in (self.old, self.new)):
             return "unreadable"
         return "removed" if not self.new.there else "added"
@@ -125,7 +130,7 @@ def fails(difference: Difference, policy: str) -> bool:
         return False
     found = difference.comparison
     if found is None:
-        return policy in ("substantive", "any")
+        return policy == "any" or (policy == "substantive" and not difference.files)
     match policy:
         case "stale":
             return bool(found.stale)
@@ -134,7 +139,7 @@ def fails(difference: Difference, policy: str) -> bool:
         case "substantive":
             return bool(found.stale) or any(map(is_substantive, found.changes))
         case _:
-            return bool(found)
+            return bool(found or difference.files)
 
 
 @dataclass(frozen=True, slots=True)

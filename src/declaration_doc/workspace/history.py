@@ -7,12 +7,14 @@ is worked out the same way wherever they come from.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from declaration_doc.errors import InputTrouble, UsageTrouble
+from declaration_doc.workspace import built
+from declaration_doc.workspace.copies import Copy, Couple
 from declaration_doc.workspace.files import MAX_SOURCE, read_bytes, read_if_there
 from declaration_doc.workspace.finding_sources import DECLARATION, find
 from declaration_doc.workspace.git import Repository, repository
@@ -82,30 +84,11 @@ class InGit:
         return None if blob is None else self.repository.contents([blob], MAX_SOURCE)[blob]
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """A declaration in one state, with what stands beside it."""
-
-    path: str
-    """As the user would name it; empty where the state has none."""
-    revision: str
-    data: bytes | None
-    glossary: bytes | None = field(default=None, repr=False)
-    review: bytes | None = field(default=None, repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Couple:
-    """One declaration in two states."""
-
-    old: Copy
-    new: Copy
-
-
 def files(old: str | Path, new: str | Path) -> Iterator[Couple]:
     """The declarations of two files, or of two folders, by their paths below the folders.
 
-    Raises InputTrouble where one cannot be read, UsageTrouble where a file is set against a folder.
+    Files and folders may also be built ones: editions, or whole sets of them. Raises InputTrouble where
+    one cannot be read, UsageTrouble where a file is set against a folder.
     """
     before, after = Path(old), Path(new)
     for path in (before, after):
@@ -113,12 +96,18 @@ def files(old: str | Path, new: str | Path) -> Iterator[Couple]:
             message = f"{path} does not exist"
             raise InputTrouble(message, "check the path, or name a revision that git knows")
     if before.is_dir() and after.is_dir():
+        if built.is_set(before) and built.is_set(after):
+            yield from built.sets(before, after)
+            return
         yield from couples(OnDisk(before), OnDisk(after), shown=(str(before), str(after)))
         return
     if before.is_dir() or after.is_dir():
         message = f"{before} and {after} are a folder and a file"
         raise UsageTrouble(message, "name two files, or two folders")
-    yield Couple(_beside(before), _beside(after))
+    if built.is_built(before) or built.is_built(after):
+        yield built.couple(before, after)
+        return
+    yield Couple(beside(before), beside(after))
 
 
 def revisions(
@@ -208,7 +197,7 @@ def _copy(state: State, path: str, shown: str) -> Copy:
     )
 
 
-def _beside(path: Path) -> Copy:
+def beside(path: Path) -> Copy:
     """A file on the disk with what stands beside it; `/dev/null` is what git gives for none."""
     if str(path) == "/dev/null":
         return Copy("", "", None)

@@ -14,7 +14,7 @@ from declaration_doc.errors import MissingPart
 from declaration_doc.model.change import Change, Event
 from declaration_doc.model.inline import plain
 from declaration_doc.reports.changes.entries import Entry, Row, entries, shown_space
-from declaration_doc.reports.changes.text_report import counted, labels, reason, said, standing
+from declaration_doc.reports.changes.text_report import counted, file_lines, labels, reason, said, standing
 from declaration_doc.reports.changes.words import words
 from declaration_doc.reports.escaping import visible
 from declaration_doc.reports.look import Look
@@ -89,6 +89,8 @@ def _difference(one: Difference, prefix: str, look: Look, summary_only: bool) ->
     if not summary_only:
         for _, article in sorted(_articles(one, prefix, look), key=lambda pair: pair[0]):
             yield article
+    if told_of_files := list(file_lines(one, look.language, summary_only=summary_only)):
+        yield f"<pre>{_text(chr(10).join(told_of_files))}</pre>"
     yield "</section>"
 
 

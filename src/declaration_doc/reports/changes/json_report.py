@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from declaration_doc.comparing.difference import Difference, Side, places
+from declaration_doc.comparing.files import RESOLUTION, FileChange, PageChange
 from declaration_doc.comparing.wording import word_changes
 from declaration_doc.model.change import Change, Event, Stale
 from declaration_doc.model.inline import plain
@@ -35,6 +36,7 @@ def _difference(one: Difference, *, summary_only: bool) -> dict[str, Any]:
         "old": _side(one.old),
         "new": _side(one.new),
         "summary": dict(one.shown.summary),
+        "files": [_file(file) for file in one.files],
     }
     if summary_only:
         return value | {"stale": len(one.shown.stale)}
@@ -51,6 +53,21 @@ def _difference(one: Difference, *, summary_only: bool) -> dict[str, Any]:
     ]
     stale = [_stale(s, position([s.segment], s.language, True)) for s in one.shown.stale]
     return value | {"changes": changes, "stale": stale}
+
+
+def _file(file: FileChange) -> dict[str, Any]:
+    pages = None if file.pages is None else [_page(page) for page in file.pages]
+    return {"name": file.name, "status": file.status.value, "resolution": RESOLUTION, "pages": pages}
+
+
+def _page(page: PageChange) -> dict[str, Any]:
+    return {
+        "number": page.number,
+        "status": page.status.value,
+        "gone": list(page.gone),
+        "come": list(page.come),
+        "areas": [{"left": a.left, "top": a.top, "width": a.width, "height": a.height} for a in page.areas],
+    }
 
 
 def _side(side: Side) -> dict[str, Any]:

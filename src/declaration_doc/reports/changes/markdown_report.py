@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from declaration_doc.comparing.difference import Difference
 from declaration_doc.comparing.wording import Edit, Stretch
 from declaration_doc.reports.changes.entries import Entry, Row, entries, shown_space
-from declaration_doc.reports.changes.text_report import counted, labels, reason, said, standing
+from declaration_doc.reports.changes.text_report import counted, file_lines, labels, reason, said, standing
 from declaration_doc.reports.changes.words import words
 from declaration_doc.reports.escaping import visible
 from declaration_doc.reports.look import Look
@@ -24,6 +24,8 @@ def write(differences: Sequence[Difference], look: Look, *, summary_only: bool =
     for one in differences:
         state = standing(one, look.language) or counted(one, look.language)
         head.append(f"- `{_code(one.path)}`: {plain(state)}")
+        lines = file_lines(one, look.language, summary_only=True)
+        head += [f"  - {plain(line.strip())}" for line in lines]
     if not differences:
         head.append(told["unchanged"])
     head.append("")

@@ -12,9 +12,10 @@ p-1-1  Préambule › Eau                                    reworded fr · numb
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from declaration_doc.comparing.difference import Difference
+from declaration_doc.comparing.files import RESOLUTION, FileStatus, PageChange
 from declaration_doc.comparing.wording import Edit, Stretch
 from declaration_doc.languages import columns
 from declaration_doc.languages import language as language_of
@@ -82,10 +83,35 @@ def counted(difference: Difference, language: str) -> str:
     return told["hidden" if difference.comparison else "unchanged"]
 
 
+def file_lines(difference: Difference, language: str, *, summary_only: bool = False) -> Iterator[str]:
+    """Built files that differ, and where on their pages."""
+    told = words(language)
+    for file in difference.files:
+        yield told["file"].format(name=visible(file.name), status=told[f"file-{file.status}"])
+        if file.pages is not None and not file.pages:
+            yield f"  {told['same-pages']}"
+        for page in () if summary_only else file.pages or ():
+            yield from _page(page, told)
+
+
+def _page(page: PageChange, told: Mapping[str, str]) -> Iterator[str]:
+    status = "" if page.status is FileStatus.CHANGED else f": {told[f'file-{page.status}']}"
+    yield f"  {told['page'].format(number=page.number)}{status}"
+    yield from (f"    [-{visible(line)}-]" for line in page.gone)
+    yield from (f"    {{+{visible(line)}+}}" for line in page.come)
+    if page.areas:
+        yield f"    {told['areas'].format(dpi=RESOLUTION)}"
+    for area in page.areas:
+        yield f"      {area.left:g}, {area.top:g}, {area.width:g} × {area.height:g}"
+
+
 def standing(difference: Difference, language: str) -> str:
     """What there is to say of a declaration that is not compared; empty where it is."""
     keys = {"added": "whole-added", "removed": "whole-removed", "unreadable": "unreadable"}
-    key = keys.get(difference.status)
+    if not (difference.old.has_text or difference.new.has_text):
+        key: str | None = "pages-only"
+    else:
+        key = keys.get(difference.status)
     return words(language)[key] if key else ""
 
 
@@ -97,6 +123,8 @@ def _lines(difference: Difference, look: Look, *, summary_only: bool) -> Iterato
     if not summary_only:
         for entry in entries(difference):
             yield from _entry(entry, look)
+    told_of_files = list(file_lines(difference, look.language, summary_only=summary_only))
+    yield from [*told_of_files, ""] if told_of_files else []
 
 
 def _title(difference: Difference, on_disk: str) -> str:

@@ -51,6 +51,14 @@ _ENGLISH = {
     "deleted": "deleted",
     "change": "change",
     "text": "text",
+    "file": "file {name}: {status}",
+    "file-added": "added",
+    "file-removed": "removed",
+    "file-changed": "changed",
+    "pages-only": "neither file carries its source: pages alone are compared",
+    "same-pages": "its pages read and look the same",
+    "page": "page {number}",
+    "areas": "looks different at {dpi} dots an inch (mm from the left, from the top, width × height)",
 }
 _FRENCH = {
     "added": "ajouté",
@@ -99,6 +107,14 @@ _FRENCH = {
     "deleted": "supprimé",
     "change": "changement",
     "text": "texte",
+    "file": "fichier {name} : {status}",
+    "file-added": "ajouté",
+    "file-removed": "supprimé",
+    "file-changed": "changé",
+    "pages-only": "aucun des fichiers ne porte sa source : seules les pages sont comparées",
+    "same-pages": "ses pages se lisent et se présentent de même",
+    "page": "page {number}",
+    "areas": "aspect différent à {dpi} points par pouce (mm : gauche, haut, largeur × hauteur)",
 }
 _JAPANESE = {
     "added": "追加",
@@ -147,6 +163,14 @@ _JAPANESE = {
     "deleted": "削除",
     "change": "変更",
     "text": "本文",
+    "file": "ファイル {name}：{status}",
+    "file-added": "追加",
+    "file-removed": "削除",
+    "file-changed": "変更",
+    "pages-only": "どちらのファイルにも原典がないため、ページのみを比較した",
+    "same-pages": "ページの文字も見た目も同じ",
+    "page": "{number}ページ",
+    "areas": "{dpi}dpiで見た目が異なる箇所（左から・上から・幅×高さ、mm）",
 }
 WORDS: Mapping[str, Mapping[str, str]] = {"en": _ENGLISH, "fr": _FRENCH, "ja": _JAPANESE}
 """Language → key → words; English has them all."""
