@@ -1,16 +1,21 @@
 """`verify`: the proof of a PDF edition, and everything that must not pass it."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
 
-from declaration_doc.building.buildinfo import BUILDINFO
+from declaration_doc.building.buildinfo import BUILDINFO, read, serialize
+from declaration_doc.building.canonical import digest_of
+from declaration_doc.building.environment import environment_key
 from declaration_doc.building.verifying import Verdict, verify
 from declaration_doc.cli import run
 from declaration_doc.errors import InputTrouble
 from declaration_doc.model.edition import EditionSpec, Layout
+from declaration_doc.reports.verification import WORDS
 from declaration_doc.writers.pdf import write
 from tests.building.samples import write_source
 from tests.writers.agreement import edition
@@ -103,6 +108,38 @@ def test_other_versions_are_said_and_are_no_fault(file: Path, monkeypatch: pytes
     assert verdicts(file)["rebuild"] is UNKNOWN
 
 
+def test_what_the_edition_was_made_with_and_is_not_here_is_named(file: Path) -> None:
+    info = read(file.parent)
+    assert info
+    (environment,) = info.environments.values()
+    other = {**environment, "libraries": {**environment["libraries"], "harfbuzz": "1.0"}}  # type: ignore[dict-item]
+    key = environment_key(other)
+    data = altered(file, lambda pdf: None).read_bytes()
+    outputs = {
+        name: replace(output, environment=key, sha256=digest_of(data)) if name == file.name else output
+        for name, output in info.outputs.items()
+    }
+    environments = {**info.environments, key: other}
+    (file.parent / BUILDINFO).write_bytes(
+        serialize(replace(info, outputs=outputs, environments=environments))
+    )
+    checks = {check.name: check for check in verify(file)}
+    assert checks["buildinfo"].verdict is HOLDS
+    assert checks["rebuild"].verdict is UNKNOWN
+    assert "harfbuzz 1.0 ≠ " in checks["rebuild"].detail
+
+
+def test_a_buildinfo_of_another_edition_is_found_out(file: Path) -> None:
+    info = read(file.parent)
+    assert info
+    other = replace(info.outputs[file.name], content="0" * 64)
+    (file.parent / BUILDINFO).write_bytes(
+        serialize(replace(info, outputs={**info.outputs, file.name: other}))
+    )
+    (check,) = (check for check in verify(file) if check.name == "buildinfo")
+    assert (check.verdict, check.key) == (FAILS, "other-content")
+
+
 def test_a_damaged_buildinfo_is_found_out(file: Path) -> None:
     info = file.parent / BUILDINFO
     info.write_bytes(info.read_bytes().replace(b'"draft": false', b'"draft": true ', 1))
@@ -138,6 +175,38 @@ def test_the_command_says_what_holds(file: Path, capsys: pytest.CaptureFixture[s
     assert capsys.readouterr().out.count(" holds: ") == 5
     assert run(["verify", "--quiet", str(file)]) == 0
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(("language", "holds"), [("en", "holds"), ("fr", "tient"), ("ja", "合格")])
+def test_the_command_speaks_the_language_of_its_reader(
+    language: str, holds: str, file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["verify", "--lang", language, str(file)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(": ")[1] for line in lines] == [
+        f"{name} {holds}" for name in ("source", "text", "glyphs", "buildinfo", "rebuild")
+    ]
+
+
+def test_a_segment_that_reads_otherwise_is_named_in_each_language(file: Path) -> None:
+    def change(pdf: pikepdf.Pdf) -> None:
+        (spec,) = pdf.Root.AF
+        spec.EF.F.write(spec.EF.F.read_bytes().replace("協力する。".encode(), "協力しない。".encode()))
+
+    (check,) = (check for check in verify(altered(file, change)) if check.name == "text")
+    assert [check.said(language) for language in ("en", "fr", "ja")] == [
+        "otherwise than in the source: ja.aim-1",
+        "autrement que dans la source\u00a0: ja.aim-1",
+        "原稿と異なる：ja.aim-1",
+    ]
+
+
+def test_the_words_are_complete_and_hold_the_same_values() -> None:
+    values = [
+        {key: set(re.findall(r"\{\w+\}", text)) for key, text in words.items()} for words in WORDS.values()
+    ]
+    assert values[0] == values[1] == values[2]
+    assert {str(verdict) for verdict in Verdict} <= WORDS["en"].keys()
 
 
 def test_the_command_fails_where_a_check_does(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,6 +8,9 @@ from declaration_doc.building.request import SOURCE, Source
 from declaration_doc.formats.declaration import parse, serialize
 from declaration_doc.model.edition import Attachment
 
+IMAGE = "An image of the declaration"
+"""What is said of each image that travels inside."""
+
 
 def attachments(source: Source, declaration: str, wanted: Iterable[str]) -> tuple[Attachment, ...]:
     """The files of `source` that are wanted and there, under names made from the id of the declaration.
@@ -31,7 +34,7 @@ def _found(source: Source, declaration: str, wanted: frozenset[str]) -> Iterator
             "The declaration in every language: the source of this edition",
         )
         for name, content in sorted(source.assets.items()):
-            yield Attachment(name, content, "An image of the declaration")
+            yield Attachment(name, content, IMAGE)
     if "glossary" in wanted and files.glossary is not None:
         description = "Terms and names of the declaration in every language"
         yield Attachment(f"{declaration}.glossary.yaml", files.glossary, description, "Supplement")

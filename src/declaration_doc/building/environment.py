@@ -10,9 +10,10 @@ import os
 import re
 import sys
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from declaration_doc import __version__
 from declaration_doc.building.canonical import canonical, digest_of
@@ -27,6 +28,8 @@ _ASIDE = ("__pycache__", "data")
 _FONT_FILES = (".ttf", ".otf", "faces.txt")
 
 _SYSTEM_LIBRARIES = {
+    "fontconfig": (("libfontconfig.so.1", "libfontconfig.1.dylib", "libfontconfig-1.dll"), "FcGetVersion"),
+    "freetype": (("libfreetype.so.6", "libfreetype.6.dylib", "libfreetype-6.dll"), "FT_Library_Version"),
     "pango": (("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll"), "pango_version_string"),
     "harfbuzz": (("libharfbuzz.so.0", "libharfbuzz.dylib", "libharfbuzz-0.dll"), "hb_version_string"),
 }
@@ -60,6 +63,21 @@ def describe(form: Format) -> Mapping[str, object]:
     if form.fonts:
         described["fonts"] = _digests(folder("fonts"), _FONT_FILES)
     return described
+
+
+def differing(one: Mapping[str, object], other: Mapping[str, object]) -> list[str]:
+    """What differs between two environments: names of libraries, with both versions, and of files."""
+    found: list[str] = []
+    for key in sorted({*one, *other}):
+        ours, theirs = one.get(key), other.get(key)
+        if isinstance(ours, Mapping) and isinstance(theirs, Mapping):
+            for name in sorted({*ours, *theirs}):
+                if ours.get(name) != theirs.get(name):
+                    versions = f" {ours.get(name)} ≠ {theirs.get(name)}" if key == "libraries" else ""
+                    found.append(f"{name}{versions}")
+        elif ours != theirs:
+            found.append(key)
+    return found
 
 
 def environment_key(described: Mapping[str, object]) -> str:
@@ -103,6 +121,31 @@ def _system_version(name: str) -> str:
             tell = getattr(ctypes.CDLL(file), function)
         except (OSError, AttributeError):
             continue
-        tell.restype = ctypes.c_char_p
-        return str(tell().decode())
+        return _TELLING.get(name, _told)(tell, file)
     return "unknown"
+
+
+def _told(tell: Any, _file: str) -> str:
+    tell.restype = ctypes.c_char_p
+    return str(tell().decode())
+
+
+def _fontconfig(tell: Any, _file: str) -> str:
+    """Its version is a number: 2.14.1 is 21401."""
+    number = int(tell())
+    return f"{number // 10_000}.{number // 100 % 100}.{number % 100}"
+
+
+def _freetype(tell: Any, file: str) -> str:
+    """A library tells its version once it is begun."""
+    loaded = ctypes.CDLL(file)
+    handle, parts = ctypes.c_void_p(), [ctypes.c_int() for _ in range(3)]
+    if loaded.FT_Init_FreeType(ctypes.byref(handle)):
+        return "unknown"
+    tell(handle, *map(ctypes.byref, parts))
+    loaded.FT_Done_FreeType(handle)
+    return ".".join(str(part.value) for part in parts)
+
+
+_TELLING: Mapping[str, Callable[[Any, str], str]] = {"fontconfig": _fontconfig, "freetype": _freetype}
+"""Libraries that do not tell their version as a text."""

@@ -63,7 +63,7 @@ FORMATS = (
         attachments=True,
         slow=True,
         libraries=_PRINTING,
-        system_libraries=("pango", "harfbuzz", "zlib"),
+        system_libraries=("fontconfig", "freetype", "harfbuzz", "pango", "zlib"),
     ),
     Format(name="html", writer="declaration_doc.writers.html", styles=True, style=True, images=True),
     Format(name="txt", writer="declaration_doc.writers.text", width=True, libraries=("wcwidth",)),

@@ -10,6 +10,7 @@ from pathlib import Path
 from declaration_doc.building.attaching import attachments
 from declaration_doc.building.buildinfo import BuildInfo, Digests, Output, read, source_key
 from declaration_doc.building.canonical import canonical, digest_of
+from declaration_doc.building.contents import content_digest
 from declaration_doc.building.environment import code_digest, describe, environment_key
 from declaration_doc.building.fresh import digests_of, is_intact, output_name
 from declaration_doc.building.outputs import Format, format_named
@@ -129,23 +130,14 @@ def _tasks(
     key: str,
 ) -> Iterator[Task]:
     """Every output; `environments`: the key of each format's, `key`: that of the source."""
-    images = canonical({name: digest_of(data) for name, data in source.assets.items()})
     inside = attachments(source, declaration.id, request.attach)
     style = request.wish.upon(source.style)
-    style_key = style_digest(style).encode()
-    inside_digest = canonical({each.name: digest_of(each.content) for each in inside})
+    style_key = style_digest(style)
     for spec in specs:
         edition = compose(declaration, spec, draft=request.draft)
         composed = canonical(edition)
         for form, environment in environments.items():
             width = source.configuration.width if form.width else 0
-            parts = (
-                composed,
-                images if form.images else b"",
-                inside_digest if form.attachments else b"",
-                style_key if form.style else b"",
-                b"%d" % width,
-            )
             yield Task(
                 name=output_name(declaration.id, spec.name, form.name),
                 form=form,
@@ -164,7 +156,7 @@ def _tasks(
                     style=wished(request, form.name),
                     source=key,
                     environment=environment,
-                    content=digest_of(b"\0".join(parts)),
+                    content=content_digest(composed, form, source.assets, inside, style_key, width),
                     size=0,
                     sha256="",
                 ),

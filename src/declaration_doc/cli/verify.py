@@ -27,8 +27,9 @@ cannot be told, for want of BUILDINFO.json or of the same versions, does not fai
 
 @click.command(epilog=_EPILOG)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
+@options.lang
 @options.quiet
-def command(*, files: tuple[str, ...]) -> int:
+def command(*, files: tuple[str, ...], lang: str | None) -> int:
     """Prove that PDF editions are what they say they are.
 
     The PDF alone is enough: its source travels inside. For each file, prints a line a check.
@@ -36,18 +37,20 @@ def command(*, files: tuple[str, ...]) -> int:
     worst = 0
     for name in files:
         try:
-            worst = max(worst, _verify(Path(name)))
+            worst = max(worst, _verify(Path(name), options.message_language(lang)))
         except DeclarationDocError as trouble:
             say_trouble(trouble)
             worst = 2
     return worst
 
 
-def _verify(path: Path) -> int:
+def _verify(path: Path, language: str) -> int:
     from declaration_doc.building.verifying import Verdict, verify
+    from declaration_doc.reports.verification import said
 
     checks = verify(path)
     for check in checks:
         if check.verdict is Verdict.FAILS or not options.is_quiet():
-            click.echo(visible(f"{path}: {check.name} {check.verdict}: {check.detail}"))
+            verdict = said(str(check.verdict), language)
+            click.echo(visible(f"{path}: {check.name} {verdict}: {check.said(language)}"))
     return int(any(check.verdict is Verdict.FAILS for check in checks))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from declaration_doc.languages import fold
 from declaration_doc.model.block import Kind
@@ -15,8 +16,17 @@ _APART = ("Reference", "Note", "RT")
 """Roles whose text is no part of the segment that holds them."""
 
 
-def differences(reading: Reading, edition: Edition) -> Iterator[str]:
-    """Ids of the segments that read otherwise than in `edition`, are missing, too many, or out of order."""
+class Difference(NamedTuple):
+    """One way in which a PDF does not say what its edition says."""
+
+    kind: str
+    """`differs`, `missing` or `added`; `order`: segments follow each other otherwise."""
+    id: str = ""
+    """Of the segment, with its language before it where that does not lead."""
+
+
+def differences(reading: Reading, edition: Edition) -> Iterator[Difference]:
+    """The segments that read otherwise than in `edition`, are missing, too many, or out of order."""
     named = {
         piece.segment if language == edition.lead else f"{language}.{piece.segment}": piece
         for language, piece in _in_reading_order(edition)
@@ -29,15 +39,15 @@ def differences(reading: Reading, edition: Edition) -> Iterator[str]:
         if piece.state is PieceState.TEXT and piece.segment not in apart
     }
     spans = reading.spans()
-    yield from (f"{name} (missing)" for name in texts if name not in spans)
-    yield from (f"{name} (not in the source)" for name in spans if name not in named)
+    yield from (Difference("missing", name) for name in texts if name not in spans)
+    yield from (Difference("added", name) for name in spans if name not in named)
     for name, text in texts.items():
         if name in spans and fold(text_of(spans[name].runs(*_APART), text)) != fold(text):
-            yield name
+            yield Difference("differs", name)
     notes = {piece.segment for piece in _in_notes(edition)}
     order = [name for name in texts if name in spans and named[name].segment not in notes]
     if [name for name in spans if name in set(order)] != order:
-        yield "the order of the segments"
+        yield Difference("order")
 
 
 def _in_reading_order(edition: Edition) -> Iterator[tuple[str, Piece]]:
