@@ -5,7 +5,15 @@ from __future__ import annotations
 from declaration_doc.editions.blocks import blocks, front_block
 from declaration_doc.editions.completeness import require_complete
 from declaration_doc.editions.context import Context, context
-from declaration_doc.editions.lines import dates, draft_marks, metadata, references, running_heads, statements
+from declaration_doc.editions.lines import (
+    dates,
+    draft_marks,
+    metadata,
+    references,
+    running_heads,
+    statements,
+    watermark,
+)
 from declaration_doc.editions.notes import notes
 from declaration_doc.editions.numerals import require_writing, with_numerals
 from declaration_doc.errors import UsageTrouble
@@ -41,6 +49,7 @@ def compose(declaration: Declaration, spec: EditionSpec, *, draft: bool = False)
         names={language.tag: language.own_name for language in asked.languages},
         words={language.tag: language.words for language in asked.languages},
         draft=draft_marks(asked),
+        watermark=watermark(asked),
     )
     return with_numerals(edition)
 

@@ -8,6 +8,7 @@ from declaration_doc.editions.cells import cell
 from declaration_doc.editions.context import Context
 from declaration_doc.languages import Language
 from declaration_doc.model.block import Block, FinalClause
+from declaration_doc.model.declaration import Authority
 from declaration_doc.model.edition import Line, Metadata
 from declaration_doc.model.inline import plain
 
@@ -35,6 +36,17 @@ def running_heads(context: Context) -> tuple[Line, ...]:
 def draft_marks(context: Context) -> tuple[Line, ...]:
     """The mark of a draft, one a language; none unless the edition is one."""
     return _each(context, lambda language: (language.words["draft"],)) if context.draft else ()
+
+
+def watermark(context: Context) -> tuple[Line, ...]:
+    """The mark of a draft, else the standing of each text that is a provisional translation."""
+    return draft_marks(context) or _each(context, lambda language: _provisional(language, context))
+
+
+def _provisional(language: Language, context: Context) -> Iterator[str]:
+    status = context.declaration.status(language.tag)
+    if status and status.authority in (Authority.PROVISIONAL, Authority.UNOFFICIAL_PROVISIONAL):
+        yield language.mark(status)
 
 
 def metadata(context: Context) -> Metadata:

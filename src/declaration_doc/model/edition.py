@@ -205,6 +205,8 @@ class Edition:
     """Language tag → words a writer prints: `contents`, `notes`, `page`, `permalink`, `untranslated`…"""
     draft: tuple[Line, ...] = ()
     """The mark of a draft on every page (projet, 案); empty: no draft."""
+    watermark: tuple[Line, ...] = ()
+    """What a style may print across every page: that this is a draft, else which texts are provisional."""
     summary: Summary | None = None
     """Of a redline; None: the edition is none."""
 

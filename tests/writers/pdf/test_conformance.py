@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from declaration_doc.model.edition import Attachment, EditionSpec
+from declaration_doc.model.style import Style
 from declaration_doc.writers.pdf import write
 from declaration_doc.writers.pdf.reading import Reading
 from tests.conftest import ROOT
@@ -41,6 +42,9 @@ def test_every_edition_is_pdf_a_3a_and_pdf_ua_1_at_once(tmp_path: Path) -> None:
         pdf = write(edition(spec), IMAGES, [XML, GLOSSARY])
         (tmp_path / f"{spec.name}.pdf").write_bytes(pdf)
     (tmp_path / "draft.pdf").write_bytes(write(edition(FR_JA, draft=True), IMAGES, [XML]))
+    for spec in (JA, FR_JA):
+        pdf = write(edition(spec), IMAGES, [XML], Style("gazette", "A5"))
+        (tmp_path / f"gazette.{spec.name}.pdf").write_bytes(pdf)
     for path in PUBLISHED:
         source = Attachment("declaration.xml", path.read_bytes(), "The source")
         (tmp_path / f"{path.parent.name}.pdf").write_bytes(write(edition(FR_JA, path), {}, [source]))

@@ -10,15 +10,18 @@ from declaration_doc.errors import DeclarationDocError
 from declaration_doc.model.block import Kind
 from declaration_doc.model.edition import EditionSpec
 from declaration_doc.model.style import PAPERS, Medium, Sheet, Style
-from declaration_doc.writers.pdf import write
+from declaration_doc.writers.pdf import prepare, write
 from declaration_doc.writers.pdf.provenance import provenance
 from declaration_doc.writers.pdf.reading import Reading
+from declaration_doc.writers.pdf.watermark import ADDRESS
 from tests.editions.builders import block, declaration, parallel, single
 
 JA, FR_JA = single("ja"), parallel("fr", "ja")
 SENTENCE = "自治体は相互の交流及び協力を促進し持続可能な発展のために共に歩むことをここに宣言する"
 MM = 72 / 25.4
 SIZES = {"A4": (210, 297), "A5": (148, 210), "JIS-B5": (182, 257), "Letter": (215.9, 279.4)}
+
+PLAIN = (Sheet("house.css", ":root { --watermark-provisional: none }"),)
 
 every_paper = pytest.mark.parametrize("paper", PAPERS)
 
@@ -90,6 +93,44 @@ def test_a_slip_in_a_sheet_is_named_with_its_place() -> None:
     with pytest.raises(DeclarationDocError, match=r"house\.css: Ignored `colour: red ` at 2:3") as raised:
         write_small(slip)
     assert "@media screen" in raised.value.remedy
+
+
+# --- watermarks ----------------------------------------------------------------------------------
+
+
+def watermark(style: str, *, is_draft: bool = False, **tokens: str) -> bytes:
+    """The drawing behind the pages of a bilingual edition whose Japanese is a provisional translation."""
+    text = "".join(f"--watermark-{name}: {value};" for name, value in tokens.items())
+    sheets = (Sheet("house.css", f":root {{ {text} }}"),) if tokens else ()
+    composed = compose(declaration(block(Kind.PARAGRAPH, "p", fr="Texte.", ja="文。")), FR_JA, draft=is_draft)
+    page = prepare(composed, {}, style=Style(style, added=sheets))
+    drawing = page.files.get(ADDRESS, b"")
+    assert isinstance(drawing, bytes)
+    return drawing
+
+
+def test_a_draft_says_so_across_every_page() -> None:
+    assert watermark("default", is_draft=True).count(b"<path") == len("Projet案")
+    assert watermark("default", is_draft=True, draft="none") == b""
+    assert b'fill="#123456"' in watermark("default", is_draft=True, draft="#123456")
+
+
+def test_a_provisional_translation_says_so_where_the_style_wants_it() -> None:
+    assert watermark("default") == b""
+    assert watermark("default", provisional="#eeeeee") == watermark("gazette", provisional="#eeeeee") != b""
+    assert watermark("gazette", provisional="none") == b""
+
+
+def test_a_watermark_is_neither_read_nor_copied() -> None:
+    composed = compose(declaration(block(Kind.PARAGRAPH, "p", fr="Texte.", ja="文。")), JA)
+    marked, plain = (Reading(write(composed, style=Style("gazette", added=sheets))) for sheets in ((), PLAIN))
+    assert [run.text for run in marked.tree.runs()] == [run.text for run in plain.tree.runs()] != []
+    assert [len(page) for page in marked.artifacts] == [len(page) for page in plain.artifacts]
+
+
+def test_a_colour_that_is_none_is_refused() -> None:
+    with pytest.raises(DeclarationDocError, match="no colour of a watermark"):
+        watermark("default", provisional="url(x.svg)")
 
 
 def write_small(style: Style) -> bytes:

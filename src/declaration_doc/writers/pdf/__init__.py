@@ -9,7 +9,7 @@ from declaration_doc.errors import DeclarationDocError, MissingGlyph
 from declaration_doc.model.edition import Attachment, Edition, Writing
 from declaration_doc.model.style import Style
 from declaration_doc.model.typesetting import ReadingOrder
-from declaration_doc.writers.pdf import glyphs, page, styles, turning
+from declaration_doc.writers.pdf import glyphs, page, styles, turning, watermark
 from declaration_doc.writers.pdf.engine import Page, print_page, warm_up
 from declaration_doc.writers.pdf.faces import faces_of
 from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT, NUMERALS, OWN_STYLE, PAPER, REDLINE, STYLE
@@ -60,10 +60,11 @@ def prepare(
     sheets = styles.of(edition.spec, style, redline=edition.summary is not None)
     files = turning.turned(sheets.files, html) if vertical else sheets.files
     images = {page.ASSETS + name: content for name, content in assets.items()}
+    mark = b"" if vertical else watermark.watermark(edition, sheets.tokens, faces_of(sheets))
     return Page(
         html=html,
-        styles=sheets.layers,
-        files={**files, **images},
+        styles=(*sheets.layers, *([watermark.SHEET] if mark else [])),
+        files={**files, **images, **({watermark.ADDRESS: mark} if mark else {})},
         # Not a secret: a name of 16 bytes that stays the same for every revision of this edition.
         identifier=md5(edition.id.encode(), usedforsecurity=False).hexdigest().encode(),
         name=edition.id,

@@ -1,0 +1,92 @@
+"""Words across every page: that it is a draft, or a provisional translation.
+
+They are outlines in the background of the page, an artifact: nothing that is read aloud, searched or copied.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+
+from declaration_doc.errors import DeclarationDocError
+from declaration_doc.model.edition import Edition, Line
+from declaration_doc.writers.pdf.coverage import opened
+from declaration_doc.writers.pdf.faces import Faces
+
+ADDRESS = "own/watermark.svg"
+SHEET = (
+    "@page { background: url(/declaration-doc/own/watermark.svg) center / "
+    "var(--paper-width) var(--paper-height) no-repeat }"
+)
+DRAFT, PROVISIONAL = "--watermark-draft", "--watermark-provisional"
+"""Tokens: the colour of the words, or `none`."""
+
+_LARGEST = 30.0
+"""Height of an em, in mm."""
+_SHARE = 0.72
+"""Of the diagonal, the most that a line takes."""
+_LEADING = 1.4
+_colour = re.compile(r"#[0-9a-fA-F]{3,6}|[a-z]+")
+_length = re.compile(r"([0-9.]+)(mm|cm|in|pt)")
+_MM = {"mm": 1.0, "cm": 10.0, "in": 25.4, "pt": 25.4 / 72}
+
+
+def watermark(edition: Edition, tokens: Mapping[str, str], faces: Faces) -> bytes:
+    """The words of an edition as a drawing of the size of its paper; empty where the style wants none."""
+    colour = tokens.get(DRAFT if edition.draft else PROVISIONAL, "none")
+    if not edition.watermark or colour == "none":
+        return b""
+    if not _colour.fullmatch(colour):
+        message = f"“{colour}” is no colour of a watermark"
+        raise DeclarationDocError(message, f"write {DRAFT} and {PROVISIONAL} as #eeeeee, or none")
+    width, height = (_mm(tokens[f"--paper-{side}"]) for side in ("width", "height"))
+    return _drawing(edition.watermark, (width, height), colour, faces).encode()
+
+
+def _mm(value: str) -> float:
+    found = _length.fullmatch(value)
+    if found is None:
+        message = f"“{value}” is no size of paper"
+        raise DeclarationDocError(message, "write --paper-width and --paper-height in mm, cm, in or pt")
+    return float(found[1]) * _MM[found[2]]
+
+
+def _drawing(lines: Sequence[Line], paper: tuple[float, float], colour: str, faces: Faces) -> str:
+    set_lines = [_outlines(line, faces) for line in lines]
+    longest = max(advance for _, advance in set_lines)
+    size = min(_LARGEST, _SHARE * math.hypot(*paper) / longest)
+    rows = "".join(
+        f'<g transform="translate({-advance * size / 2:.2f} '
+        f'{((index - (len(lines) - 1) / 2) * _LEADING + 0.35) * size:.2f}) scale({size:.4f} {-size:.4f})">'
+        f"{paths}</g>"
+        for index, (paths, advance) in enumerate(set_lines)
+    )
+    width, height = paper
+    angle = -math.degrees(math.atan2(height, width))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}mm" height="{height}mm" '
+        f'viewBox="0 0 {width} {height}"><g fill="{colour}" '
+        f'transform="translate({width / 2} {height / 2}) rotate({angle:.2f})">{rows}</g></svg>'
+    )
+
+
+def _outlines(line: Line, faces: Faces) -> tuple[str, float]:
+    """The characters of a line one after the other, in ems, and how wide they are together."""
+    from fontTools.pens.svgPathPen import SVGPathPen
+    from fontTools.ttLib import TTFont
+
+    paths, advance = "", 0.0
+    with opened(faces.files[faces.stack(line.language).display[0]]) as file, TTFont(file, lazy=True) as font:
+        glyphs, names, em = font.getGlyphSet(), font.getBestCmap(), font["head"].unitsPerEm
+        for character in line.text:
+            name = names.get(ord(character))
+            if name is None:
+                continue
+            pen = SVGPathPen(glyphs)
+            glyphs[name].draw(pen)
+            paths += (
+                f'<path transform="translate({advance:.4f} 0) scale({1 / em:.6f})" d="{pen.getCommands()}"/>'
+            )
+            advance += glyphs[name].width / em
+    return paths, advance
