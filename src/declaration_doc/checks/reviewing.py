@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -47,3 +48,16 @@ def reviewed_texts(declaration: Declaration, review: Review) -> Iterator[Reviewe
         for text in segment.texts:
             if isinstance(text, Text) and text.nodes and text.language in under_review:
                 yield Reviewed(segment, text, records.get((segment.id, text.language)))
+
+
+def progress(declaration: Declaration, review: Review) -> dict[str, dict[str, int]]:
+    """Language under review → how many of its texts are in each state, in the order of the work.
+
+    `stale` are those whose text, or counterpart, was reworded since; `none` those without a record.
+    """
+    counts: dict[str, Counter[str]] = {}
+    for each in reviewed_texts(declaration, review):
+        state = "none" if each.record is None else "stale" if each.stale else each.record.state.value
+        counts.setdefault(each.text.language, Counter())[state] += 1
+    order = (*(state.value for state in reversed(State)), "stale", "none")
+    return {tag: {state: found[state] for state in order if found[state]} for tag, found in counts.items()}

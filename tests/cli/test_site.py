@@ -1,0 +1,54 @@
+"""`declaration-doc site`: what is written, from a repository and without one."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.building.samples import write_source
+
+
+def run(*words: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", "from declaration_doc.cli import main; main()", "site", *words]
+    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=cwd)
+
+
+def git(folder: Path, *words: str) -> None:
+    who = ("-c", "user.name=佐藤", "-c", "user.email=sato@example.org", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", "-C", folder, *who, *words], check=True, capture_output=True)
+
+
+def test_the_site_shows_editions_history_and_the_last_change(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    write_source(tmp_path / "sources" / "charte")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "--quiet", "-m", "Adopted")
+    write_source(tmp_path / "sources" / "charte", fr="Les villes coopèrent entre elles.")
+    git(tmp_path, "commit", "--quiet", "-am", "Entre elles")
+    done = run("--url", "https://example.org/", cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "site/index.html\n", "")
+    page = (tmp_path / "site" / "charte" / "index.html").read_text("utf-8")
+    assert page.index("Entre elles") < page.index("Adopted")
+    assert "PDF/A-3a, PDF/UA-1" in page
+    assert "entre elles" in (tmp_path / "site" / "charte" / "changes.html").read_text("utf-8")
+    assert "https://example.org/charte/index.fr.html" in (tmp_path / "site" / "sitemap.xml").read_text(
+        "utf-8"
+    )
+    before = {path: path.read_bytes() for path in (tmp_path / "site").rglob("*") if path.is_file()}
+    assert run("--url", "https://example.org/", cwd=tmp_path).returncode == 0
+    assert before == {path: path.read_bytes() for path in (tmp_path / "site").rglob("*") if path.is_file()}
+
+
+def test_a_faulty_declaration_is_left_out_and_told(tmp_path: Path) -> None:
+    write_source(tmp_path / "sources" / "appel", id="appel", ja=None)
+    done = run(cwd=tmp_path)
+    assert done.returncode == 1
+    assert "S110 language-missing" in done.stderr
+    assert not (tmp_path / "site").exists()
+
+
+def test_what_is_no_address_is_refused(tmp_path: Path) -> None:
+    done = run("--url", "example.org", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "https://example.org/declarations" in done.stderr
