@@ -18,7 +18,7 @@ COMMANDS: dict[str, str] = {
     "build": "Write the editions of declarations: PDF, HTML and text.",
     "check": "Report every fault of declarations.",
     "review": "List what waits for a reviser, and record approvals.",
-    "site": "Write a site of static pages: every declaration, in every edition.",
+    "site": "Write a site of static pages: every declaration.",
     "diff": "Show what changed between two revisions, and what is stale.",
     "log": "Show who changed a segment, in which language, when.",
     "blame": "Show the last change of every text, and what is stale.",
