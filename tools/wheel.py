@@ -38,7 +38,7 @@ def build(folder: Path) -> Path:
         "--directory",
         folder.resolve(),
     )
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": epoch()}
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": epoch(), "DECLARATION_DOC_FONTS": "required"}
     subprocess.run(command, cwd=ROOT, env=environment, check=True, stdout=sys.stderr)
     return max(folder.glob("*.whl"), key=lambda path: path.stat().st_mtime)
 

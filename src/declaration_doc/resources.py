@@ -10,8 +10,12 @@ from declaration_doc.errors import MissingPart
 _package = Path(__file__).resolve().parent
 _checkout = _package.parents[1]
 
+FONTS_REMEDY = (
+    "run `make fonts` in the checkout; or install again where npm is, which fetches them, or from a wheel of a"
+    " release, which holds them"
+)
 _REMEDY = {
-    "fonts": "run `make fonts` in the checkout, or install the wheel, which bundles them",
+    "fonts": FONTS_REMEDY,
     "lexicons": "reinstall declaration-doc",
     "schema": "reinstall declaration-doc",
     "styles": "reinstall declaration-doc",
