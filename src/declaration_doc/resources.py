@@ -11,8 +11,8 @@ _package = Path(__file__).resolve().parent
 _checkout = _package.parents[1]
 
 FONTS_REMEDY = (
-    "run `make fonts` in the checkout; or install again where npm is, which fetches them, or from a wheel of a"
-    " release, which holds them"
+    "run `make fonts` in the checkout; or install again where npm is, which fetches them,"
+    " or from a wheel of a release, which holds them"
 )
 _REMEDY = {
     "fonts": FONTS_REMEDY,

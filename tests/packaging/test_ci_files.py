@@ -109,6 +109,20 @@ def test_the_diff_step_without_a_base_does_nothing(repo: Repo) -> None:
     assert ran(step("diff")["run"], repo.folder, SOURCES="", BASE="").returncode == 0
 
 
+def test_the_build_step_writes_every_edition_into_the_folder_that_is_kept(repo: Repo) -> None:
+    done = ran(step("build")["run"], repo.folder, SOURCES="sources/charter", OUTPUT="editions")
+    assert done.returncode == 0, done.stderr
+    assert len(list((repo.folder / "editions" / "charter").glob("*.pdf"))) == 4
+
+
+def test_the_install_step_gives_pip_the_folder_of_the_action(tmp_path: Path) -> None:
+    """What pip makes of that folder is held by test_wheel.py."""
+    said = tmp_path / "said"
+    script = f'python() {{ printf "%s\\n" "$@" > {said}; }}\n{step("install")["run"]}'
+    assert ran(script, tmp_path, ACTION_PATH="/some where", BUILD="false").returncode == 0
+    assert said.read_text().splitlines() == ["-m", "pip", "install", "--quiet", "/some where"]
+
+
 def test_no_input_of_the_action_stands_inside_a_script() -> None:
     """What a pull request says must never become part of a command."""
     action = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))

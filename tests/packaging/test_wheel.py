@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import hatch_build
+from tests.small import put
 from tools import wheel
 from tools.fonts import wanted
 
@@ -89,3 +91,53 @@ def test_without_the_fonts_it_is_refused_with_the_remedy(tmp_path: Path) -> None
     (tmp_path / "fonts" / "faces.txt").write_text("Serif_400Regular.ttf\n", encoding="utf-8")
     with pytest.raises(FileNotFoundError, match=r"Serif_400Regular\.ttf, Serif-OFL\.txt: run `make fonts`"):
         hatch_build.data_files(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def without_fonts(unpacked: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A wheel as pip builds it from a fresh clone where there is no npm, unpacked."""
+    folder = tmp_path_factory.mktemp("bare")
+    ignored = shutil.ignore_patterns("*.ttf", "*-OFL.txt")
+    shutil.copytree(unpacked, folder / "tree", ignore=ignored)
+    environment = {**os.environ, "PATH": str(folder / "no-programs"), "DECLARATION_DOC_FONTS": ""}
+    command = (
+        sys.executable,
+        "-m",
+        "hatchling",
+        "build",
+        "--target",
+        "wheel",
+        "--directory",
+        folder / "dist",
+    )
+    done = subprocess.run(
+        command, cwd=folder / "tree", env=environment, check=True, capture_output=True, text=True
+    )
+    assert "Built without fonts" in done.stdout + done.stderr
+    with zipfile.ZipFile(next((folder / "dist").glob("*.whl"))) as archive:
+        archive.extractall(folder / "installed")
+    return folder / "installed"
+
+
+def test_without_fonts_and_npm_a_wheel_is_built_that_has_all_else(built: Path, without_fonts: Path) -> None:
+    held = {str(path.relative_to(without_fonts)) for path in without_fonts.rglob("*") if path.is_file()}
+    lacking = {name for name in names(built) - held if "dist-info" not in name}
+    assert lacking == {f"declaration_doc/data/fonts/{name}" for name in wanted()}
+
+
+def test_installed_without_fonts_all_but_pdf_works(without_fonts: Path, tmp_path: Path) -> None:
+    def run(*words: str) -> subprocess.CompletedProcess[str]:
+        command = (sys.executable, "-m", "declaration_doc", *words)
+        environment = {**os.environ, "PYTHONPATH": str(without_fonts), "LC_ALL": "C.UTF-8"}
+        return subprocess.run(
+            command, cwd=tmp_path, env=environment, check=False, capture_output=True, text=True
+        )
+
+    path = put(tmp_path / "charter")
+    for words in (("check",), ("fmt",), ("diff", str(path)), ("build", "-f", "html", "-f", "txt")):
+        name, *options = words
+        done = run(name, *options, str(path))
+        assert done.returncode == 0, done.stderr
+    refused = run("build", "-f", "pdf", str(path))
+    assert refused.returncode == 2
+    assert "install again where npm is" in refused.stderr

@@ -11,7 +11,7 @@ from declaration_doc.errors import MissingPart
 from declaration_doc.formats import css
 from declaration_doc.model.edition import EditionSpec, Writing
 from declaration_doc.model.style import Medium, Style
-from declaration_doc.resources import folder
+from declaration_doc.resources import FONTS_REMEDY, folder
 from declaration_doc.writers.pdf.engine import Css
 
 FONTS = "fonts.css"
@@ -99,7 +99,7 @@ def _shipped(addresses: Iterable[str]) -> Iterator[tuple[str, Path]]:
     """Files of faces that are shipped. Raises MissingPart where one is not there: WeasyPrint would crash."""
     found = {address: folder("fonts") / address.rpartition("/")[2] for address in addresses}
     if missing := [path.name for path in found.values() if not path.is_file()]:
-        remedy = "run `make fonts` in the checkout, or install the wheel, which bundles them"
+        remedy = FONTS_REMEDY
         raise MissingPart(f"fonts are missing: {', '.join(missing)}", remedy)
     yield from found.items()
 
