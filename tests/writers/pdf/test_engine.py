@@ -150,6 +150,7 @@ def test_the_private_parts_of_weasyprint_are_those_the_patches_were_written_for(
         hanging,
         hyphenation,
         japanese,
+        line_starts,
         packing,
         page_ends,
         rows,
@@ -157,7 +158,7 @@ def test_the_private_parts_of_weasyprint_are_those_the_patches_were_written_for(
     )
 
     assert weasyprint.__version__ == VERSION
-    modules = (conformance, hanging, hyphenation, japanese, packing, page_ends, rows, structure)
+    modules = (conformance, hanging, hyphenation, japanese, line_starts, packing, page_ends, rows, structure)
     touched = [part for module in modules for part in module.TOUCHED]
     parts = (*touched, draw_text, draw_first_line)
     assert {part.__name__: _digest(part) for part in parts} == PRIVATE_PARTS

@@ -150,9 +150,17 @@ def _load() -> None:
             raise MissingPart(f"WeasyPrint cannot be loaded: {error}", _REMEDY) from error
     if weasyprint.__version__ != VERSION:
         raise MissingPart(f"WeasyPrint {VERSION} is needed, {weasyprint.__version__} is installed", _REMEDY)
-    from declaration_doc.writers.pdf.engine import hanging, hyphenation, japanese, page_ends, rows, structure
+    from declaration_doc.writers.pdf.engine import (
+        hanging,
+        hyphenation,
+        japanese,
+        line_starts,
+        page_ends,
+        rows,
+        structure,
+    )
 
-    for part in (hanging, hyphenation, japanese, page_ends, rows, structure):
+    for part in (hanging, hyphenation, japanese, line_starts, page_ends, rows, structure):
         part.install()
 
 

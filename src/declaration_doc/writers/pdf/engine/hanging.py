@@ -47,4 +47,5 @@ def hangs(box: Any) -> bool:
 
 def install() -> None:
     """Replace what breaks a text, once a process."""
-    inline.split_text_box = _split
+    if inline.split_text_box is split_text_box:
+        inline.split_text_box = _split
