@@ -52,7 +52,7 @@ def test_a_segment_longer_than_ten_pages_goes_on_from_page_to_page() -> None:
         block(
             Kind.PARAGRAPH,
             "p",
-            fr="Les collectivités favorisent les échanges et la coopération. " * 330,
+            fr="Les collectivités favorisent les échanges et la coopération. " * 410,
             ja="自治体は交流及び協力を促進する。" * 580,
         )
     )
