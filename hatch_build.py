@@ -19,6 +19,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 DATA = {
     "schema": ("*.md", "*.rnc", "*.rng", "*.sch", "*.xml", "*.xsl"),
     "styles": ("**/*.*",),
+    "profiles": ("*",),
     "lexicons": ("*.tsv", "*.txt", "*.yaml"),
 }
 REQUIRED, NONE = "required", "none"

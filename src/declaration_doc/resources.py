@@ -1,4 +1,4 @@
-"""The one place that knows where schema, styles, lexicons and fonts lie: in a checkout or in the wheel."""
+"""The one place that knows where schema, styles, lexicons, fonts and profiles lie: checkout or wheel."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ FONTS_REMEDY = (
 )
 _REMEDY = {
     "fonts": FONTS_REMEDY,
+    "profiles": "reinstall declaration-doc",
     "lexicons": "reinstall declaration-doc",
     "schema": "reinstall declaration-doc",
     "styles": "reinstall declaration-doc",
@@ -23,7 +24,7 @@ _REMEDY = {
 
 
 def folder(name: str) -> Path:
-    """The folder `schema`, `styles`, `lexicons` or `fonts`.
+    """The folder `schema`, `styles`, `lexicons`, `fonts` or `profiles`.
 
     Raises MissingPart where it is not there.
     """

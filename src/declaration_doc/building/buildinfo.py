@@ -40,6 +40,8 @@ class Output:
     size: int
     """Bytes."""
     sha256: str
+    press: str = ""
+    """SHA-256 of the profile given for the press; empty: the one that is shipped, or no printer's file."""
 
 
 @dataclass(frozen=True, slots=True)

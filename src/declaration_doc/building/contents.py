@@ -16,10 +16,12 @@ def content_digest(
     inside: Iterable[Attachment],
     style: str,
     width: int,
+    press: str = "",
 ) -> str:
     """SHA-256 of an output in `form`, as `Output.content` states it.
 
-    `composed`: the edition in canonical form; `style`: the digest of the style that is asked for.
+    `composed`: the edition in canonical form; `style`: the digest of the style that is asked for; `press`: that of
+    a profile given for the press.
     """
     parts = (
         composed,
@@ -27,5 +29,6 @@ def content_digest(
         canonical({each.name: digest_of(each.content) for each in inside}) if form.attachments else b"",
         style.encode() if form.style else b"",
         b"%d" % (width if form.width else 0),
+        press.encode(),
     )
     return digest_of(b"\0".join(parts))

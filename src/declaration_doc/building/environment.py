@@ -62,6 +62,8 @@ def describe(form: Format) -> Mapping[str, object]:
         described["styles"] = _digests(folder("styles"))
     if form.fonts:
         described["fonts"] = _digests(folder("fonts"), _FONT_FILES)
+    if form.press:
+        described["profiles"] = _digests(folder("profiles"), (".icc",))
     return described
 
 

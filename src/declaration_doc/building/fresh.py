@@ -12,7 +12,7 @@ from declaration_doc.building.environment import code_digest, describe, environm
 from declaration_doc.building.exclusive import work_folder
 from declaration_doc.building.journal import is_pending
 from declaration_doc.building.outputs import format_named
-from declaration_doc.building.request import Request, SourceFiles, attached, output_folder, wished
+from declaration_doc.building.request import Request, SourceFiles, attached, output_folder, pressed, wished
 
 _ROOT = re.compile(rb"""<(?:[\w.-]+:)?declaration\b[^<>]*?\bxml:id\s*=\s*["']([a-z][a-z0-9-]*)["']""")
 _ROOT_WITHIN = 65_536
@@ -99,6 +99,7 @@ def _are_right(info: BuildInfo, live: Path, names: list[str], request: Request) 
         (output.draft, output.corrections) == (request.draft, request.corrections)
         and output.attachments == attached(request, output.format)
         and output.style == wished(request, output.format)
+        and output.press == pressed(request, output.format)
         and output.source == info.source
         and output.environment == now.get(output.format)
         and is_intact(live, name, output)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from declaration_doc.building.pressing import Press
     from declaration_doc.model.edition import Attachment, Edition
     from declaration_doc.model.style import Style
 
@@ -32,6 +33,10 @@ class Format:
     """Whether other files travel inside it."""
     width: bool = False
     """Whether it is wrapped to a number of columns."""
+    press: bool = False
+    """Whether it is made for a press, by a profile."""
+    imposition: str = ""
+    """How its pages are put on sheets; empty: one on each."""
     slow: bool = False
     """Whether it is worth a process of its own; its writer has a `warm_up` then."""
     libraries: tuple[str, ...] = ()
@@ -77,10 +82,28 @@ FORMATS = (
     Format(name="md", writer="declaration_doc.writers.markdown"),
 )
 
+PRESS = tuple(
+    Format(
+        name=f"press{f'-{imposition}' if imposition else ''}.pdf",
+        writer="declaration_doc.writers.press",
+        styles=True,
+        style=True,
+        fonts=True,
+        images=True,
+        press=True,
+        imposition=imposition,
+        slow=True,
+        libraries=(*_PRINTING, "pikepdf"),
+        system_libraries=("pango", "harfbuzz", "zlib"),
+    )
+    for imposition in ("", "booklet")
+)
+"""The printer's files: not formats that one asks for, but what the profile `press` makes of the PDF."""
+
 
 def format_named(name: str) -> Format | None:
-    """The format called `name`."""
-    return next((form for form in FORMATS if form.name == name), None)
+    """The format called `name`, or the printer's file whose names end so."""
+    return next((form for form in (*FORMATS, *PRESS) if form.name == name), None)
 
 
 def warm_up(form: Format) -> None:
@@ -95,6 +118,7 @@ def write(
     attachments: Sequence[Attachment],
     width: int,
     style: Style | None = None,
+    press: Press | None = None,
 ) -> bytes:
     """`edition` in the format `form`; the same bytes for the same arguments."""
     writer = importlib.import_module(form.writer)
@@ -107,5 +131,7 @@ def write(
         options["attachments"] = attachments
     if form.width:
         options["width"] = width
+    if form.press:
+        options |= {"imposition": form.imposition, "profile": press.profile if press else None}
     data: bytes = writer.write(edition, **options)
     return data

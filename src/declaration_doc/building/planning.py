@@ -14,7 +14,8 @@ from declaration_doc.building.contents import content_digest
 from declaration_doc.building.environment import code_digest, describe, environment_key
 from declaration_doc.building.fresh import digests_of, is_intact, output_name
 from declaration_doc.building.outputs import Format, format_named
-from declaration_doc.building.request import Request, Source, attached, style_digest, wished
+from declaration_doc.building.pressing import Press
+from declaration_doc.building.request import Request, Source, attached, pressed, style_digest, wished
 from declaration_doc.editions import built_in, compose, edition_named
 from declaration_doc.model.block import Image
 from declaration_doc.model.configuration import Configuration
@@ -34,6 +35,7 @@ class Task:
     attachments: Sequence[Attachment]
     style: Style
     width: int
+    press: Press | None
     cost: int
     """A measure of the work: bytes of the edition in canonical form."""
     key: Output
@@ -146,6 +148,7 @@ def _tasks(
                 attachments=inside,
                 style=style,
                 width=width,
+                press=request.press,
                 cost=len(composed),
                 key=Output(
                     edition=spec.name,
@@ -156,9 +159,12 @@ def _tasks(
                     style=wished(request, form.name),
                     source=key,
                     environment=environment,
-                    content=content_digest(composed, form, source.assets, inside, style_key, width),
+                    content=content_digest(
+                        composed, form, source.assets, inside, style_key, width, pressed(request, form.name)
+                    ),
                     size=0,
                     sha256="",
+                    press=pressed(request, form.name),
                 ),
             )
 

@@ -13,6 +13,7 @@ from declaration_doc.building.disk import writing_into
 from declaration_doc.building.exclusive import exclusive
 from declaration_doc.building.fresh import has_leftovers, unchanged
 from declaration_doc.building.journal import recover
+from declaration_doc.building.pressing import Press
 from declaration_doc.building.request import SOURCE, Request, Source, SourceFiles, output_folder
 from declaration_doc.building.sets import replace_set, require_writable
 from declaration_doc.errors import DeclarationDocError, OutputTrouble, UsageTrouble
@@ -57,6 +58,7 @@ def publish(  # noqa: PLR0913 (what a user may ask for, each by its name)
     corrections: bool = False,
     attach: Sequence[str] = (SOURCE,),
     wish: Wish | None = None,
+    press: Press | None = None,
     jobs: int | None = None,
     progress: Progress | None = None,
 ) -> tuple[Path, ...]:
@@ -68,14 +70,21 @@ def publish(  # noqa: PLR0913 (what a user may ask for, each by its name)
 
     `draft`: let segments through that are not translated; `corrections`: print editorial corrections;
     `attach`: what travels inside a PDF, of `source`, `glossary` and `review`; with nothing it is PDF/A-2a,
-    else PDF/A-3a; `wish`: a style otherwise than configured; `jobs`: processes at a time, None for one a
-    processor.
+    else PDF/A-3a; `wish`: a style otherwise than configured; `press`: the printer's file instead, a PDF/X-4
+    in inks; `jobs`: processes at a time, None for one a processor.
 
     Raises FaultySource where the declaration has errors, UsageTrouble where something is asked for that
     there is not, OutputTrouble where the set cannot be written, MissingPart where fonts are missing.
     """
     request = Request.of(
-        editions, formats, output, draft=draft, corrections=corrections, attach=attach, wish=wish
+        editions,
+        formats,
+        output,
+        draft=draft,
+        corrections=corrections,
+        attach=attach,
+        wish=wish,
+        press=press,
     )
     return unchanged(source.files, request) or _build(source, request, jobs, progress)
 

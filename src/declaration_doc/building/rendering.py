@@ -95,7 +95,9 @@ def _workers(jobs: int | None) -> int:
 
 def _written(task: Task) -> bytes | DeclarationDocError:
     try:
-        return write(task.form, task.edition, task.images, task.attachments, task.width, task.style)
+        return write(
+            task.form, task.edition, task.images, task.attachments, task.width, task.style, task.press
+        )
     except DeclarationDocError as trouble:
         return trouble
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from declaration_doc.building.canonical import canonical, digest_of
 from declaration_doc.building.outputs import FORMATS, format_named
+from declaration_doc.building.pressing import Press
 from declaration_doc.errors import UsageTrouble
 from declaration_doc.model.style import Style, Wish
 
@@ -120,6 +121,8 @@ class Request:
     """What of the source travels inside formats that can hold it, of `ATTACHABLE`."""
     wish: Wish = field(default_factory=Wish)
     """What editions are to be set in otherwise than configured."""
+    press: Press | None = None
+    """The printer's file that is asked for; None: none, but the formats."""
 
     @classmethod
     def of(
@@ -132,6 +135,7 @@ class Request:
         corrections: bool,
         attach: Sequence[str] = (SOURCE,),
         wish: Wish | None = None,
+        press: Press | None = None,
     ) -> Request:
         """A request, each edition and format once; raises UsageTrouble for a format that there is not."""
         if unknown := [name for name in attach if name not in ATTACHABLE]:
@@ -144,12 +148,13 @@ class Request:
                 raise UsageTrouble(message, f"ask for {', '.join(known)}")
         return cls(
             editions=tuple(dict.fromkeys(editions)) if editions else None,
-            formats=tuple(dict.fromkeys(formats)) if formats else None,
+            formats=(press.form,) if press else tuple(dict.fromkeys(formats)) if formats else None,
             output=None if output is None else Path(output),
             draft=draft,
             corrections=corrections,
             attach=tuple(name for name in ATTACHABLE if name in attach),
             wish=wish or Wish(),
+            press=press,
         )
 
 
@@ -174,6 +179,13 @@ def style_digest(value: Style | Wish) -> str:
         for each in (*own, *value.added)
     ]
     return digest_of(canonical((base.name if base else "", value.paper, len(own), sheets)))
+
+
+def pressed(request: Request, form: str) -> str:
+    """SHA-256 of the profile given for outputs of the format called `form`, as `Output.press` states it."""
+    found = format_named(form)
+    given = request.press.icc if request.press and found and found.press else None
+    return digest_of(given) if given is not None else ""
 
 
 def output_folder(request: Request, files: SourceFiles) -> Path:

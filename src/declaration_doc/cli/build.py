@@ -27,6 +27,7 @@ Examples:
   declaration-doc build                          everything below sources/
   declaration-doc build charter -e fr-ja -f pdf  one file
   declaration-doc build charter --draft          while the translation is under way
+  declaration-doc build charter --profile press  for the printer
 
 Exit codes: 0 built, or nothing to do; 1 a source has errors: its earlier files
 are untouched, the others are built; 2 a file could not be read or written.
@@ -80,6 +81,24 @@ are untouched, the others are built; 2 a file could not be read or written.
     metavar="FILE",
     help="A style sheet on top of the style. Can be repeated.",
 )
+@click.option(
+    "--profile",
+    type=click.Choice(("archive", "press")),
+    default="archive",
+    help="What the PDF is for: to be kept and read, or, as press, to be printed: PDF/X-4 in inks, with bleed "
+    "and marks.  [archive]",
+)
+@click.option(
+    "--imposition",
+    type=click.Choice(("booklet",)),
+    help="With --profile press: pages two by two on sheets, to be folded and stitched.",
+)
+@click.option(
+    "--icc",
+    type=click.Path(),
+    metavar="FILE",
+    help="With --profile press: the CMYK profile of the press.  [FOGRA39 coated]",
+)
 @click.option("-j", "--jobs", type=click.IntRange(min=1), help="Processes at a time.  [one a processor]")
 @options.lang
 @options.quiet
@@ -96,6 +115,9 @@ def command(  # noqa: PLR0913 (one for each option)
     style: str | None,
     paper: str | None,
     css: tuple[str, ...],
+    profile: str,
+    imposition: str | None,
+    icc: str | None,
     jobs: int | None,
     lang: str | None,
 ) -> int:
@@ -105,7 +127,7 @@ def command(  # noqa: PLR0913 (one for each option)
     standard output, one a line. The files of a declaration are replaced all together or not at all, and
     what has not changed is not written again.
     """
-    from declaration_doc.building import Request, build_all
+    from declaration_doc.building import Request, build_all, press_of
     from declaration_doc.workspace import find, gather, interpret
 
     inside = () if no_attachments else ("source", *attach)
@@ -114,8 +136,16 @@ def command(  # noqa: PLR0913 (one for each option)
     except FaultySource as trouble:
         _report(trouble.findings, lang)
         return trouble.exit_code
+    press = press_of(profile, imposition, icc, formats, paper)
     request = Request.of(
-        editions, formats, output, draft=draft, corrections=corrections, attach=inside, wish=wished
+        editions,
+        formats,
+        output,
+        draft=draft,
+        corrections=corrections,
+        attach=inside,
+        wish=wished,
+        press=press,
     )
     progress = _Progress(shown=sys.stderr.isatty() and not options.is_quiet())
     worst = 0
