@@ -20,8 +20,8 @@ def content_digest(
 ) -> str:
     """SHA-256 of an output in `form`, as `Output.content` states it.
 
-    `composed`: the edition in canonical form; `style`: the digest of the style that is asked for; `press`: that of
-    a profile given for the press.
+    `composed`: the edition in canonical form; `style`: the digest of the style that is asked for; `press`:
+    that of a profile given for the press.
     """
     parts = (
         composed,

@@ -84,6 +84,9 @@ class Reading:
 
     def _read(self, pdf: bytes) -> None:
         self.pdf = pikepdf.open(io.BytesIO(pdf))
+        if "/StructTreeRoot" not in self.pdf.Root:
+            message = "the PDF has no structure: it is a printer's file, or none of declaration-doc"
+            raise InputTrouble(message, "name the PDF edition that is made for archives")
         self.notdef: list[int] = []
         """Pages on which a glyph is the box that stands for a missing one, from 1."""
         self._pages = {page.objgen: number for number, page in enumerate(self.pdf.pages)}

@@ -29,6 +29,7 @@ _joined = re.compile(
     # The parts of a dash or of points of omission.
     "|―[―]|…[…]"
 )
+_DASHES = "〜～"
 _upright = re.compile(r'\bclass="(?:together|upright)"')
 _label = re.compile(r'\bclass="(?:[^"]*\s)?(?:footnote|label)(?:\s[^"]*)?"')
 
@@ -88,7 +89,9 @@ class _Setting:
         pair = before[-1] + first
         if _parted.fullmatch(pair) and not self.upright:
             self.done[self.last] = f"{before[:-1]}{_apart(before[-1])}"
-        return JOINER if _joined.fullmatch(pair) else ""
+        # Figures below each other are long: between two years a line of them may end after the dash.
+        over_dash = self.upright and before[-1] in _DASHES
+        return JOINER if _joined.fullmatch(pair) and not over_dash else ""
 
 
 def _set(pair: str) -> str:

@@ -79,7 +79,7 @@ def press(
         sides = booklet(len(forms), bound_right=bound_right) if imposition else single(len(forms))
         _require_one_size(forms, imposition)
         _replace_pages(pdf, sides, forms)
-        for key in sorted(set(pdf.Root) - set(_KEPT)):
+        for key in sorted(set(pdf.Root.keys()) - set(_KEPT)):
             del pdf.Root[key]
         if bound_right:
             pdf.Root.ViewerPreferences = pikepdf.Dictionary(Direction=pikepdf.Name.R2L)

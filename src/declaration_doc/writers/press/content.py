@@ -229,7 +229,7 @@ class _Walk:
         return ((Name(overprinting(fill == BLACK, self.state.stroke == BLACK)),), Operator("gs"))
 
     def _choose(self, operands: Sequence[Any], operator: Operator) -> Iterator[Instruction]:
-        """A colour space chosen by name: that of patterns stays; of others, the colour to come says enough."""
+        """A colour space chosen by name: that of patterns stays; others, the colour to come implies."""
         space = str(operands[0])
         fill, stroke = self.state.spaces
         spaces = (fill, space) if str(operator) == "CS" else (space, stroke)

@@ -40,7 +40,7 @@ def form(pdf: Pdf, page: Page, content: bytes) -> Form:
 
 def add_sheet(pdf: Pdf, side: Side, forms: Sequence[Form]) -> None:
     """Add one side of a sheet to `pdf`, its boxes nested as ISO 15930-7, 6.15 wants them."""
-    size = next(forms[page].trim for page in side.pages if page is not None)
+    size = next((forms[page].trim for page in side.pages if page is not None), forms[0].trim)
     count = len(side.pages)
     trim = Box(MARGIN, MARGIN, MARGIN + count * size.right, MARGIN + size.top)
     media = trim.grown(MARGIN)
