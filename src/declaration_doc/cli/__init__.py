@@ -19,6 +19,7 @@ COMMANDS: dict[str, str] = {
     "check": "Report every fault of declarations.",
     "review": "List what waits for a reviser, and record approvals.",
     "site": "Write a site of static pages: every declaration.",
+    "preview": "Serve the site to a browser here, built again at each change.",
     "diff": "Show what changed between two revisions, and what is stale.",
     "log": "Show who changed a segment, in which language, when.",
     "blame": "Show the last change of every text, and what is stale.",

@@ -1,0 +1,89 @@
+"""The steps from sources to the files of a site, which `site` and `preview` share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from declaration_doc.errors import DeclarationDocError, FaultySource
+
+if TYPE_CHECKING:
+    from declaration_doc.model.history import Commit
+    from declaration_doc.model.site import SiteEntry
+
+
+def write_site(
+    sources: Iterable[Path],
+    output: Path,
+    formats: Sequence[str],
+    url: str = "",
+    *,
+    draft: bool = False,
+    history: bool = True,
+    keep: bool = False,
+) -> list[DeclarationDocError]:
+    """Write a site of `sources` into `output`; gives why some are not, or not as they stand now, on it.
+
+    `url`: where it will be published; empty: not known. `draft`: let through what is not translated.
+    `history`: what git knows, which takes its time. `keep`: leave the pages around the editions as they
+    are where one of the sources has faults, so that it is not taken off the site.
+    """
+    from declaration_doc.model.site import Site
+    from declaration_doc.workspace import write_bytes
+    from declaration_doc.writers.site import pages
+
+    entries: list[SiteEntry] = []
+    troubles: list[DeclarationDocError] = []
+    for path in sources:
+        try:
+            entries.append(_entry(path, output, formats, draft=draft, history=history))
+        except DeclarationDocError as trouble:
+            troubles.append(trouble)
+    if troubles and keep:
+        return troubles
+    entries.sort(key=lambda entry: (entry.date, entry.declaration.id), reverse=True)
+    for name, data in pages(Site(tuple(entries), url.rstrip("/"))).items() if entries else ():
+        write_bytes(output / name, data)
+    return troubles
+
+
+def _entry(path: Path, output: Path, formats: Sequence[str], *, draft: bool, history: bool) -> SiteEntry:
+    """Publish the editions of one declaration, and gather what its page says."""
+    from declaration_doc.building import publish
+    from declaration_doc.building.describing import describe
+    from declaration_doc.checks.reviewing import progress
+    from declaration_doc.model.site import SiteEntry
+    from declaration_doc.workspace import load, write_bytes
+    from declaration_doc.workspace.past import commits
+
+    source = load(path)
+    paths = publish(source, formats=formats, output=output, draft=draft)
+    declaration = source.declaration
+    if declaration is None:
+        raise FaultySource(f"{path} has errors", source.findings)
+    folder = output / declaration.id
+    xml = folder / f"{declaration.id}.xml"
+    write_bytes(xml, source.data)
+    past = commits(path) if history else ()
+    return SiteEntry(
+        declaration=declaration,
+        files=describe([*paths, xml]),
+        glossary=source.glossary,
+        progress=progress(declaration, source.review) if source.review else {},
+        commits=past,
+        compared="changes.html" if _write_changes(path, past, folder / "changes.html") else None,
+    )
+
+
+def _write_changes(path: Path, past: tuple[Commit, ...], page: Path) -> bool:
+    """Write what the last revision changed; False where there is nothing to compare."""
+    from declaration_doc.reports.changes import write
+    from declaration_doc.workspace import write_bytes
+    from declaration_doc.workspace.past import last_difference
+
+    changed = last_difference(path, past)
+    if changed is None:
+        return False
+    write_bytes(page, write([changed], "html").encode())
+    return True
