@@ -31,9 +31,9 @@ def main() -> int:
         shutil.copytree(SOURCE, copy)
         command = [sys.executable, "-m", "declaration_doc", "preview", "--port", "0"]
         with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True) as process:
-            assert process.stdout
             try:
-                times = _saves(copy / "declaration.xml", process.stdout.readline().strip() + PAGE)
+                address = process.stdout.readline().strip() if process.stdout else ""
+                times = _saves(copy / "declaration.xml", address + PAGE)
             finally:
                 process.kill()
     median = statistics.median(times)

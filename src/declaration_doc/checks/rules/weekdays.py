@@ -60,7 +60,8 @@ def _lost(pair: Pair, second: Sequence[Weekday]) -> list[Span]:
     first_dates, second_dates = (side.analysis.values.dates for side in pair.sides)
     if second or first_dates is None or second_dates is None:
         return []
-    days = [date.weekday_span for date in pair.first.read(first_dates) if date.weekday_span is not None]
+    dates = pair.first.read(first_dates)
+    days = [date.weekday_span for date in dates if date.weekday_span is not None]
     return days if days and pair.second.read(second_dates) else []
 
 
