@@ -60,9 +60,9 @@ def _lost(pair: Pair, second: Sequence[Weekday]) -> list[Span]:
     first_dates, second_dates = (side.analysis.values.dates for side in pair.sides)
     if second or first_dates is None or second_dates is None:
         return []
-    dates = pair.first.read(first_dates)
+    dates, counterparts = pair.first.read(first_dates), pair.second.read(second_dates)
     days = [date.weekday_span for date in dates if date.weekday_span is not None]
-    return days if days and pair.second.read(second_dates) else []
+    return days if counterparts else []
 
 
 def _alone(some: Sequence[Weekday], others: Sequence[Weekday]) -> list[Weekday]:
