@@ -24,6 +24,7 @@ SOUNDS_LITTLE = 0.62
 """From here on it may be a loanword of the same stem."""
 _SHORTEST, _LONGEST = 3, 8
 """Katakana of a name that nothing explains: a longer run is a compound of common words."""
+_katakana_joint = re.compile("[・＝゠]")
 _letters = re.compile(r"[^\W\d_]+")
 _nation = re.compile(r"\b[a-z-]{4,}(?:ais|ien|ois|ain|ol|and|ec|que|ese|ene)(?:ne|e)?s?\b")
 """The shape of words made of the name of a country, without accents."""
@@ -79,8 +80,12 @@ def compare_names(pair: Pair, latin: int) -> Names:
     if not side.text or not other.text or read_names is None or read_foreign is None:
         return Names(latin)
     taken, others_taken = _taken(pair, latin)
-    written = read_names(side.text)
-    comparison = _Comparison(side, other, read_foreign(other.read(folded)))
+    written = side.read(read_names)
+    comparison = _Comparison(
+        side,
+        other,
+        other.read(read_foreign) if other.read(folded) == other.text else read_foreign(other.read(folded)),
+    )
     known = _known(pair.bitext, latin)
     lost: list[Name] = []
     stray: list[Name] = []
@@ -166,7 +171,9 @@ class _Comparison:
             if word.latin:
                 if word.text[0].isupper() and without_accents(word.text) not in self.plain:
                     yield Name(word.text, word.span, "word")
-            elif not any(likeness(name, word.text) >= SOUNDS_ALIKE for name in names):
+            elif self._is_rare(word.text) and not any(
+                likeness(name, word.text) >= SOUNDS_ALIKE for name in names
+            ):
                 yield Name(word.text, word.span, "sound", sure=False)
 
     def _has(self, name: Known, number: int, occurrence: Occurrence) -> bool:
@@ -205,14 +212,16 @@ class _Comparison:
 
     def is_strange(self, katakana: str) -> bool:
         """Whether nothing in the first text sounds like it, and it is no loanword that everybody knows."""
-        longest = max(map(len, re.split("[・＝゠]", katakana)))
-        if not _SHORTEST <= longest <= _LONGEST or katakana in loanwords(self.other.language):
-            return False
-        return not any(
+        return self._is_rare(katakana) and not any(
             likeness(word, katakana) >= SOUNDS_LITTLE
             for word in _letters.findall(self.plain)
             if len(word) > 2
         )
+
+    def _is_rare(self, katakana: str) -> bool:
+        """Whether katakana may be a name: no loanword that everybody knows, nor a compound of such."""
+        longest = max(map(len, _katakana_joint.split(katakana)))
+        return _SHORTEST <= longest <= _LONGEST and katakana not in loanwords(self.other.language)
 
     def _sounds(self, word: str, least: float) -> bool:
         """Whether a katakana word that is no other known name sounds like a word."""
@@ -308,8 +317,8 @@ def renderings(pair: Pair, latin: int) -> Iterator[Rendering]:
     read_names, read_foreign = side.analysis.form.names, other.analysis.form.foreign_words
     if not side.text or not other.text or read_names is None or read_foreign is None:
         return
-    names = [name for name in read_names(side.text) if name.sure]
-    words = [word for word in read_foreign(other.text) if not word.latin] if names else []
+    names = [name for name in side.read(read_names) if name.sure]
+    words = [word for word in other.read(read_foreign) if not word.latin] if names else []
     if not words:
         return
     taken, others_taken = _taken(pair, latin)

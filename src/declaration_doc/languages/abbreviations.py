@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from declaration_doc.model.finding import Span
 
 _abbreviation = re.compile(r"(?<![\w./@&-])[A-Z][A-Za-z]{0,6}[A-Z]s?(?![\w@/&]|[.-]\w)")
+_capitals = re.compile("[A-Z][A-Za-z]{0,6}[A-Z]")
 _roman = re.compile(r"[IVXLCDM]+")
 _introduced = re.compile(
     # Objectifs de développement durable (ODD), 持続可能な開発目標（SDGs）, ODD (Objectifs…), ＥＵ（欧州連合）
@@ -32,11 +33,12 @@ def abbreviations(text: str) -> tuple[Abbreviation, ...]:
     >>> [(a.text, a.introduced) for a in abbreviations("les Objectifs (ODD), puis les ODD")]
     [('ODD', True), ('ODD', False)]
     """
-    if text.isupper():
+    if not _capitals.search(text) or text.isupper():
         return ()
+    has_brackets = "(" in text or "（" in text
     starts = {
         found.start(group)
-        for found in _introduced.finditer(text)
+        for found in (_introduced.finditer(text) if has_brackets else ())
         for group in ("behind", "before")
         if found[group] is not None
     }

@@ -30,6 +30,7 @@ _talked_about = re.compile(
     r"""(?<=["'`])[\[\]()](?=["'`])|(?<=[«“「][ \u00a0\u202f])[\[\]()](?=[ \u00a0\u202f][»”」])"""
     r"""|(?<=[«“「])[\[\]()](?=[»”」])|(?<=\w-)[\[\]]|(?:(?<=\s)|(?<=[、。]))[\[\]](?=\s)|[:;]-?[()]"""
 )
+_perhaps_talked_about = re.compile("[\"'`«“「 \u00a0\u202f]\\([ \u00a0\u202f\"'`»”」]|[:;]-?\\(")
 _enumerator = re.compile(
     # a), 1), ア）, (i) without its opening: at the beginning, or after a mark or space
     r"(?:(?<=[\s、。；;:：,(（])|^)(?:[0-9０-９]{1,2}|[A-Za-zＡ-Ｚａ-ｚ]|[ivxIVX]{1,4}|[ア-ン]|[一二三四五六七八九十]|[例注])[)）]"
@@ -77,7 +78,7 @@ def loose_marks(text: str) -> tuple[Loose, ...]:
     >>> [mark.mark for mark in loose_marks("日本（東京")]
     ['（']
     """
-    if not _mark.search(text):
+    if not _mark.search(text) or _is_even(text):
         return ()
     ignored = {
         at
@@ -97,6 +98,19 @@ def loose_marks(text: str) -> tuple[Loose, ...]:
         elif not _close(mark, open_, loose):
             loose.append(mark)
     return tuple(sorted((*loose, *open_), key=lambda mark: mark.at))
+
+
+def _is_even(text: str) -> bool:
+    """Whether every mark has its counterpart, and none stands where it may be what is meant itself."""
+    if "[" in text or "]" in text or _perhaps_talked_about.search(text):
+        return False
+    open_: list[str] = []
+    for mark in _mark.findall(text):
+        if mark in PAIRS:
+            open_.append(mark)
+        elif not open_ or kind_of(PAIRS[open_.pop()]) != kind_of(mark):
+            return False
+    return not open_
 
 
 def _close(closing: Loose, open_: list[Loose], loose: list[Loose]) -> bool:

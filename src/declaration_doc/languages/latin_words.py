@@ -17,13 +17,18 @@ _titled = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9]+(?=\.[a-z]{2,3}$)")
 _technical = re.compile(r"[@#$%&*+=_~^\\|/]|://|\w\.\w|\w:\w|^[-.:]")
 
 
-def latin_words(text: str) -> Iterator[tuple[str, Span]]:
-    """Each word with its place; GNU/Linux is two, and /etc/hosts none.
+_capital = re.compile("[A-ZÀ-ÖØ-Þ]")
+
+
+def latin_words(text: str, *, capital: bool = False) -> Iterator[tuple[str, Span]]:
+    """Each word with its place; GNU/Linux is two, and /etc/hosts none. `capital`: where it may have one.
 
     >>> [word for word, _ in latin_words("Debian GNU/Linux, ~/bin, debian.org")]
     ['Debian', 'GNU', 'Linux']
     """
     for chunk in _chunk.finditer(text):
+        if capital and not _capital.search(chunk[0]):
+            continue
         bare = chunk[0].rstrip(".:-")
         titled = _titled.match(bare)
         if titled:

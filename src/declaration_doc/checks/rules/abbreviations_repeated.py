@@ -42,7 +42,7 @@ def check(bitext: Bitext) -> Iterator[Finding]:
         known: dict[str, Side] = {}
         for pair in bitext.pairs:
             side = pair.sides[number]
-            for abbreviation in abbreviations(side.text):
+            for abbreviation in side.read(abbreviations):
                 if not abbreviation.introduced:
                     continue
                 first = known.setdefault(abbreviation.text, side)

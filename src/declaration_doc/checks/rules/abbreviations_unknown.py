@@ -49,7 +49,7 @@ def check(bitext: Bitext) -> Iterator[Finding]:
         found = []
         for pair in bitext.pairs:
             side = pair.sides[number]
-            for abbreviation in abbreviations(side.text):
+            for abbreviation in side.read(abbreviations):
                 if abbreviation.introduced:
                     introduced.add(abbreviation.text)
                 elif abbreviation.text not in seen and _needs_words(abbreviation.text):

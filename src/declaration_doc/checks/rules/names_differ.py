@@ -68,22 +68,25 @@ def check(bitext: Bitext) -> Iterator[Finding]:
             suspects.append((pair, names))
     for pair, names in suspects:
         rare = [name for name in names.stray if name.kind == "sound" and sounds[name.text] <= _RARE]
-        strange = tuple(name for name in rare if names.strange(name.text))
-        yield from _judge(pair, names, strange, carried, bitext.threshold(FAULT))
+        yield from _judge(pair, names, rare, carried, bitext.threshold(FAULT))
 
 
 def _judge(
     pair: Pair,
     names: Names,
-    strange: tuple[Name, ...],
+    rare: list[Name],
     carried: Counter[tuple[str, bool]],
     share: float,
 ) -> Iterator[Finding]:
     graves: list[Name] = []
     milds: list[Name] = []
     rivals: dict[Name, None] = {}
+    strange: list[Name] | None = None
     for name in names.lost:
-        stray = _rivals(name, names.stray) or list(strange if name.sure else ())
+        stray = _rivals(name, names.stray)
+        if not stray and name.sure:
+            strange = [each for each in rare if names.strange(each.text)] if strange is None else strange
+            stray = strange
         kept, lost = carried[name.text, True], carried[name.text, False]
         often = kept >= _OFTEN and kept >= lost
         if name.kind == "place" or (stray and (name.kind != "word" or often or name.sure)):

@@ -14,14 +14,20 @@ _no_space = re.compile(
     r"|(?<=[\w).,;:!?%…])(?P<close>»)"
     r"|(?P<open>«)(?=[^\s«»])"
 )
+_high = re.compile("[;!?]+|[:»«]")
 _code = re.compile(r"https?|ftp|mailto|[A-Z][\w]*-[A-Z]\w*:|\b[A-Z][a-z]+: [#A-Za-z\d]|&\w+;")
 _plain_word = re.compile(r"[(«]?(?:[cdjlmnstCDJLMNST]|[Qq]u)?[’']?[^\W\d_]+(?:-[^\W\d_]+)*[)\]%]*|\(\w+\)")
 _extra = re.compile(r"(?<=\w)[ \u00a0\u202f]+([,)\]]|\.(?!\w|\.))(?=\s|$)|(?<=[(\[])[ \u00a0\u202f]+(?=\w)")
+_near_extra = re.compile("[ \u00a0\u202f][,)\\].]|[(\\[][ \u00a0\u202f]")
+_near_ordinal = re.compile(r"\d(?:[eièé])", re.IGNORECASE)
+_near_double = re.compile(r"([,;:!?])[ \u00a0\u202f]?\1|\.\.")
+"""Cheap signs without which the patterns beside them, which look back, need not be tried."""
 _ordinal = re.compile(
     r"\b(?:(1)(?:i?[èe]re|ere)|(1)(?:ier|er[eé])|(\d+)(?:i?[èée]me|eme))(s?)\b", re.IGNORECASE
 )
 _ellipsis = re.compile(r"\betc\s?(?:…|\.{2,})|(?<![./\\\w])\.{3}(?![./\w])|(?<=\w)\.{3}(?![./\w])")
 _capital = re.compile(r"(?<![\w-])([ACEIO][a-zà-ÿ]+)(?![\w-])")
+_near_capital = re.compile("[ACEIO][a-zà-ÿ]+")
 _preposition = re.compile(rf"(?:^|(?<=[.!?;:»–-][ \u00a0\u202f]))A(?= (?:{PREPOSITION_BEFORE}))")
 _doubled = re.compile(r"(?<![,;:!?.])([,;:!?])[ \u00a0\u202f]?\1(?![,;:!?.\w])|(?<=\w)\.\.(?=\s|$)")
 _words = re.compile(r"(?<![\w’'\-])([^\W\d_]+)[ \u00a0\u202f]+(\1)(?![\w’'\-])")
@@ -39,7 +45,10 @@ def mark_slips(text: str) -> tuple[Slip, ...]:
 
 def _spaces(text: str) -> Iterator[Slip]:
     """High marks and quotation marks that lack their space."""
-    for found in _no_space.finditer(text):
+    for place in _high.finditer(text):
+        found = _no_space.match(text, place.start())
+        if found is None:
+            continue
         mark = found[0]
         if found["colon"] and _is_code(text, found.start()):
             continue
@@ -70,35 +79,47 @@ def _is_code(text: str, colon: int) -> bool:
 
 
 def _extras(text: str) -> Iterator[Slip]:
-    for found in _extra.finditer(text):
+    for found in _extra.finditer(text) if _near_extra.search(text) else ():
         yield Slip("space-unwanted", *found.span(), found[1] or "")
 
 
 def _forms(text: str) -> Iterator[Slip]:
     """Abbreviated ordinals and titles, points of ellipsis."""
-    for found in _ordinal.finditer(text):
+    for found in _ordinal.finditer(text) if _near_ordinal.search(text) else ():
         first, masculine, number, plural = found.groups()
         end = "re" if first else "er" if masculine else "e"
         yield Slip("ordinal", *found.span(), f"{first or masculine or number}{end}{plural}")
-    for found in _ellipsis.finditer(text):
+    has_points = ".." in text or ("…" in text and "etc" in text)
+    for found in _ellipsis.finditer(text) if has_points else ():
         is_etc = found[0].startswith("etc")
         yield Slip("ellipsis", *found.span(), "etc." if is_etc else "…", certain=is_etc)
 
 
 def _capitals(text: str) -> Iterator[Slip]:
-    for found in _capital.finditer(text):
-        expected = ACCENTED.get(found[1]) or (found[1][-1] == "s" and ACCENTED.get(found[1][:-1]))
-        if expected:
-            plural = "s" if found[1] not in ACCENTED else ""
-            yield Slip("capital-unaccented", *found.span(), expected + plural)
-    for found in _preposition.finditer(text):
+    for place in _near_capital.finditer(text):
+        word = place[0]
+        expected = ACCENTED.get(word) or (word[-1] == "s" and ACCENTED.get(word[:-1]))
+        if expected and _capital.match(text, place.start()):
+            plural = "s" if word not in ACCENTED else ""
+            yield Slip("capital-unaccented", *place.span(), expected + plural)
+    for found in _preposition.finditer(text) if "A " in text else ():
         yield Slip("capital-unaccented", *found.span(), "À")
 
 
+def _says_twice(text: str) -> bool:
+    """Whether two words beside each other may be the same: the pattern for it is slow."""
+    before = ""
+    for word in text.split():
+        if before and before in word:
+            return True
+        before = word.lstrip("([«“\"'").rpartition("’")[2].rpartition("'")[2]
+    return False
+
+
 def _doubles(text: str) -> Iterator[Slip]:
-    for found in _doubled.finditer(text):
+    for found in _doubled.finditer(text) if _near_double.search(text) else ():
         mark = found[0][0]
         yield Slip("mark-doubled", *found.span(), mark, safe=" " not in found[0])
-    for found in _words.finditer(text):
+    for found in _words.finditer(text) if _says_twice(text) else ():
         if found[1] not in DOUBLE_WORDS and not found[1][0].isupper():
             yield Slip("word-doubled", *found.span(), found[1])

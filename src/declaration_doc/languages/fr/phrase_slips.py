@@ -30,7 +30,8 @@ class Phrases:
     """Words that a phrase begins with: the rest of a text is passed over…"""
     second: frozenset[str]
     """… but for those that follow a first word long enough to be wrong."""
-    longest: int
+    signs: dict[str, tuple[tuple[int, int], ...]]
+    """The most telling word of a phrase, its gap left out → its place there, and how long the phrase is."""
 
 
 def phrase_slips(text: str) -> Iterator[Slip]:
@@ -40,16 +41,26 @@ def phrase_slips(text: str) -> Iterator[Slip]:
     ['entre autres', 'au sein de']
     """
     phrases = _phrases()
+    lower = _word.findall(text.lower())
+    likely = {
+        (at - place, length)
+        for at, word in enumerate(lower)
+        if word in phrases.signs
+        for place, length in phrases.signs[word]
+        if place <= at and at - place + length <= len(lower)
+    }
+    if not likely:
+        return
     words = [*_word.finditer(text)]
-    lower = [word[0].lower() for word in words]
-    for at, word in enumerate(lower):
-        first = word in phrases.first
-        if not first and (at + 1 >= len(lower) or lower[at + 1] not in phrases.second):
+    if len(words) != len(lower):  # a letter whose lower case is none: İ
+        return
+    for at, length in sorted(likely):
+        first = lower[at] in phrases.first
+        if not first and lower[at + 1] not in phrases.second:
             continue
-        for length in range(2, min(phrases.longest, len(lower) - at) + 1):
-            phrase = _meant(lower[at : at + length], phrases, range(1, length) if first else (0,))
-            if phrase and _is_one(text, words[at : at + length]):
-                yield Slip("phrase", words[at].start(), words[at + length - 1].end(), " ".join(phrase))
+        phrase = _meant(lower[at : at + length], phrases, range(1, length) if first else (0,))
+        if phrase and _is_one(text, words[at : at + length]):
+            yield Slip("phrase", words[at].start(), words[at + length - 1].end(), " ".join(phrase))
 
 
 def _meant(words: list[str], phrases: Phrases, gaps: Iterable[int]) -> tuple[str, ...] | None:
@@ -97,13 +108,12 @@ def _phrases() -> Phrases:
     gaps: dict[tuple[str, ...], list[_Row]] = defaultdict(list)
     first: set[str] = set()
     second: set[str] = set()
-    longest = 0
+    signs: dict[str, set[tuple[int, int]]] = defaultdict(set)
     for line in (lexicon("phrases.fr.txt") or b"").decode("utf-8").splitlines():
         written, _, allowed = line.partition("\t")
         phrase = tuple(_word.findall(written.lower()))
         if line.startswith("#") or len(phrase) < 2:
             continue
-        longest = max(longest, len(phrase))
         first.add(phrase[0])
         if len(phrase[0]) >= _SHORTEST:
             second.add(phrase[1])
@@ -111,6 +121,11 @@ def _phrases() -> Phrases:
             if len(word) >= _SHORTEST:
                 key = (*phrase[:gap], "", *phrase[gap + 1 :])
                 gaps[key].append((phrase, gap, frozenset(allowed.split())))
+                sign = max(key, key=len)
+                signs[sign].add((key.index(sign), len(key)))
     return Phrases(
-        {key: tuple(rows) for key, rows in gaps.items()}, frozenset(first), frozenset(second), longest
+        {key: tuple(rows) for key, rows in gaps.items()},
+        frozenset(first),
+        frozenset(second),
+        {word: tuple(sorted(places)) for word, places in signs.items()},
     )

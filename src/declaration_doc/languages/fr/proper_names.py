@@ -27,7 +27,7 @@ def names(text: str) -> tuple[ProperName, ...]:
     if text.isupper():
         return ()
     found = []
-    for word, span in latin_words(text):
+    for word, span in latin_words(text, capital=True):
         if not word[0].isupper() or len(word) < _SHORTEST or _no_name.fullmatch(word):
             continue
         if word.isupper() and len(word) <= _ACRONYM:
