@@ -8,6 +8,7 @@ from declaration_doc.languages.custom import Choice
 
 _apostrophe = re.compile("(?<=[^\\W\\d_])['’](?=[^\\W\\d_])")
 _quotation = re.compile('(?<![\\w"])"(?=\\w)|[«“]')
+_mark = re.compile("['’\"«“]")
 _QUOTES = {'"': '""', "«": "«»", "“": "“”"}
 
 
@@ -17,8 +18,12 @@ def choices(text: str) -> tuple[Choice, ...]:
     >>> [(choice.between, choice.way) for choice in choices("l’État, l'Europe « unie »")]
     [('apostrophe', '’'), ('apostrophe', "'"), ('quotation marks', '«»')]
     """
-    found = [Choice("apostrophe", place[0], place.span()) for place in _apostrophe.finditer(text)]
-    found += [
-        Choice("quotation marks", _QUOTES[place[0]], place.span()) for place in _quotation.finditer(text)
-    ]
-    return tuple(sorted(found, key=lambda choice: choice.span))
+    found = []
+    for place in _mark.finditer(text):
+        span = place.span()
+        if place[0] in "'’":
+            if _apostrophe.match(text, span[0]):
+                found.append(Choice("apostrophe", place[0], span))
+        elif _quotation.match(text, span[0]):
+            found.append(Choice("quotation marks", _QUOTES[place[0]], span))
+    return tuple(found)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from declaration_doc.languages.word import Word
 
 _word = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_]))?|[.;:!?(),«»]")
 
 
+@lru_cache(maxsize=8)
 def lex(text: str) -> tuple[Word, ...]:
     """The words and marks of `text`, numbers and spaces left out; compounds are cut at their hyphens.
 

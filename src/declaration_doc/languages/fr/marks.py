@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from declaration_doc.languages.fr.mark_tables import ACCENTED, DOUBLE_WORDS, PREPOSITION_BEFORE
 from declaration_doc.languages.slip import Slip
@@ -108,11 +109,14 @@ def _capitals(text: str) -> Iterator[Slip]:
 
 def _says_twice(text: str) -> bool:
     """Whether two words beside each other may be the same: the pattern for it is slow."""
-    before = ""
-    for word in text.split():
-        if before and before in word:
+    words = text.split()
+    for before, word in pairwise(words):
+        if before in word:
             return True
-        before = word.lstrip("([«“\"'").rpartition("’")[2].rpartition("'")[2]
+        if not before.isalpha():
+            bare = before.lstrip("([«“\"'").rpartition("’")[2].rpartition("'")[2]
+            if bare and bare in word:
+                return True
     return False
 
 

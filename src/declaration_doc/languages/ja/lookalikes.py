@@ -14,7 +14,9 @@ _IN_KATAKANA: Mapping[str, str] = dict(zip("一口夕卜八工千才二べぺ", 
 """What may stand between two katakana by mistake → what is meant."""
 _between_katakana = re.compile(f"(?<=[{_KATAKANA}])[{''.join(_IN_KATAKANA)}](?=[{_KATAKANA}])")
 _long_vowel = re.compile(f"(?<=[{_KATAKANA}])[一―](?![{_KANJI}0-9〇つ])")
-_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
+_like_katakana = re.compile(f"[{''.join(_IN_KATAKANA)}]")
+_two_kana = re.compile(f"[{_KATAKANA}]")
+_WORDS_OF: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
             f"(?<=[能努協権効魅圧電動暴勢強実体学有主全出労火水風威迫])カ(?![{_KATAKANA}国所月年村条])"
@@ -31,6 +33,8 @@ _WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile("(?<=[ぁ-ん])リ(?=[ぁ-ん])"), "り"),
 )
 """Katakana in words of kanji and hiragana → what is meant."""
+_WORDS = tuple((kana, *row) for kana, row in zip("カロエタオニーヘリ", _WORDS_OF, strict=True))
+"""The kana, where it stands for what looks like it, and what is meant."""
 _kanji = re.compile("[\u3400-\u4dbf一-鿿]")
 
 
@@ -45,13 +49,18 @@ def lookalikes(text: str) -> tuple[Slip, ...]:
 
 
 def _kana(text: str) -> Iterator[Slip]:
-    for found in _long_vowel.finditer(text):
+    katakana = _two_kana.search(text) is not None
+    for found in _long_vowel.finditer(text) if katakana and ("一" in text or "―" in text) else ():
         yield Slip("kana-lookalike", *found.span(), "ー")
-    for found in _between_katakana.finditer(text):
-        yield Slip("kana-lookalike", *found.span(), _IN_KATAKANA[found[0]])
-    for pattern, meant in _WORDS:
-        for found in pattern.finditer(text):
-            yield Slip("kana-lookalike", *found.span(), meant)
+    for place in _like_katakana.finditer(text) if katakana else ():
+        if _between_katakana.match(text, place.start()):
+            yield Slip("kana-lookalike", *place.span(), _IN_KATAKANA[place[0]])
+    for kana, pattern, meant in _WORDS:
+        at = text.find(kana)
+        while at >= 0:
+            if pattern.match(text, at):
+                yield Slip("kana-lookalike", at, at + 1, meant)
+            at = text.find(kana, at + 1)
 
 
 def _foreign(text: str) -> Iterator[Slip]:

@@ -51,9 +51,9 @@ def _ascii(text: str) -> Iterator[Slip]:
         ("，" if "，" in text and "、" not in text else "、"),
         ("．" if _stop.search(text) else "。"),
     )
-    for found in _ascii_comma.finditer(text):
+    for found in _ascii_comma.finditer(text) if "," in text else ():
         yield Slip("ascii-mark", *found.span(), comma, safe=True)
-    for found in _ascii_stop.finditer(text):
+    for found in _ascii_stop.finditer(text) if "." in text else ():
         if text[found.start() - 1] not in "。．.":
             yield Slip("ascii-mark", *found.span(), stop, safe=True)
 
@@ -69,6 +69,8 @@ def _doubles(text: str) -> Iterator[Slip]:
 
 
 def _spaces(text: str) -> Iterator[Slip]:
+    if " " not in text and "\u00a0" not in text:
+        return
     for found in _space_at_mark.finditer(text):
         yield Slip("space-between", *found.span(), "", certain=False)
     for found in _space.finditer(text):

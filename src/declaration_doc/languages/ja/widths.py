@@ -18,6 +18,15 @@ _PATTERNS: Mapping[str, str] = {
     "single digits": "(?<![0-9０-９.．,，A-Za-z])[0-9０-９](?![0-9０-９.．,，A-Za-z])",
     "numbers": "(?<![0-9０-９A-Za-z])(?:[0-9]{2,}|[０-９]{2,})(?![0-9０-９])",
 }
+_sign = re.compile("[、，。．（）：！？〜～:!?)]|[ ]?[(]|[0-9０-９]+")
+_SIMPLE = {
+    "、": ("comma", "、"),
+    "，": ("comma", "，"),
+    "。": ("full stop", "。"),
+    "（": ("brackets", "（）"),
+    "）": ("brackets", "（）"),
+}
+"""Marks that leave no doubt what they are."""
 _any = re.compile("|".join(f"(?P<k{number}>{pattern})" for number, pattern in enumerate(_PATTERNS.values())))
 _NAMES = tuple(_PATTERNS)
 _WAYS: Mapping[str, tuple[str, str]] = {
@@ -40,7 +49,14 @@ def choices(text: str) -> tuple[Choice, ...]:
     [('brackets', '（）'), ('single digits', '0–9'), ('brackets', '（）'), ('comma', '、')]
     """
     found = []
-    for place in _any.finditer(text):
+    for sign in _sign.finditer(text):
+        simple = _SIMPLE.get(sign[0])
+        if simple is not None:
+            found.append(Choice(*simple, sign.span()))
+            continue
+        place = _any.match(text, sign.start())
+        if place is None:
+            continue
         between = _NAMES[int((place.lastgroup or "k0")[1:])]
         written = place[0].strip()
         ways = _WAYS.get(between)
