@@ -14,7 +14,10 @@ from declaration_doc.model.finding import Fault, Finding
 
 
 class TextRule(Protocol):
-    """A rule about one language."""
+    """A rule about one language.
+
+    One that reports slips alone says `FROM_SLIPS = True`: it is passed over where a text has none.
+    """
 
     @property
     def FAULT(self) -> Fault:  # noqa: N802 (a constant of the module)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from declaration_doc.checks import settings
 from declaration_doc.checks.bitext import Bitext, Side
+from declaration_doc.checks.kinds import TextRule
 from declaration_doc.checks.registry import BITEXT_RULES, PAIR_RULES, TEXT_RULES, TRANSLATION_RULES
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.declaration import Declaration
@@ -79,25 +80,37 @@ def check_bitext(bitext: Bitext, *, with_texts: bool = False) -> Iterator[Findin
         if _wanted(about_all.FAULT, bitext.configuration):
             yield from about_all.check(bitext)
     rules = [rule for rule in PAIR_RULES if _wanted(rule.FAULT, bitext.configuration)]
-    texts = [rule for rule in TEXT_RULES if _wanted(rule.FAULT, bitext.configuration)]
+    texts = _text_rules(bitext.configuration) if with_texts else ()
     for pair in bitext.pairs:
         for rule in rules:
             yield from rule.check(pair)
         for side in pair.sides if with_texts else ():
-            if side.text:
-                for about_text in texts:
-                    yield from about_text.check(side)
+            yield from _check_text(side, texts)
         if pair.previous is not None:  # kept so long: a rule may look at the neighbours
             pair.previous.forget()
 
 
 def check_sides(sides: Iterable[Side], configuration: Configuration) -> Iterator[Finding]:
     """What the rules about one language find."""
-    rules = [rule for rule in TEXT_RULES if _wanted(rule.FAULT, configuration)]
+    rules = _text_rules(configuration)
     for side in sides:
-        if side.text:
-            for rule in rules:
-                yield from rule.check(side)
+        yield from _check_text(side, rules)
+
+
+def _text_rules(configuration: Configuration) -> tuple[tuple[TextRule, bool], ...]:
+    """The rules about one text that are wanted, and whether each reports slips alone."""
+    wanted = (rule for rule in TEXT_RULES if _wanted(rule.FAULT, configuration))
+    return tuple((rule, getattr(rule, "FROM_SLIPS", False)) for rule in wanted)
+
+
+def _check_text(side: Side, rules: Iterable[tuple[TextRule, bool]]) -> Iterator[Finding]:
+    if not side.text:
+        return
+    read = side.analysis.form.slips
+    has_slips = bool(read and side.read(read))
+    for rule, from_slips in rules:
+        if has_slips or not from_slips:
+            yield from rule.check(side)
 
 
 def _wanted(fault: Fault, configuration: Configuration) -> bool:

@@ -22,6 +22,8 @@ FAULT = Fault(
     bad=shown(*BAD),
 )
 
+FROM_SLIPS = True
+
 
 def check(side: Side) -> Iterator[Finding]:
     """A finding for each place."""

@@ -25,6 +25,8 @@ FAULT = Fault(
     bad=shown(*BAD),
 )
 
+FROM_SLIPS = True
+
 
 def check(side: Side) -> Iterator[Finding]:
     """A finding for each place."""

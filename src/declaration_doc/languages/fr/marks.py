@@ -31,6 +31,7 @@ _capital = re.compile(r"(?<![\w-])([ACEIO][a-zà-ÿ]+)(?![\w-])")
 _near_capital = re.compile("[ACEIO][a-zà-ÿ]+")
 _preposition = re.compile(rf"(?:^|(?<=[.!?;:»–-][ \u00a0\u202f]))A(?= (?:{PREPOSITION_BEFORE}))")
 _doubled = re.compile(r"(?<![,;:!?.])([,;:!?])[ \u00a0\u202f]?\1(?![,;:!?.\w])|(?<=\w)\.\.(?=\s|$)")
+_OPENING = '([{«“"*_/.,;:!?…—–0123456789'
 _words = re.compile(r"(?<![\w’'\-])([^\W\d_]+)[ \u00a0\u202f]+(\1)(?![\w’'\-])")
 
 
@@ -111,12 +112,9 @@ def _says_twice(text: str) -> bool:
     """Whether two words beside each other may be the same: the pattern for it is slow."""
     words = text.split()
     for before, word in pairwise(words):
-        if before in word:
+        bare = before if before.isalpha() else before.lstrip(_OPENING)
+        if word.startswith(bare) and bare and not word[len(bare) : len(bare) + 1].isalpha():
             return True
-        if not before.isalpha():
-            bare = before.lstrip("([«“\"'").rpartition("’")[2].rpartition("'")[2]
-            if bare and bare in word:
-                return True
     return False
 
 

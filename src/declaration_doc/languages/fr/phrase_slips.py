@@ -51,15 +51,15 @@ def phrase_slips(text: str) -> Iterator[Slip]:
     }
     if not likely:
         return
-    words = [*_word.finditer(text)]
-    if len(words) != len(lower):  # a letter whose lower case is none: İ
-        return
+    words: list[re.Match[str]] = []
     for at, length in sorted(likely):
         first = lower[at] in phrases.first
         if not first and lower[at + 1] not in phrases.second:
             continue
         phrase = _meant(lower[at : at + length], phrases, range(1, length) if first else (0,))
-        if phrase and _is_one(text, words[at : at + length]):
+        if phrase and not words:
+            words = [*_word.finditer(text)]
+        if phrase and len(words) == len(lower) and _is_one(text, words[at : at + length]):
             yield Slip("phrase", words[at].start(), words[at + length - 1].end(), " ".join(phrase))
 
 

@@ -30,7 +30,6 @@ _doubled_kana = re.compile(
     "をを|をが|がを|はを(?!り)|(?<=[一-鿿ァ-ヶー])(?:がが(?!た|わ|く|れ|ら)|にに(?!ぎ|お|っ|げ|く|じ|せ|こ|ん|わ|ょ)|でで(?!き|も|あ|な)|のの(?!し|ち|ぞ|べ|り|ど|け|ろ|る|は|ぼ))"
 )
 _doubled_text = re.compile("(?=(?P<text>[ぁ-んァ-ヶー一-鿿]{4,16}?)(?P=text))")
-_FARTHEST = 16
 _kanji_twice = re.compile("([一-鿿])\\1")
 _particles_met = re.compile("[をがはにでの][をがにでの]")
 """Cheap signs without which the patterns above, which look back, need not be tried."""
@@ -76,22 +75,10 @@ def _doubles(text: str) -> Iterator[Slip]:
     for found in _doubled_kana.finditer(text) if _particles_met.search(text) else ():
         same = found[0][0] == found[0][1]
         yield Slip("doubled", *found.span(), found[0][0] if same else "")
-    for found in _doubled_text.finditer(text) if _says_twice(text) else ():
+    for found in _doubled_text.finditer(text):
         part = found["text"]
         if len({*part}) > 2:
             yield Slip("doubled", found.start(), found.start() + 2 * len(part), part)
-
-
-def _says_twice(text: str) -> bool:
-    """Whether four characters stand again within reach: the pattern for it is slow."""
-    last: dict[str, int] = {}
-    for at in range(len(text) - 3):
-        four = text[at : at + 4]
-        before = last.get(four)
-        if before is not None and at - before <= _FARTHEST:
-            return True
-        last[four] = at
-    return False
 
 
 def _compounds(text: str) -> Iterator[Slip]:
