@@ -8,7 +8,6 @@ translation of the other text than some other text.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from math import log
 from typing import NamedTuple
@@ -107,7 +106,7 @@ def _with_glossary(lexicon: Lexicon, glossary: Glossary | None, languages: tuple
         return lexicon
     phrases = {word: list(found) for word, found in lexicon.phrases.items()}
     for each in glossary.entries:
-        forms = tuple(unicodedata.normalize("NFKC", form) for form in each.forms.get(languages[1], ()))
+        forms = tuple(folded(form) for form in each.forms.get(languages[1], ()))
         for key in each.forms.get(languages[0], ()):
             parts = tuple(word for word, _, _ in words(key))
             if parts and forms:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from declaration_doc.checks import settings
 from declaration_doc.checks.bitext import Bitext, Side
 from declaration_doc.checks.kinds import TextRule
 from declaration_doc.checks.registry import BITEXT_RULES, PAIR_RULES, TEXT_RULES, TRANSLATION_RULES
+from declaration_doc.languages import language
+from declaration_doc.languages.analysis import analysis
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Fault, Finding
@@ -120,11 +122,12 @@ def _wanted(fault: Fault, configuration: Configuration) -> bool:
 
 def _sides(declaration: Declaration, path: str) -> list[dict[str, Side]]:
     """The texts of each segment by language, in document order; of a correction, the adopted wording."""
+    marks = {tag: language(tag).words["untranslated"] for tag in declaration.tags}
     return [
         {
             text.language: Side(
                 text.language,
-                plain(text.nodes),
+                "" if (words := plain(text.nodes)) == marks.get(text.language) else words,
                 segment.id,
                 kind=str(block.kind),
                 nodes=text.nodes,
@@ -132,8 +135,17 @@ def _sides(declaration: Declaration, path: str) -> list[dict[str, Side]]:
                 position=text.position,
             )
             for text in segment.texts
-            if isinstance(text, Text) and text.nodes
+            if isinstance(text, Text) and text.nodes and not _is_open(text, marks)
         }
         for block in declaration.blocks()
         for segment in block.segments
     ]
+
+
+def _is_open(text: Text, marks: Mapping[str, str]) -> bool:
+    """Whether the mark of what is to be translated stands for a text of a language that no rule can read.
+
+    `new` writes it where it has no words. In French or Japanese it is a text that is missing.
+    """
+    known = analysis(text.language)
+    return plain(text.nodes) == marks.get(text.language) and known.sentences is None

@@ -8,8 +8,9 @@ from declaration_doc.model.finding import Span
 
 _item = r"[^、。，,；;：:！？!?（）()「」『』\s]{1,24}?"
 _joint = re.compile(
-    r"、(?:及び|および|又は|または|並びに|ならびに|かつ|あるいは|そして|若しくは|もしくは)?|，|及び|および|又は|または|並びに|ならびに|若しくは|もしくは|・|(?<=[一-龥ァ-ヶー])[とや](?=[一-龥ァ-ヶーA-Za-z「])"
+    r"、(?:及び|および|又は|または|並びに|ならびに|かつ|あるいは|そして|若しくは|もしくは)?|，|及び|および|又は|または|並びに|ならびに|若しくは|もしくは|その他の?(?=[一-龥ァ-ヶ])|・|(?<=[一-龥ァ-ヶー])[とや](?=[一-龥ァ-ヶーA-Za-z「])"
 )
+_insertion = re.compile("（[^（）、。]{1,16}）")
 _stop = re.compile(r"[。；;：:！？!?（）()「」『』]|$")
 _CLAUSE = (
     "は",
@@ -66,6 +67,8 @@ def lists(text: str) -> tuple[tuple[Span, ...], ...]:
 
     The last item runs to its case particle, or as far as an item may.
     """
+    if "（" in text:  # an insertion belongs to its item: 対人サービス（生活支援）
+        text = _insertion.sub(lambda match: "ー" * len(match[0]), text)
     found = []
     start = 0
     for stop in _stop.finditer(text):
