@@ -108,6 +108,11 @@ ONE_FAULT = {
         "«target» of «ref» is «titel», but nothing here has that id; expected the id of a block or segment",
         "write «title», if that is meant",
     ),
+    "a note call that leads nowhere is not sent to what is no note": (
+        '<t xml:lang="fr">a<noteref target="titl"/></t>',
+        "«target» of «noteref» is «titl», but nothing here has that id",
+        "write the id of a note",
+    ),
     "a note call to a paragraph": (
         '<t xml:lang="fr">a<noteref target="title"/></t>',
         "«target» of «noteref» is «title», which is «title»; expected the id of a note",
@@ -122,6 +127,21 @@ ONE_FAULT = {
         '<t xml:lang="fr"><date when="2023-02-29">29 février</date></t>',
         "«when» of «date» is «2023-02-29», which is not in the calendar",
         "look it up",
+    ),
+    "a range that begins on a day that does not exist": (
+        '<t xml:lang="fr"><date from="2022-02-30" to="2022-02-10">février</date></t>',
+        "«from» of «date» is «2022-02-30», which is not in the calendar",
+        "look it up",
+    ),
+    "a no-break space of HTML": (
+        '<t xml:lang="fr">Vu&nbsp;:</t>',
+        "«&nbsp;» stands for nothing in this format",
+        "write a plain space: editions set the no-break ones; or &#xA0;",
+    ),
+    "text directly in a ruby": (
+        '<t xml:lang="ja"><ruby>憲章<rb>憲章</rb><rt>けんしょう</rt></ruby></t>',
+        "text stands directly in «ruby»: «憲章»",
+        "put the base into <rb> and its reading into <rt>",
     ),
     "a range the wrong way round": (
         MEETING,

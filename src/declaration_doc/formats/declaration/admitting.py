@@ -272,7 +272,9 @@ def _ampersands(data: bytes, report: Report) -> Iterator[tuple[int, int]]:
 def _report_entity(found: re.Match[bytes], report: Report) -> None:
     name = found[3].decode()
     character = html5.get(f"{name};")
-    if character:
+    if character and not character.strip():
+        remedy = f"write a plain space: editions set the no-break ones; or &#x{ord(character[0]):X};"
+    elif character:
         number = ";".join(f"&#x{ord(each):X}" for each in character)
         remedy = f"write the character itself: {quoted(character)}, or {number};"
     else:

@@ -18,6 +18,7 @@ MAX_VALUE = 8_192
 """Code points of an attribute's value: enough for the ids of a hundred signatories."""
 
 _XINCLUDE = "{http://www.w3.org/2001/XInclude}"
+_TO_A_TEXT = "put it into a <t> with its language, or make a comment of it: <!-- … -->"
 
 
 def check_grammar(report: Report) -> None:
@@ -286,4 +287,5 @@ def _report_text(report: Report, index: int, kind: ElementType, place: int, text
         faults.MISPLACED_TEXT, report.text_offset(report.outline.elements[index], place),
         report.outline.context(index),
         parent=kind.name, found=quoted(text), expected=_allowed(kind.name),
+        remedy="put the base into <rb> and its reading into <rt>" if kind.name == "ruby" else _TO_A_TEXT,
     )  # fmt: skip

@@ -226,7 +226,7 @@ class _Rules:
         if target is None:
             return None
         if target not in self._ids:
-            self._report_dangling(index, attribute, target, expected)
+            self._report_dangling(index, attribute, target, expected, kinds)
             return None
         found = self._elements[self._ids[target]]
         if found.name not in kinds if kinds else found.name in _UNREFERABLE:
@@ -234,8 +234,14 @@ class _Rules:
             return None
         return found
 
-    def _report_dangling(self, index: int, attribute: str, target: str, expected: str) -> None:
-        guess = meant(target, self._ids) if self._guesses and len(self._ids) < _COMPARABLE else None
+    def _report_dangling(
+        self, index: int, attribute: str, target: str, expected: str, kinds: frozenset[str]
+    ) -> None:
+        guess = None
+        if self._guesses and len(self._ids) < _COMPARABLE:
+            names = {id: self._elements[at].name for id, at in self._ids.items()}
+            fit = (id for id, name in names.items() if (name in kinds if kinds else name not in _UNREFERABLE))
+            guess = meant(target, fit)
         self._guesses -= self._guesses > 0
         self._report.on(
             faults.DANGLING, index, attribute,
@@ -340,7 +346,8 @@ class _Rules:
 
     def _check_range(self, index: int, element: Element) -> None:
         start, end = element.attributes.get("from", ""), element.attributes.get("to", "")
-        if dates.is_date(start) and dates.is_date(end) and dates.is_inverted(start, end):
+        both = dates.is_date(start) and dates.is_date(end) and dates.exists(start) and dates.exists(end)
+        if both and dates.is_inverted(start, end):
             self._report.on(faults.INVERTED_RANGE, index, "to", element=element.name, start=start, end=end)
 
     def _check_final(self, index: int, element: Element) -> None:

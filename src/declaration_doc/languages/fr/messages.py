@@ -129,7 +129,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "S032": (
         "du texte se trouve directement dans « {parent} » : {found} ; attendu : {expected}",
-        "le mettre dans un <t> avec sa langue, ou en faire un commentaire : <!-- … -->",
+        "{remedy}",
     ),
     "S039": (
         "la grammaire (schema/declaration.rng) refuse le fichier : {found}",

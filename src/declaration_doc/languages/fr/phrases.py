@@ -89,6 +89,9 @@ PHRASES: dict[str, str] = {
     ),
     "Windows-1252 or ISO-8859-1": "Windows-1252 ou ISO-8859-1",
     # entities
+    "put it into a <t> with its language, or make a comment of it: <!-- … -->": "le mettre dans un <t> avec sa langue, ou en faire un commentaire : <!-- … -->",
+    "put the base into <rb> and its reading into <rt>": "mettre la base dans <rb> et sa lecture dans <rt>",
+    "write a plain space: editions set the no-break ones; or {0}": "écrire une espace ordinaire : les éditions posent les insécables ; ou {0}",
     "write the character itself: {0}, or {1}": "écrire le caractère lui-même : {0}, ou {1}",
     "write what it stands for, or &amp; for the ampersand": (
         "écrire ce qu’elle représente, ou &amp; pour l’esperluette"

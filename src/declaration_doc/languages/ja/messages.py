@@ -123,7 +123,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "S032": (
         "「{parent}」の中に本文が直接置かれている：{found}。置けるもの：{expected}。",
-        "言語を示した <t> に入れるか、注釈にする：<!-- … -->",
+        "{remedy}",
     ),
     "S039": (
         "文法（schema/declaration.rng）に合わない：{found}",

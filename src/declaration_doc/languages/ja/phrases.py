@@ -83,6 +83,9 @@ PHRASES: dict[str, str] = {
     ),
     "Windows-1252 or ISO-8859-1": "Windows-1252又はISO-8859-1",
     # entities
+    "put it into a <t> with its language, or make a comment of it: <!-- … -->": "言語を示した <t> に入れるか、注釈にする：<!-- … -->",
+    "put the base into <rb> and its reading into <rt>": "親文字を <rb> に、読みを <rt> に入れる。",
+    "write a plain space: editions set the no-break ones; or {0}": "普通の空白を書く。改行しない空白は版の作成時に付く。又は {0}",
     "write the character itself: {0}, or {1}": "文字そのもの{0}、又は {1} を書く。",
     "write what it stands for, or &amp; for the ampersand": (
         "それの表すものを書く。アンパサンドそのものは &amp; と書く。"

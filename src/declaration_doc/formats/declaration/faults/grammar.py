@@ -134,7 +134,7 @@ MISPLACED_TEXT = Fault(
     name="misplaced-text",
     severity=Severity.ERROR,
     message="text stands directly in «{parent}»: {found}; expected {expected}",
-    remedy="put it into a <t> with its language, or make a comment of it: <!-- … -->",
+    remedy="{remedy}",
     why="Text outside <t> has no language: no edition would print it.",
     good='<p xml:id="theme"><s xml:id="theme-1"><t xml:lang="fr">Le thème</t><t '
     'xml:lang="ja">テーマ</t></s></p>',
