@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from declaration_doc.workspace import load
+from declaration_doc.workspace import Source, interpret, load
 from declaration_doc.workspace.fixing import fixed
 from tests.small import both, declaration, put
 
@@ -72,3 +76,50 @@ def test_a_second_time_there_is_nothing_to_mend(tmp_path: Path) -> None:
     path.write_bytes(once.after)
     assert once.count
     assert fixed(load(path)).after == once.after
+
+
+JAPANESE = st.sampled_from(
+    [
+        *"技術及び組織、。・「」（）20２3:;,.!?％ｱﾊﾟｶﾞー々 　",
+        "、、",
+        "。。",
+        ", ",
+        "１2",
+        "<!-- 、、 ﾊﾟ 1２ -->",
+        "&#x3001;",
+        "&#12289;",
+        "&amp;",
+        "<em>水、、</em>",
+        '<term key="a-1">ｱｲ</term>',
+        "<ruby><rb>水、、</rb><rt>み、、ず</rt></ruby>",
+        "<![CDATA[水、、&]]>",
+        "<choice><sic>水、、</sic><corr>水、</corr></choice>",
+        "⽔",
+    ]
+)
+FRENCH = st.sampled_from(
+    ["La paix", ",,", " ", "..", "…", ";;", ", ", "!", " :", "<em>,,</em>", "<!-- ,, -->", "2ème", "«", "»"]
+)
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Source:
+    return load(put(tmp_path_factory.mktemp("fixing"), declaration(both("x", "y"))))
+
+
+def holding(source: Source, data: bytes) -> Source:
+    return interpret(replace(source.files, data=data))
+
+
+@given(
+    st.lists(FRENCH, min_size=1, max_size=8).map("".join),
+    st.lists(JAPANESE, min_size=1, max_size=14).map("".join),
+)
+def test_whatever_the_slips_markup_stays_and_a_second_time_finds_none(
+    source: Source, french: str, japanese: str
+) -> None:
+    before = declaration(both(f"A{french}", f"水{japanese}"))
+    once = fixed(holding(source, before)).after
+    assert fixed(holding(source, once)).after == once
+    markup = re.compile(rb"<!--.*?-->|<!\[CDATA\[|<[^<>]*>", re.DOTALL)
+    assert markup.findall(once) == markup.findall(before)

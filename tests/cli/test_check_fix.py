@@ -39,3 +39,11 @@ def test_a_source_that_cannot_be_read_is_left_as_it_is(run: Run, tmp_path: Path)
     before = path.read_bytes()
     assert run("check", "--fix", "charter").code == 1
     assert path.read_bytes() == before
+
+
+def test_what_cannot_be_read_is_said_once_and_is_trouble(run: Run, tmp_path: Path) -> None:
+    put(tmp_path / "charter", SLIP)
+    for words in (("--fix",), ("--fix", "--diff")):
+        ran = run("check", *words, "charter", "nowhere.xml")
+        assert ran.code == 2
+        assert ran.err.count("nowhere.xml does not exist") == 1

@@ -112,10 +112,9 @@ def command(  # noqa: PLR0913 (one for each option)
     language = options.message_language(lang)
     paths, pair_paths = _told_apart(sources)
     _require_sense(pair_paths, show_diff=show_diff, mend=mend, languages=languages, glossary=glossary)
-    if mend:
-        changes = fix(paths, language, show_diff=show_diff)
-        if show_diff:
-            return int(changes)
+    mended = fix(paths, language, show_diff=show_diff) if mend else None
+    if mended and show_diff:
+        return 2 if mended.troubled else int(mended.changes)
     gc.disable()  # trees and findings have no cycles; walking them again and again takes half of the time
     checked = check_all(paths, pair_paths, languages, glossary)
     report = _report(checked, format_name, output, language)
@@ -129,7 +128,8 @@ def command(  # noqa: PLR0913 (one for each option)
         say_trouble(trouble)
     if not options.is_quiet():
         say(_summary(checked, language))
-    return 2 if checked.troubles else int(checked.fails(fail_on))
+    troubled = checked.troubles or (mended and mended.troubled)
+    return 2 if troubled else int(checked.fails(fail_on))
 
 
 def _told_apart(sources: Sequence[str]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:

@@ -92,7 +92,7 @@ def approvals(
 def is_own_work(source: Source, record: Record) -> bool:
     """Whether `record` reviews or approves what the same person is on record as having translated."""
     before = (source.review or Review()).get(record.segment, record.language)
-    translated = before.by if before and before.state in (State.DRAFT, State.TRANSLATED) else None
+    translated = before.by if before is not None and before.state in (State.DRAFT, State.TRANSLATED) else None
     statuses = _declaration(source).languages
     translators = {status.translator for status in statuses if status.language == record.language}
     made_by = {name.casefold() for name in (translated, *translators) if name}
