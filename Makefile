@@ -28,10 +28,10 @@ check-floors: .venv/.check
 check-manual: .venv/.check
 	$(BIN)/mkdocs build --strict --quiet --site-dir .tools/site
 
-suite: .venv/.check $(FONTS) .tools/vnu.jar  ## the suite alone, against this checkout: quick while you work
+suite: .venv/.check $(FONTS) .tools/vnu.jar .tools/dictionaries/fr.dic  ## the suite alone, against this checkout: quick while you work
 	$(BIN)/python -m pytest -n auto $(TESTS)
 
-test-wheel: .venv/.check $(FONTS) .tools/vnu.jar  ## the suite against the wheel, installed into an empty environment
+test-wheel: .venv/.check $(FONTS) .tools/vnu.jar .tools/dictionaries/fr.dic  ## the suite against the wheel, installed into an empty environment
 	$(BIN)/python -m tools.wheel test $(TESTS)
 
 wheel: .venv/.check $(FONTS)  ## the wheel, in dist/
@@ -83,3 +83,6 @@ $(FONTS) &: fonts/faces.txt fonts/package-lock.json | .venv/.runtime
 
 .tools/vnu.jar: tools/html-checker/package-lock.json | .venv/.check
 	@$(BIN)/python -m tools.html_checker
+
+.tools/dictionaries/fr.dic: tools/dictionaries/package-lock.json | .venv/.check
+	@$(BIN)/python -m tools.dictionaries

@@ -20,6 +20,9 @@ hypothesis.settings.register_profile("local", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
 
+# The French dictionary that rules of spelling read; a program that a test starts has none.
+os.environ.setdefault("DICPATH", str(ROOT / ".tools" / "dictionaries"))
+
 JAVA_OPTIONS = ("-Xss8m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 """A deep stack, which the checker asks for; and a quick start, for a program that runs two seconds."""
 

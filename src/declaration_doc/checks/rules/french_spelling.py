@@ -1,4 +1,4 @@
-"""French words are in the dictionary, where one is installed (`pip install declaration-doc[spelling]`).
+"""French words are in the dictionary, where one is installed (the extra `spelling`, or `DICPATH`).
 
 Reported is a word in small letters that the dictionary lacks, if one that it has is a letter away. Words that
 the other text has too, that the document has three times, or that stand in quotation marks, are terms; a

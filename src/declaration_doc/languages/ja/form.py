@@ -8,6 +8,7 @@ from declaration_doc.languages.ja.compounds import implied
 from declaration_doc.languages.ja.foreign import foreign_words
 from declaration_doc.languages.ja.lookalikes import lookalikes
 from declaration_doc.languages.ja.marks import mark_slips
+from declaration_doc.languages.ja.readings import readings, says
 from declaration_doc.languages.ja.register import ending, styles
 from declaration_doc.languages.ja.spelling import spellings
 from declaration_doc.languages.ja.terms import content_words, finder
@@ -30,5 +31,7 @@ FORM = Form(
     foreign_words=foreign_words,
     content_words=content_words,
     implied=implied,
+    says=says,
+    readings=readings,
     spellings=spellings,
 )

@@ -17,6 +17,7 @@ from declaration_doc.languages.ja.kanji_tables import (
     SUFFIXES,
 )
 from declaration_doc.languages.ja.kanji_words import KanjiWords, kanji_words
+from declaration_doc.languages.ja.readings import is_word
 from declaration_doc.languages.slip import Slip
 from declaration_doc.resources import lexicon
 
@@ -90,7 +91,7 @@ def _compounds(text: str) -> Iterator[Slip]:
             continue  # 2行目, 15号車: a counter, and what it counts
         is_verb = _okurigana.match(text, run.end()) is not None
         at = _odd_pair(run[0][:-1] if is_verb else run[0], is_verb)
-        if at is not None:
+        if at is not None and not is_word(text, run.start() + at, run.start() + at + 2):
             meant = words.meant(run[0][at : at + 2])
             yield Slip("compound", run.start() + at, run.start() + at + 2, "», «".join(meant))
 
