@@ -116,6 +116,7 @@ def test_the_same_page_gives_the_same_bytes_in_other_surroundings(
 
 
 PRIVATE_PARTS = {
+    "iter_line_boxes": "04aec48abfcad809",
     "_linebox_layout": "e07bbe000974787e",
     "remove_placeholders": "ce16d97a1caacea0",
     "add_tags": "f0e74575b0bafaf3",
@@ -151,6 +152,7 @@ def test_the_private_parts_of_weasyprint_are_those_the_patches_were_written_for(
         hyphenation,
         japanese,
         line_starts,
+        loose_lines,
         packing,
         page_ends,
         rows,
@@ -158,7 +160,18 @@ def test_the_private_parts_of_weasyprint_are_those_the_patches_were_written_for(
     )
 
     assert weasyprint.__version__ == VERSION
-    modules = (conformance, hanging, hyphenation, japanese, line_starts, packing, page_ends, rows, structure)
+    modules = (
+        conformance,
+        hanging,
+        hyphenation,
+        japanese,
+        line_starts,
+        loose_lines,
+        packing,
+        page_ends,
+        rows,
+        structure,
+    )
     touched = [part for module in modules for part in module.TOUCHED]
     parts = (*touched, draw_text, draw_first_line)
     assert {part.__name__: _digest(part) for part in parts} == PRIVATE_PARTS

@@ -106,6 +106,23 @@ def test_coupures_no_page_ends_in_a_divided_word(spec: EditionSpec) -> None:
     assert len([end for end in line_ends(reading) if end.endswith(HYPHENS)]) > 5
 
 
+LOOSE = (
+    "Au travers des nombreuses coopérations décentralisées franco-japonaises, nous avons pu ensuite "
+    "présenter et confronter les diverses solutions développées au cours de trois ateliers, selon les "
+    "sous-thèmes suivants."
+)
+
+
+def test_a_loose_line_is_mended_by_the_lines_before_it() -> None:
+    """Filled one after the other, the third line would be: senter et confronter les diverses solutions."""
+    source = declaration(block(Kind.PARAGRAPH, "p", fr=LOOSE, ja="文。"))
+    reading = Reading(write(compose(source, FR_JA)))
+    lines: dict[float, str] = {}
+    for run in reading.spans()["p-1"].runs():
+        lines[run.line] = lines.get(run.line, "") + run.text
+    assert list(lines.values())[2].startswith("présenter et confronter les diverses solutions déve")
+
+
 def last_of_pages(reading: Reading) -> list[Run]:
     """The last run on its page of each French segment that goes over."""
     return [run for run, after in french_runs(reading) if run.page != after.page]

@@ -155,12 +155,13 @@ def _load() -> None:
         hyphenation,
         japanese,
         line_starts,
+        loose_lines,
         page_ends,
         rows,
         structure,
     )
 
-    for part in (hanging, hyphenation, japanese, line_starts, page_ends, rows, structure):
+    for part in (hanging, hyphenation, japanese, line_starts, loose_lines, page_ends, rows, structure):
         part.install()
 
 

@@ -7,7 +7,7 @@ has no `hyphenate-limit-lines`, breaks one line after the other, so a line can k
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any
@@ -76,6 +76,16 @@ def without_hyphens() -> Iterator[None]:
         yield
     finally:
         _ladder.most = _MOST_LINES
+
+
+def recount(paragraph: Any, lines: Iterable[tuple[Any, Any, Any]]) -> None:
+    """Count anew the lines running that end in a hyphen.
+
+    `lines`: where each begins in the text, its box, where it ends.
+    """
+    known = paragraph.__dict__.setdefault("hyphenated_before", {})
+    for skip, line, resume_at in lines:
+        known[repr(resume_at)] = known.get(repr(skip), 0) + 1 if is_divided(line) else 0
 
 
 def is_divided(line: Any) -> bool:
