@@ -154,7 +154,10 @@ def test_an_erratum_says_when_it_was_made() -> None:
         ),
     )
     edition = compose(declaration(WORKSHOP, back=[errata]), parallel("fr", "ja"))
-    assert labels(edition, "e") == ["Erratum du 1er\u00a0décembre 2022", "2022年12月1日訂正"]
+    assert labels(edition, "e") == [
+        "Erratum du 1er\u00a0décembre 2022 (Promouvoir)",
+        "2022年12月1日訂正（推進する）",
+    ]
 
 
 # --- lines ---------------------------------------------------------------------------------------
@@ -169,7 +172,7 @@ def test_days_of_the_meeting_and_of_adoption_are_said_in_each_language() -> None
     said = [(line.language, line.text.replace("\u00a0", " ")) for line in edition.dates]
     assert said == [
         ("fr", "Du 3 au 6 octobre 2022"),
-        ("fr", "Adoptée le 6 octobre 2022"),
+        ("fr", "Adoption : 6 octobre 2022"),
         ("ja", "2022年10月3日から6日まで"),
         ("ja", "2022年10月6日採択"),
     ]

@@ -130,8 +130,8 @@ def test_the_front_page_names_what_was_compared_and_every_change() -> None:
 def test_dates_that_changed_stand_in_both_wordings() -> None:
     old, new = (replace(declaration(WATER), adopted=day) for day in ("2022-10-06", "2022-10-07"))
     assert [(line.mark, line.text) for line in marked(old, new, FR).dates] == [
-        (Mark.DELETED, "Adoptée le 6\u00a0octobre 2022"),
-        (Mark.INSERTED, "Adoptée le 7\u00a0octobre 2022"),
+        (Mark.DELETED, "Adoption\u00a0: 6\u00a0octobre 2022"),
+        (Mark.INSERTED, "Adoption\u00a0: 7\u00a0octobre 2022"),
     ]
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from declaration_doc.editions.cells import cells, printed
+from declaration_doc.editions.cells import cells, printed, raised
 from declaration_doc.editions.context import Context
+from declaration_doc.editions.errata import erratum_label
 from declaration_doc.languages import Language
 from declaration_doc.model.block import Amendment, Block, Image, Kind, Marking, Signing
 from declaration_doc.model.edition import Cell, EditionBlock
+from declaration_doc.model.inline import plain
 
 BULLET, NUMBER, NONE = "bullet", "number", "none"
 
@@ -75,18 +77,14 @@ def _labelled(own: tuple[Cell, ...], source: Block, context: Context, marker: st
         if cell.pieces and not printed(cell):
             return cell
         if isinstance(source.data, Amendment):
-            return replace(cell, label=_erratum(source.data, language), gap=_after_label(language))
+            nodes = erratum_label(source.data, language, context)
+            return replace(cell, label=plain(nodes), label_nodes=nodes, gap=_after_label(language))
         if label := context.label(source, language):
-            return replace(cell, label=label, gap=_gap(source, language))
+            nodes = raised(label, language)
+            return replace(cell, label=label, label_nodes=nodes, gap=_gap(source, language))
         return replace(cell, label=language.bullet, gap=language.joint) if bulleted else cell
 
     return tuple(labelled(cell, language) for cell, language in zip(own, context.languages, strict=True))
-
-
-def _erratum(amendment: Amendment, language: Language) -> str:
-    if amendment.date is None:
-        return language.words["erratum"]
-    return language.words["erratum_on"].format(date=language.date(amendment.date))
 
 
 def _after_label(language: Language) -> str:

@@ -9,7 +9,7 @@ from declaration_doc.editions.context import Context
 from declaration_doc.editions.resolving import resolved
 from declaration_doc.languages import Language
 from declaration_doc.model.edition import Cell, Piece, PieceState
-from declaration_doc.model.inline import Inline, Term, Words
+from declaration_doc.model.inline import Inline, Inlines, Superscript, Term, Words, walk
 from declaration_doc.model.segment import Absent, Segment
 
 
@@ -36,6 +36,12 @@ def typeset(pieces: Sequence[Piece], language: Language) -> tuple[Piece, ...]:
         text += [Term("", piece.nodes)] if piece.nodes else []
     carried = iter([node.children for node in language.typeset(tuple(text)) if isinstance(node, Term)])
     return tuple(replace(piece, nodes=next(carried)) if piece.nodes else piece for piece in pieces)
+
+
+def raised(text: str, language: Language) -> Inlines:
+    """Words that an edition adds, with the endings of ordinals raised; nothing where there are none."""
+    nodes = language.typeset((Words(text),))
+    return nodes if any(isinstance(node, Superscript) for node in walk(nodes)) else ()
 
 
 def printed(cell: Cell) -> bool:

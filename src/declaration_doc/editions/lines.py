@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from declaration_doc.editions.cells import cell
+from declaration_doc.editions.cells import cell, raised
 from declaration_doc.editions.context import Context
 from declaration_doc.languages import Language
 from declaration_doc.model.block import Block, FinalClause
@@ -66,7 +66,12 @@ def metadata(context: Context) -> Metadata:
 
 
 def _each(context: Context, said: Callable[[Language], Iterable[str]]) -> tuple[Line, ...]:
-    return tuple(Line(each.tag, text) for each in context.languages for text in said(each) if text)
+    return tuple(
+        Line(each.tag, text, nodes=raised(text, each))
+        for each in context.languages
+        for text in said(each)
+        if text
+    )
 
 
 def _dates_in(language: Language, context: Context) -> Iterator[str]:

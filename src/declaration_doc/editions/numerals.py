@@ -54,7 +54,7 @@ def with_numerals(edition: Edition) -> Edition:
 
 
 def _lines(lines: Iterable[Line], convert: Convert) -> tuple[Line, ...]:
-    return tuple(replace(line, text=convert(line.text)) for line in lines)
+    return tuple(replace(line, text=convert(line.text), nodes=_nodes(line.nodes, convert)) for line in lines)
 
 
 def _blocks(blocks: Iterable[EditionBlock], convert: Convert) -> tuple[EditionBlock, ...]:
@@ -69,6 +69,7 @@ def _cells(cells: Iterable[Cell], convert: Convert) -> tuple[Cell, ...]:
         replace(
             cell,
             label=convert(cell.label),
+            label_nodes=_nodes(cell.label_nodes, convert),
             pieces=tuple(replace(piece, nodes=_nodes(piece.nodes, convert)) for piece in cell.pieces),
         )
         for cell in cells

@@ -84,10 +84,10 @@ def _pointer(target: str, language: Language, context: Context) -> Inline:
     block = context.targets.get(target)
     if block is not None and block.kind is Kind.NOTE:
         return NoteReference(block.id)
-    return Reference(target, (Words(_label_of(target, language, context)),))
+    return Reference(target, (Words(label_of(target, language, context)),))
 
 
-def _label_of(target: str, language: Language, context: Context) -> str:
+def label_of(target: str, language: Language, context: Context) -> str:
     """The number of the target or of the nearest block around it; else its heading; else its id."""
     block = context.targets.get(target)
     while block is not None:

@@ -89,6 +89,8 @@ class Cell:
     """In a redline: the label in the old revision; empty where it had none, None where it is the same."""
     changed: bool = False
     """In a redline: whether a change bar stands beside it."""
+    label_nodes: Inlines = ()
+    """The words of the label with raised endings and references; empty: the label alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ class Line:
     text: str
     mark: Mark | None = None
     """In a redline: what became of the line."""
+    nodes: Inlines = ()
+    """The same words with the endings of ordinals raised; empty: the text alone."""
 
 
 @dataclass(frozen=True, slots=True)

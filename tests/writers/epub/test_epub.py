@@ -120,6 +120,7 @@ def test_the_languages_are_stated_the_leading_one_first(spec: EditionSpec) -> No
 def test_the_standing_of_each_text_is_said() -> None:
     whole = edition(SPECS[2])
     text = opened(write(whole)).read("EPUB/text.xhtml").decode()
+    text = re.sub("</?sup>", "", text)
     assert all(line.text in text for line in whole.statements)
 
 

@@ -94,3 +94,35 @@ def test_lines_of_the_columns_keep_step() -> None:
     shared = min(len(fr), len(ja))
     assert shared > 4
     assert fr[:shared] == pytest.approx(ja[:shared], abs=0.15)
+
+
+def signatory(number: int) -> Block:
+    """Who signs: entity, position, name."""
+    id = f"signatory-{number}"
+    return Block(
+        Kind.SIGNATORY,
+        id,
+        (),
+        (
+            block(Kind.ENTITY, f"{id}-entity", fr="Ville de Nancy", ja="ナンシー市"),
+            block(Kind.POSITION, f"{id}-position", fr="Maire", ja="市長"),
+            block(Kind.PERSON, f"{id}-person", fr="Jeanne Martin", ja="ジャンヌ・マルタン"),
+        ),
+    )
+
+
+def pages_of(reading: Reading, prefix: str) -> list[list[int]]:
+    """The pages on which each segment of a block stands, whatever the language."""
+    return [pages(tag) for tag in reading.tree.walk() if tag.id.startswith(prefix) and tag.id.endswith("-1")]
+
+
+@pytest.mark.parametrize("spec", [FR, JA, FR_JA], ids=lambda spec: spec.name)
+@pytest.mark.parametrize(("before", "signing"), [(25, 3), (28, 3), (4, 24)])
+def test_signatures_stand_whole_and_never_alone(spec: EditionSpec, before: int, signing: int) -> None:
+    signatures = Block(Kind.SIGNATURES, "signatures", (), tuple(map(signatory, range(signing))))
+    reading = Reading(write(compose(declaration(*paragraphs([(1, 1)] * before), signatures), spec)))
+    for number in range(signing):
+        [page] = {tuple(each) for each in pages_of(reading, f"signatory-{number}-")}
+        assert len(page) == 1
+    last_of_text = {tuple(each) for each in pages_of(reading, f"x-p{before - 1}-")}
+    assert last_of_text == {tuple(each) for each in pages_of(reading, "signatory-0-")}

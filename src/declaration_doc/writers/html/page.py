@@ -10,6 +10,7 @@ from declaration_doc.model.style import Style
 from declaration_doc.writers.html.images import addresses
 from declaration_doc.writers.html.style import policy, style_of
 from declaration_doc.writers.markup import Columns, Form, Notes, Setting, body, contents, cover, notes
+from declaration_doc.writers.markup.composed import line_words
 from declaration_doc.writers.markup.elements import characters, element, tag
 from declaration_doc.writers.markup.vertical import set_vertical
 
@@ -66,7 +67,7 @@ def _body(edition: Edition, assets: Mapping[str, bytes]) -> Iterator[str]:
 
 def _footer(edition: Edition) -> str:
     """Title and standing of each text once more, where the reading ends."""
-    heads = (element("p", characters(line.text), lang=line.language) for line in edition.running)
+    heads = (element("p", line_words(line), lang=line.language) for line in edition.running)
     word = characters(edition.words[edition.lead]["back_to_top"])
     top = element("p", element("a", word, href="#"), class_="top")
     return element("footer", "\n".join(("", *heads, top, "")))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from declaration_doc.model.edition import Cell, Line
 from declaration_doc.model.inline import Inlines, Mark, Marked
+from declaration_doc.writers.markup.composed import line_words, said
 from declaration_doc.writers.markup.elements import characters, element
 from declaration_doc.writers.markup.form import Setting
 
@@ -42,7 +43,7 @@ def marked(mark: Mark, content: str, language: str, setting: Setting, label: str
 def label_text(cell: Cell, setting: Setting) -> str:
     """The label of a cell, after that of the old revision where it had another."""
     if cell.former is None:
-        return characters(cell.label)
+        return said(cell.label, cell.label_nodes, lambda target: setting.address(cell.language, target))
     old, new = characters(cell.former), characters(cell.label)
     before = marked(Mark.DELETED, old, cell.language, setting) if old else ""
     return before + (marked(Mark.INSERTED, new, cell.language, setting) if new else "")
@@ -50,7 +51,7 @@ def label_text(cell: Cell, setting: Setting) -> str:
 
 def line_text(line: Line, setting: Setting) -> str:
     """The words of a line that the edition adds."""
-    text = characters(line.text)
+    text = line_words(line)
     return marked(line.mark, text, line.language, setting) if line.mark else text
 
 

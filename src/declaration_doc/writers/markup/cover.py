@@ -9,7 +9,7 @@ from declaration_doc.model.edition import EditionBlock, Line
 from declaration_doc.writers.markup.changes import bar, line_text
 from declaration_doc.writers.markup.elements import characters, classes, element, tag
 from declaration_doc.writers.markup.form import Setting
-from declaration_doc.writers.markup.text import cell_text, cell_words
+from declaration_doc.writers.markup.text import cell_text, cell_words, entry_words
 
 
 def cover(setting: Setting) -> str:
@@ -104,8 +104,6 @@ def _items(blocks: Iterable[EditionBlock], setting: Setting, deepest: int) -> It
 
 def _entry(division: EditionBlock, heading: EditionBlock) -> str:
     words = (
-        element("span", characters(text), lang=cell.language)
-        for cell in heading.cells
-        if (text := cell_words(cell))
+        element("span", text, lang=cell.language) for cell in heading.cells if (text := entry_words(cell))
     )
     return element("a", " ".join(words), href=f"#{division.id}")

@@ -22,6 +22,7 @@ from declaration_doc.model.inline import (
     plain,
 )
 from declaration_doc.writers.markup.changes import label_text, marked, staying
+from declaration_doc.writers.markup.composed import words_of
 from declaration_doc.writers.markup.elements import characters, classes, element
 from declaration_doc.writers.markup.form import Notes, Setting
 
@@ -39,6 +40,13 @@ def cell_words(cell: Cell) -> str:
     """The words of a cell without markup or calls of notes: for a table of contents."""
     texts = cell.joint.join(filter(None, (plain(staying(piece.nodes)) for piece in cell.pieces)))
     return f"{cell.label}{cell.gap if texts else ''}{texts}" if cell.label else texts
+
+
+def entry_words(cell: Cell) -> str:
+    """The same as markup, with the endings of ordinals raised."""
+    texts = (words_of(staying(piece.nodes)) for piece in cell.pieces)
+    text = characters(cell.joint).join(filter(None, texts))
+    return f"{characters(cell.label + (cell.gap if text else ''))}{text}" if cell.label else text
 
 
 def _segment(piece: Piece, language: str, setting: Setting) -> str:

@@ -9,6 +9,7 @@ from declaration_doc import __version__
 from declaration_doc.model.edition import Edition, Line, Writing
 from declaration_doc.model.typesetting import Emphasis
 from declaration_doc.writers.markup import Columns, Form, Notes, markup
+from declaration_doc.writers.markup.composed import line_words
 from declaration_doc.writers.markup.elements import characters, classes, element, tag
 from declaration_doc.writers.markup.vertical import set_vertical
 from declaration_doc.writers.pdf.emphasis import dot
@@ -60,10 +61,10 @@ def _head(edition: Edition) -> str:
 def _running(edition: Edition) -> str:
     """What the margins of every page show: the leading language on the left, the others on the right."""
     lead, *others = edition.running
-    left = element("div", characters(lead.text), class_="running lead", lang=lead.language)
+    left = element("div", line_words(lead), class_="running lead", lang=lead.language)
     right = element("div", "".join(map(_line, others)), class_="running others")
     return left + (right if others else "")
 
 
 def _line(line: Line) -> str:
-    return element("span", characters(line.text), lang=line.language)
+    return element("span", line_words(line), lang=line.language)
