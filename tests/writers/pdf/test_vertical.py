@@ -7,11 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
 from declaration_doc.model.edition import Attachment, EditionSpec, Layout, Writing
 from declaration_doc.resources import folder
-from declaration_doc.writers.pdf import write
+from declaration_doc.writers.pdf import prepare, write
 from declaration_doc.writers.pdf.agreement import differences
 from declaration_doc.writers.pdf.provenance import provenance
 from declaration_doc.writers.pdf.reading import Reading
@@ -66,6 +68,50 @@ def test_upright_characters_are_turned_within_their_square_and_others_left() -> 
     left, bottom, right, top = bounds(font, "uFF08")
     assert top - bottom > right - left
     assert left > 500
+
+
+def test_a_glyph_made_of_others_is_turned_whole() -> None:
+    """A face of 2048 units an em, whose が is か with its mark."""
+    square = TTGlyphPen(None)
+    for point in ((0, 0), (0, 1024), (1024, 1024), (1024, 0)):
+        (square.lineTo if square.points else square.moveTo)(point)
+    square.closePath()
+    composed = TTGlyphPen({"ka": None})
+    composed.addComponent("ka", (1, 0, 0, 1, 0, 0))
+    composed.addComponent("ka", (1, 0, 0, 1, 1024, 512))
+    builder = FontBuilder(2048, isTTF=True)
+    builder.setupGlyphOrder([".notdef", "ka", "ga"])
+    builder.setupCharacterMap({ord("あ"): "ka", ord("が"): "ga"})
+    glyphs = {".notdef": TTGlyphPen(None).glyph(), "ka": square.glyph(), "ga": composed.glyph()}
+    builder.setupGlyf(glyphs)
+    builder.setupHorizontalMetrics(dict.fromkeys(glyphs, (2048, 0)))
+    builder.setupHorizontalHeader(ascent=1802, descent=-246)
+    builder.setupNameTable({"familyName": "Own", "styleName": "Regular"})
+    builder.setupOS2(sTypoAscender=1802, sTypoDescender=-246)
+    builder.setupPost()
+    target = io.BytesIO()
+    builder.save(target)
+    made = turned({"own/0/own.ttf": target.getvalue()}, "が")["own/0/own.ttf"]
+    assert isinstance(made, bytes)
+    font = TTFont(io.BytesIO(made))
+    assert bounds(font, "u304C") == (1802 - 1536, -246, 1802, 2048 - 246)
+    assert font["hmtx"]["u304C"][0] == 2048
+
+
+def test_a_watermark_lies_on_its_side_as_the_page_does() -> None:
+    page = prepare(edition(VERTICAL, draft=True), IMAGES)
+    drawing = page.files["own/watermark.svg"]
+    assert isinstance(drawing, bytes)
+    assert b'width="297.0mm" height="210.0mm"' in drawing
+    assert b"matrix(0 -1 1 0 0 210.0)" in drawing
+
+
+def test_a_turned_face_knows_no_clock() -> None:
+    made = turned({"m.ttf": MINCHO}, "一")["m.ttf"]
+    assert isinstance(made, bytes)
+    font, original = TTFont(io.BytesIO(made)), TTFont(MINCHO)
+    assert font["head"].created == original["head"].created
+    assert font["head"].modified == original["head"].modified
 
 
 def test_a_latin_face_lies_on_its_side_as_it_is() -> None:

@@ -15,6 +15,7 @@ from PIL import Image
 
 from declaration_doc.errors import DeclarationDocError, UsageTrouble
 from declaration_doc.model.edition import EditionSpec, Layout, Writing
+from declaration_doc.model.style import Medium, Sheet, Style
 from declaration_doc.writers import pdf as archive
 from declaration_doc.writers.press import Imposition, profiles, write
 from declaration_doc.writers.press.imposing import booklet, single
@@ -109,6 +110,21 @@ def test_text_is_black_alone_and_overprints(spec: EditionSpec) -> None:
     red = [inks for inks in seen if inks != BLACK]
     assert BLACK in seen
     assert all(inks[1] > 0.8 and inks[2] > 0.5 for inks in red), red
+
+
+@pytest.mark.parametrize(("grey", "ink"), [("#444", 1), ("#888", 1), ("#eee", 0.067)])
+def test_dark_text_is_all_of_black_and_a_watermark_stays_light(grey: str, ink: float) -> None:
+    sheet = Sheet("own.css", f"main p {{ color: {grey} }}", Medium.PRINT)
+    pdf = opened(write(edition(FR), IMAGES, style=Style(added=(sheet,))))
+    set_in = set()
+    for stream, _ in streams(pdf):
+        fill = BLACK
+        for each in pikepdf.parse_content_stream(stream):
+            if str(each.operator) == "k":
+                fill = tuple(round(float(part), 3) for part in each.operands)
+            elif str(each.operator) == "TJ":
+                set_in.add(fill)
+    assert set_in == {BLACK, (0, 0, 0, ink)}
 
 
 def test_greys_are_black_ink_alone_and_colours_go_through_the_profile() -> None:

@@ -60,10 +60,11 @@ def prepare(
     sheets = styles.of(edition.spec, style, redline=edition.summary is not None)
     files = turning.turned(sheets.files, html) if vertical else sheets.files
     images = {page.ASSETS + name: content for name, content in assets.items()}
-    mark = b"" if vertical else watermark.watermark(edition, sheets.tokens, faces_of(sheets))
+    mark = watermark.watermark(edition, sheets.tokens, faces_of(sheets))
+    mark_sheet = watermark.SHEET_ON_ITS_SIDE if vertical else watermark.SHEET
     return Page(
         html=html,
-        styles=(*sheets.layers, *([watermark.SHEET] if mark else [])),
+        styles=(*sheets.layers, *([mark_sheet] if mark else [])),
         files={**files, **images, **({watermark.ADDRESS: mark} if mark else {})},
         # Not a secret: a name of 16 bytes that stays the same for every revision of this edition.
         identifier=md5(edition.id.encode(), usedforsecurity=False).hexdigest().encode(),

@@ -80,10 +80,11 @@ def _names(spec: EditionSpec, style: Style) -> Iterator[str]:
     languages = dict.fromkeys(tag.partition("-")[0] for tag in spec.languages)
     yield from ("base.css", "print.css", f"layout-{spec.layout}.css")
     yield from filter(_is_there, (f"lang-{language}.css" for language in languages))
-    if spec.writing is Writing.VERTICAL:
-        yield "writing-vertical.css"
     yield from (f"papers/{style.paper.lower()}.css", f"{style.name}/style.css")
     yield from filter(_is_there, (f"{style.name}/print.css",))
+    if spec.writing is Writing.VERTICAL:
+        # Last: which side is which is not for a style to say.
+        yield "writing-vertical.css"
 
 
 def _is_there(name: str) -> bool:

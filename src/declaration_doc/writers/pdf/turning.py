@@ -48,7 +48,7 @@ def turned(files: Mapping[str, bytes | Path], text: str) -> dict[str, bytes | Pa
     """The files of styles by address; faces with upright characters are turned, and cut down to `text`."""
     characters = frozenset(text) | frozenset(text.translate(_WIDE))
     return {
-        name: _face(font, characters) if name.endswith(".ttf") and _KANA in coverage(font) else font
+        name: _face(font, characters) if name.lower().endswith(".ttf") and _KANA in coverage(font) else font
         for name, font in files.items()
     }
 
@@ -74,6 +74,8 @@ def _face(file: bytes | Path, characters: frozenset[str]) -> bytes:
                     half_name = _half_name(character, half)
                     outlines[half_name], widths[half_name] = _half_outline(font, glyph, half)
         builder = FontBuilder(font["head"].unitsPerEm, isTTF=True)
+        # Its dates are those of the face that it comes from, not of the clock.
+        builder.updateHead(created=font["head"].created, modified=font["head"].modified)
         builder.setupGlyphOrder(list(outlines))
         builder.setupCharacterMap({ord(character): _name(character) for character in known})
         builder.setupGlyf(outlines)
@@ -83,7 +85,7 @@ def _face(file: bytes | Path, characters: frozenset[str]) -> bytes:
         builder.setupNameTable({"familyName": "Turned", "styleName": "Regular"})
         builder.font["OS/2"] = font["OS/2"]
         builder.setupPost()
-        builder.addOpenTypeFeatures(_features(known))
+        builder.addOpenTypeFeatures(_features(known, font["head"].unitsPerEm // 2))
         target = BytesIO()
         builder.save(target)
         return target.getvalue()
@@ -108,6 +110,8 @@ def _upright_glyphs(known: Mapping[str, str], vertical: Mapping[str, str]) -> di
 
 def _vertical_forms(font: Any) -> dict[str, str]:
     """Glyph → its form in vertical lines: the single substitutions of `vert`."""
+    if "GSUB" not in font:
+        return {}
     table = font["GSUB"].table
     lookups = {
         index
@@ -126,9 +130,16 @@ def _outline(font: Any, glyph: str, turn: bool) -> tuple[Any, tuple[int, int]]:
     """A glyph, turned anticlockwise within its em square where asked, and its width and side bearing."""
     if not turn:
         return _drawn(font, glyph, (1, 0, 0, 1, 0, 0), font["hmtx"][glyph][0])
-    em, ascent = font["head"].unitsPerEm, font["OS/2"].sTypoAscender
+    em, ascent = _square(font)
     # Of the em square, whose bottom is at ascent − em, the top becomes the left side.
     return _drawn(font, glyph, (0, 1, -1, 0, ascent, ascent - em), em)
+
+
+def _square(font: Any) -> tuple[int, int]:
+    """The em, and how high its square reaches above the baseline: 0.88 em where the font is silent."""
+    em, metrics = font["head"].unitsPerEm, font["OS/2"]
+    says = metrics.sTypoAscender - metrics.sTypoDescender == em
+    return em, metrics.sTypoAscender if says else round(0.88 * em)
 
 
 def _half_outline(font: Any, glyph: str, half: int) -> tuple[Any, tuple[int, int]]:
@@ -136,7 +147,7 @@ def _half_outline(font: Any, glyph: str, half: int) -> tuple[Any, tuple[int, int
 
     It is made narrower where it would not fit.
     """
-    em, ascent = font["head"].unitsPerEm, font["OS/2"].sTypoAscender
+    em, ascent = _square(font)
     width = font["hmtx"][glyph][0]
     narrower = min(1, em * _FIGURE_WIDTH / width)
     beside = (half + 0.5) * em / 2 - narrower * width / 2
@@ -147,17 +158,21 @@ def _half_outline(font: Any, glyph: str, half: int) -> tuple[Any, tuple[int, int
 def _drawn(
     font: Any, glyph: str, matrix: tuple[float, float, float, float, float, float], width: int
 ) -> tuple[Any, tuple[int, int]]:
+    from fontTools.pens.recordingPen import DecomposingRecordingPen
     from fontTools.pens.transformPen import TransformPen
     from fontTools.pens.ttGlyphPen import TTGlyphPen
 
     pen = TTGlyphPen(None)
-    font["glyf"][glyph].draw(TransformPen(pen, matrix), font["glyf"])
+    # Without its components, which stay in the font that it comes from.
+    whole = DecomposingRecordingPen(font.getGlyphSet())
+    font["glyf"][glyph].draw(whole, font["glyf"])
+    whole.replay(TransformPen(pen, matrix))
     drawn = pen.glyph()
     drawn.recalcBounds(None)
     return drawn, (width, getattr(drawn, "xMin", 0))
 
 
-def _features(known: Iterable[str]) -> str:
+def _features(known: Iterable[str], half_em: int) -> str:
     """What of the turned font is asked for by the name of a feature.
 
     `fwid` sets figures and capitals upright; `hwid` two figures side by side; `chws` punctuation close:
@@ -185,7 +200,7 @@ def _features(known: Iterable[str]) -> str:
     closing = _class(present.intersection(CLOSING + STOPS))
     opening = _class(present.intersection(OPENING))
     pairs = ((closing, closing), (closing, opening), (opening, opening))
-    close = [f"pos {first} -500 {second};" for first, second in pairs if first and second]
+    close = [f"pos {first} -{half_em} {second};" for first, second in pairs if first and second]
     together = [f"sub {every}' lookup HALF0 {every}' lookup HALF1;"] if figures else []
     rules = {"fwid": wide, "hwid": together, "chws": close}
     features = (f"feature {tag} {{ {' '.join(found)} }} {tag};" for tag, found in rules.items() if found)

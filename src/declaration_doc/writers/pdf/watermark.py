@@ -10,15 +10,17 @@ import re
 from collections.abc import Mapping, Sequence
 
 from declaration_doc.errors import DeclarationDocError
-from declaration_doc.model.edition import Edition, Line
+from declaration_doc.model.edition import Edition, Line, Writing
 from declaration_doc.writers.pdf.coverage import opened
 from declaration_doc.writers.pdf.faces import Faces
 
 ADDRESS = "own/watermark.svg"
-SHEET = (
-    "@page { background: url(/declaration-doc/own/watermark.svg) center / "
-    "var(--paper-width) var(--paper-height) no-repeat }"
+_SHEET = (
+    "@page {{ background: url(/declaration-doc/own/watermark.svg) center / "
+    "var(--paper-{0}) var(--paper-{1}) no-repeat }}"
 )
+SHEET, SHEET_ON_ITS_SIDE = _SHEET.format("width", "height"), _SHEET.format("height", "width")
+"""The style sheet that shows it, on a page that is upright, and on one that is to be turned clockwise."""
 DRAFT, PROVISIONAL = "--watermark-draft", "--watermark-provisional"
 """Tokens: the colour of the words, or `none`."""
 
@@ -33,7 +35,10 @@ _MM = {"mm": 1.0, "cm": 10.0, "in": 25.4, "pt": 25.4 / 72}
 
 
 def watermark(edition: Edition, tokens: Mapping[str, str], faces: Faces) -> bytes:
-    """The words of an edition as a drawing of the size of its paper; empty where the style wants none."""
+    """The words of an edition as a drawing of the size of its paper; empty where the style wants none.
+
+    That of an edition in vertical lines lies on its side, as its pages do.
+    """
     colour = tokens.get(DRAFT if edition.draft else PROVISIONAL, "none")
     if not edition.watermark or colour == "none":
         return b""
@@ -41,7 +46,10 @@ def watermark(edition: Edition, tokens: Mapping[str, str], faces: Faces) -> byte
         message = f"“{colour}” is no colour of a watermark"
         raise DeclarationDocError(message, f"write {DRAFT} and {PROVISIONAL} as #eeeeee, or none")
     width, height = (_mm(tokens[f"--paper-{side}"]) for side in ("width", "height"))
-    return _drawing(edition.watermark, (width, height), colour, faces).encode()
+    words = _words(edition.watermark, (width, height), colour, faces)
+    if edition.spec.writing is not Writing.VERTICAL:
+        return _drawing(words, width, height).encode()
+    return _drawing(f'<g transform="matrix(0 -1 1 0 0 {width})">{words}</g>', height, width).encode()
 
 
 def _mm(value: str) -> float:
@@ -52,7 +60,15 @@ def _mm(value: str) -> float:
     return float(found[1]) * _MM[found[2]]
 
 
-def _drawing(lines: Sequence[Line], paper: tuple[float, float], colour: str, faces: Faces) -> str:
+def _drawing(content: str, width: float, height: float) -> str:
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}mm" height="{height}mm" '
+        f'viewBox="0 0 {width} {height}">{content}</svg>'
+    )
+
+
+def _words(lines: Sequence[Line], paper: tuple[float, float], colour: str, faces: Faces) -> str:
+    """The words along the diagonal of the paper, from its lower left corner."""
     set_lines = [_outlines(line, faces) for line in lines]
     longest = max(advance for _, advance in set_lines)
     size = min(_LARGEST, _SHARE * math.hypot(*paper) / longest)
@@ -65,9 +81,7 @@ def _drawing(lines: Sequence[Line], paper: tuple[float, float], colour: str, fac
     width, height = paper
     angle = -math.degrees(math.atan2(height, width))
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}mm" height="{height}mm" '
-        f'viewBox="0 0 {width} {height}"><g fill="{colour}" '
-        f'transform="translate({width / 2} {height / 2}) rotate({angle:.2f})">{rows}</g></svg>'
+        f'<g fill="{colour}" transform="translate({width / 2} {height / 2}) rotate({angle:.2f})">{rows}</g>'
     )
 
 

@@ -1,7 +1,7 @@
 """Content streams made ready for a press: every colour in inks, black overprinting, nothing transparent.
 
 ISO 15930-7 allows more than this, device-independent colour and transparency; a printer has fewer surprises
-without them. Text in any grey is set in black alone: a tint would be screened, and its edges with it.
+without them. Text in a dark grey is set in all of black: a tint would be screened, and its edges with it.
 """
 
 from __future__ import annotations
@@ -24,6 +24,9 @@ _DROPPED = frozenset({"BDC", "BMC", "EMC", "MP", "DP", "ri"})
 _FILLS = {"rg": 3, "g": 1, "k": 4}
 _STROKES = {"RG": 3, "G": 1, "K": 4}
 _SPACES = {"/DeviceRGB": 3, "/DeviceGray": 1, "/DeviceCMYK": 4}
+
+_DARK = 0.4
+"""Of black ink: text in a grey from here on is meant to be read."""
 
 _REMEDY = "name the colour in rgb() or device-cmyk()"
 _SOLID_REMEDY = "save the image without transparency, or take the opacity out of the style"
@@ -253,9 +256,9 @@ class _Walk:
 
 
 def _solid(inks: Inks) -> Inks:
-    """The inks of text: black alone for every grey; white and colours as they are."""
+    """The inks of text: all of black for a dark grey; light greys, as of a watermark, and colours stay."""
     c, m, y, k = inks
-    return BLACK if (c, m, y) == (0, 0, 0) and k > 0 else inks
+    return BLACK if (c, m, y) == (0, 0, 0) and k >= _DARK else inks
 
 
 def _inks(converter: Converter, colour: Sequence[float], count: int) -> Inks:
