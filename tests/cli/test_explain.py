@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from wcwidth import wcswidth
 
 from declaration_doc.cli.faults import every_fault
 from tests.cli.conftest import Run
@@ -46,3 +47,13 @@ def test_what_no_rule_finds_is_explained_too(run: Run, code: str) -> None:
 def test_no_code_and_no_name_stands_twice() -> None:
     faults = every_fault()
     assert len({fault.code for fault in faults}) == len({fault.name for fault in faults}) == len(faults)
+
+
+@pytest.mark.parametrize(("tag", "heading"), [("fr", "Pourquoi c’est important"), ("ja", "なぜ問題か")])
+def test_a_page_is_read_in_the_language_of_its_reader(run: Run, tag: str, heading: str) -> None:
+    page = run("explain", "T103", "--lang", tag).out
+    assert page.startswith("T103 numbers-differ (error)\n")
+    assert heading in page
+    assert "Why it matters" not in page
+    assert page == run("explain", "T103", LC_ALL=f"{tag}_XX.UTF-8").out
+    assert max(wcswidth(line) for line in page.splitlines()) <= 100

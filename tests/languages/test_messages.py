@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from string import Formatter
 
 import pytest
@@ -11,7 +12,7 @@ from declaration_doc.cli.faults import every_fault
 from declaration_doc.formats.declaration import parse
 from declaration_doc.formats.declaration.values import ValueType
 from declaration_doc.formats.declaration.vocabulary import VOCABULARY
-from declaration_doc.languages.messages import message, said
+from declaration_doc.languages.messages import message, reason, said
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 TAGS = ("fr", "ja")
@@ -32,9 +33,14 @@ def test_every_fault_has_words_with_the_values_of_the_english_ones(fault: Fault,
 
 
 @pytest.mark.parametrize("tag", TAGS)
-def test_words_are_kept_for_faults_that_exist(tag: str) -> None:
-    from importlib import import_module
+def test_why_a_fault_matters_is_said_in_every_language(tag: str) -> None:
+    reasons = {fault.code: reason(fault.code, tag) for fault in every_fault()}
+    assert [code for code, why in reasons.items() if not why] == []
+    assert import_module(f"declaration_doc.languages.{tag}.reasons").REASONS.keys() == reasons.keys()
 
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_words_are_kept_for_faults_that_exist(tag: str) -> None:
     codes = import_module(f"declaration_doc.languages.{tag}.wording").WORDING.messages.keys()
     assert codes <= {fault.code for fault in every_fault()}
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from declaration_doc.cli import options
+from declaration_doc.cli.words import words
 from declaration_doc.errors import UsageTrouble
 
 if TYPE_CHECKING:
@@ -24,12 +26,14 @@ Examples:
   declaration-doc explain                      list every rule
   declaration-doc explain S203                 the page of one, by its code
   declaration-doc explain date-values-differ   or by its name
+  declaration-doc explain T103 --lang fr       in French
 """
 
 
 @click.command(epilog=_EPILOG)
 @click.argument("rule", required=False, metavar="[CODE|NAME]")
-def command(rule: str | None) -> None:
+@options.lang
+def command(rule: str | None, lang: str | None) -> None:
     """Show the manual page of a rule, or list all rules.
 
     A page says what the rule finds, why it matters, how to mend it, and how to suppress it where
@@ -43,42 +47,48 @@ def command(rule: str | None) -> None:
     fault = fault_named(rule)
     if fault is None:
         raise UsageTrouble(*_unknown(rule, every_fault()))
-    click.echo("\n".join(_page(fault)))
+    click.echo("\n".join(_page(fault, options.message_language(lang))))
 
 
 def _line(fault: Fault) -> str:
     return f"{fault.code}  {fault.severity!s:<7}  {fault.name}"
 
 
-def _page(fault: Fault) -> Iterator[str]:
+def _page(fault: Fault, language: str) -> Iterator[str]:
     from declaration_doc.checks import is_adjustable
+    from declaration_doc.languages.messages import message, reason
 
+    told = words(language)
+    found, remedy = message(fault.code, language) or (fault.message, fault.remedy)
+    why = reason(fault.code, language) or fault.why
     yield f"{fault.code} {fault.name} ({fault.severity})"
     yield ""
-    yield from _paragraph(_blanked(fault.message))
-    for heading, text in (("Why it matters", fault.why), ("How to mend it", _blanked(fault.remedy))):
+    yield from _paragraph(_blanked(found), language)
+    for heading, text in (("why", why), ("mend", _blanked(remedy))):
         if text:
             yield ""
-            yield heading
-            yield from _paragraph(text)
-    for heading, example in (("With the fault", fault.bad), ("Without it", fault.good)):
+            yield told[heading]
+            yield from _paragraph(text, language)
+    for heading, example in (("with", fault.bad), ("without", fault.good)):
         if example:
             yield ""
-            yield heading
+            yield told[heading]
             yield from textwrap.indent(example, "  ").splitlines()
     yield ""
-    yield "Settings"
+    yield told["settings"]
     if fault.code.startswith(_OUTPUT):
-        yield "  none: no rule finds it, but a comparison or a build"
+        yield f"  {told['no rule']}"
     elif is_adjustable(fault):
-        yield f'  in a segment         <ignore rule="{fault.name}" reason="…"/>'
-        yield f"  declaration-doc.yaml rules: {{{fault.name}: off}}   (or info, warning, error)"
+        yield f'  {told["in a segment"]}<ignore rule="{fault.name}" reason="…"/>'
+        yield f"  declaration-doc.yaml rules: {{{fault.name}: off}}   {told['or a severity']}"
     else:
-        yield "  none: it can be neither switched off nor suppressed"
+        yield f"  {told['fixed']}"
 
 
-def _paragraph(text: str) -> list[str]:
-    return textwrap.wrap(text, 78, initial_indent="  ", subsequent_indent="  ")
+def _paragraph(text: str, language: str) -> list[str]:
+    from declaration_doc.languages import language as language_of
+
+    return language_of(language).break_text(text, 78, "  ", "  ")
 
 
 def _blanked(template: str) -> str:

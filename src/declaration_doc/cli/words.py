@@ -35,6 +35,15 @@ _ENGLISH = {
     "lost": "no committed revision has the earlier wording",
     "1 recorded": "{path}: 1 text in «{tag}» {state} by {by}",
     "recorded": "{path}: {0} texts in «{tag}» {state} by {by}",
+    "why": "Why it matters",
+    "mend": "How to mend it",
+    "with": "With the fault",
+    "without": "Without it",
+    "settings": "Settings",
+    "no rule": "none: no rule finds it, but a comparison or a build",
+    "in a segment": "in a segment         ",
+    "or a severity": "(or info, warning, error)",
+    "fixed": "none: it can be neither switched off nor suppressed",
     "own work": "{by} translated them, and nobody else has looked: {ids}",
 }
 _FRENCH = {
@@ -65,6 +74,15 @@ _FRENCH = {
     "lost": "aucune révision enregistrée n’a l’ancienne rédaction",
     "1 recorded": "{path} : 1 texte en « {tag} », état {state}, par {by}",
     "recorded": "{path} : {0} textes en « {tag} », état {state}, par {by}",
+    "why": "Pourquoi c’est important",
+    "mend": "Comment le corriger",
+    "with": "Avec le défaut",
+    "without": "Sans lui",
+    "settings": "Réglages",
+    "no rule": "aucun : nulle règle ne le trouve, mais une comparaison ou une construction",
+    "in a segment": "dans un segment      ",
+    "or a severity": "(ou info, warning, error)",
+    "fixed": "aucun : il ne peut être ni désactivé ni excepté",
     "own work": "traduits par {by}, et vus de personne d’autre : {ids}",
 }
 _JAPANESE = {
@@ -95,6 +113,15 @@ _JAPANESE = {
     "lost": "元の文言を持つコミットがない",
     "1 recorded": "{path}：「{tag}」のテキスト1件を{state}として記録（{by}）",
     "recorded": "{path}：「{tag}」のテキスト{0}件を{state}として記録（{by}）",
+    "why": "なぜ問題か",
+    "mend": "直し方",
+    "with": "誤りのある例",
+    "without": "誤りのない例",
+    "settings": "設定",
+    "no rule": "なし：規則ではなく、比較または版の作成が見つける",
+    "in a segment": "セグメントの中で     ",
+    "or a severity": "（または info、warning、error）",
+    "fixed": "なし：無効にも抑制にもできない",
     "own work": "{by}自身の訳であり、ほかの誰も見ていない：{ids}",
 }
 WORDS: Mapping[str, Mapping[str, str]] = {"en": _ENGLISH, "fr": _FRENCH, "ja": _JAPANESE}

@@ -26,6 +26,12 @@ def message(code: str, tag: str) -> tuple[str, str] | None:
     return wording.messages.get(code) if wording else None
 
 
+def reason(code: str, tag: str) -> str | None:
+    """Why a fault matters; None where the language has no words for it."""
+    wording = _wording(tag.partition("-")[0])
+    return wording.reasons.get(code) if wording else None
+
+
 def said(finding: Finding, tag: str) -> tuple[str, str]:
     """Message and remedy of `finding` in a language; in English where the language has no words for it."""
     wording = _wording(tag.partition("-")[0])

@@ -17,6 +17,8 @@ class Wording:
 
     messages: Mapping[str, tuple[str, str]]
     """Code of a fault → templates of message and remedy."""
+    reasons: Mapping[str, str]
+    """Code of a fault → why it matters."""
     phrases: Mapping[str, str]
     """English phrase → the same in the language; `{0}`, `{1}`… stand for what varies."""
     quotes: tuple[str, str]

@@ -6,6 +6,7 @@ from declaration_doc.languages.fr.form_messages import FORM_MESSAGES
 from declaration_doc.languages.fr.messages import MESSAGES
 from declaration_doc.languages.fr.output_messages import OUTPUT_MESSAGES
 from declaration_doc.languages.fr.phrases import PHRASES
+from declaration_doc.languages.fr.reasons import REASONS
 from declaration_doc.languages.fr.sense_messages import SENSE_MESSAGES
 from declaration_doc.languages.fr.translation_messages import TRANSLATION_MESSAGES
 from declaration_doc.languages.latin import NARROW, NO_BREAK
@@ -35,6 +36,7 @@ WORDING = Wording(
             MESSAGES | TRANSLATION_MESSAGES | FORM_MESSAGES | SENSE_MESSAGES | OUTPUT_MESSAGES
         ).items()
     },
+    reasons={code: _spaced(why) for code, why in REASONS.items()},
     phrases={english: _spaced(own) for english, own in PHRASES.items()},
     quotes=(f"«{NO_BREAK}", f"{NO_BREAK}»"),
     separator=", ",

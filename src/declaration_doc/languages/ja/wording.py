@@ -6,12 +6,14 @@ from declaration_doc.languages.ja.form_messages import FORM_MESSAGES
 from declaration_doc.languages.ja.messages import MESSAGES
 from declaration_doc.languages.ja.output_messages import OUTPUT_MESSAGES
 from declaration_doc.languages.ja.phrases import PHRASES
+from declaration_doc.languages.ja.reasons import REASONS
 from declaration_doc.languages.ja.sense_messages import SENSE_MESSAGES
 from declaration_doc.languages.ja.translation_messages import TRANSLATION_MESSAGES
 from declaration_doc.languages.wording import Wording
 
 WORDING = Wording(
     messages=MESSAGES | TRANSLATION_MESSAGES | FORM_MESSAGES | SENSE_MESSAGES | OUTPUT_MESSAGES,
+    reasons=REASONS,
     phrases=PHRASES,
     quotes=("「", "」"),
     separator="、",
