@@ -49,8 +49,10 @@ _LOGO = """\
     </logo>
     """
 
-EVERY = tuple(
-    f"{edition}.{form}" for edition in ("fr", "ja", "fr-ja", "ja-fr") for form in ("pdf", "html", "txt")
+EVERY = (
+    *(f"{edition}.{form}" for edition in ("fr", "ja", "fr-ja", "ja-fr") for form in ("pdf", "html", "txt")),
+    "fr-ja-facing.pdf",
+    "ja-fr-facing.pdf",
 )
 
 

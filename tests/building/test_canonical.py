@@ -67,6 +67,7 @@ infos = st.builds(
     source=st.just("s1"),
     code=digests,
     editions=st.lists(texts).map(tuple),
+    facing=st.lists(texts).map(tuple),
     formats=st.lists(texts).map(tuple),
     sources=st.just({"s1": {"declaration.xml": "00", "glossary.yaml": None}}),
     environments=st.just({"e1": {"format": "pdf"}}),
@@ -84,7 +85,7 @@ def test_a_description_is_read_as_it_was_written(
 
 
 def test_what_no_output_refers_to_is_left_out() -> None:
-    info = BuildInfo("charte", "s2", "c", ("fr",), ("txt",), {"s1": {}, "s2": {}}, {"e1": {}}, {})
+    info = BuildInfo("charte", "s2", "c", ("fr",), (), ("txt",), {"s1": {}, "s2": {}}, {"e1": {}}, {})
     assert b'"s1"' not in serialize(info)
     assert b'"e1"' not in serialize(info)
 

@@ -58,6 +58,29 @@ def test_what_is_asked_for_is_written_in_the_order_asked_for(source: Path, outpu
     assert [path.name for path in paths] == names("ja-fr.txt", "ja-fr.html", "fr.txt", "fr.html")
 
 
+@pytest.mark.parametrize("formats", [("html",), ("txt", "html")])
+def test_facing_pages_are_no_text_and_no_web_page(
+    source: Path, output: Path, formats: tuple[str, ...]
+) -> None:
+    with pytest.raises(UsageTrouble, match="fr-ja-facing, of facing pages, is not made as"):
+        publish(load(source), ["fr", "fr-ja-facing"], formats, output)
+    assert not output.exists()
+
+
+def test_where_all_editions_are_asked_for_those_are_left_out_that_a_format_lacks(
+    source: Path, output: Path
+) -> None:
+    for _ in range(2):
+        paths = publish(load(source), None, ["txt"], output)
+        assert [path.name for path in paths] == names("fr.txt", "ja.txt", "fr-ja.txt", "ja-fr.txt")
+
+
+def test_asked_for_again_facing_pages_are_refused_again(source: Path, output: Path) -> None:
+    publish(load(source), None, ["txt"], output)
+    with pytest.raises(UsageTrouble, match="fr-ja-facing"):
+        publish(load(source), ["fr-ja-facing", "fr"], ["txt"], output)
+
+
 def test_what_has_not_changed_is_not_written_again(source: Path, output: Path) -> None:
     live = put(source, output)
     before = identities(live)

@@ -89,6 +89,8 @@ def test_an_edition_of_ones_own_has_the_layout_that_its_languages_want() -> None
         ("editions: [../fr]", "yaml-wrong-form"),
         ("editions: [fr, fr]", "edition-twice"),
         ("editions: [{name: a, languages: [fr, ja], layout: single}]", "layout-unfit"),
+        ("editions: [{name: a, languages: [fr, ja, en], layout: facing}]", "layout-unfit"),
+        ("editions: [{name: a, languages: [fr], layout: facing}]", "layout-unfit"),
         ("editions: [{name: a, languages: [french]}]", "yaml-wrong-form"),
         ("editions: [{languages: [fr]}]", "yaml-missing-key"),
         ("editions: [{name: a, languages: [fr], corrections: maybe}]", "yaml-wrong-value"),

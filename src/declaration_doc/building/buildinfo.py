@@ -55,6 +55,8 @@ class BuildInfo:
     """SHA-256 of the modules that worked out `editions` and `formats`."""
     editions: tuple[str, ...]
     """Those built where none is asked for."""
+    facing: tuple[str, ...]
+    """Editions of facing pages, which only some formats can show."""
     formats: tuple[str, ...]
     """Those built where none is asked for."""
     sources: Mapping[str, Digests] = field(default_factory=dict)
@@ -79,6 +81,7 @@ def serialize(info: BuildInfo) -> bytes:
         "source": info.source,
         "code": info.code,
         "editions": info.editions,
+        "facing": info.facing,
         "formats": info.formats,
         "sources": _only(info.sources, used_sources),
         "environments": _only(info.environments, used_environments),
@@ -110,5 +113,5 @@ def _parse(data: bytes) -> BuildInfo:
         message = "altered, or of another version"
         raise ValueError(message)
     outputs = {name: Output(**output) for name, output in tree.pop("outputs").items()}
-    editions, formats = tuple(tree.pop("editions")), tuple(tree.pop("formats"))
-    return BuildInfo(outputs=outputs, editions=editions, formats=formats, **tree)
+    editions, facing, formats = (tuple(tree.pop(key)) for key in ("editions", "facing", "formats"))
+    return BuildInfo(outputs=outputs, editions=editions, facing=facing, formats=formats, **tree)

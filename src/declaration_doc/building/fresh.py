@@ -12,7 +12,15 @@ from declaration_doc.building.environment import code_digest, describe, environm
 from declaration_doc.building.exclusive import work_folder
 from declaration_doc.building.journal import is_pending
 from declaration_doc.building.outputs import format_named
-from declaration_doc.building.request import Request, SourceFiles, attached, output_folder, pressed, wished
+from declaration_doc.building.request import (
+    Request,
+    SourceFiles,
+    attached,
+    output_folder,
+    pairs,
+    pressed,
+    wished,
+)
 
 _ROOT = re.compile(rb"""<(?:[\w.-]+:)?declaration\b[^<>]*?\bxml:id\s*=\s*["']([a-z][a-z0-9-]*)["']""")
 _ROOT_WITHIN = 65_536
@@ -33,11 +41,10 @@ def unchanged(files: SourceFiles, request: Request) -> tuple[Path, ...] | None:
     info = read(live)
     if info is None or has_leftovers(output, live) or not _same_source(info, files):
         return None
-    names = [
-        output_name(info.declaration, edition, form)
-        for edition in request.editions or info.editions
-        for form in request.formats or info.formats
-    ]
+    wanted = pairs(request.editions or info.editions, request.formats or info.formats, info.facing)
+    if set(request.editions or ()) - {edition for edition, _ in wanted}:
+        return None
+    names = [output_name(info.declaration, edition, form) for edition, form in wanted]
     return tuple(live / name for name in names) if _are_right(info, live, names, request) else None
 
 

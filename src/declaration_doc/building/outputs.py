@@ -31,6 +31,8 @@ class Format:
     """Whether it holds the logos."""
     attachments: bool = False
     """Whether other files travel inside it."""
+    facing: bool = False
+    """Whether it has pages that can face each other; an edition of facing pages is made in no other."""
     width: bool = False
     """Whether it is wrapped to a number of columns."""
     press: bool = False
@@ -66,6 +68,7 @@ FORMATS = (
         fonts=True,
         images=True,
         attachments=True,
+        facing=True,
         slow=True,
         libraries=_PRINTING,
         system_libraries=("fontconfig", "freetype", "harfbuzz", "pango", "zlib"),

@@ -13,14 +13,15 @@ from declaration_doc.building.canonical import canonical, digest_of
 from declaration_doc.building.contents import content_digest
 from declaration_doc.building.environment import code_digest, describe, environment_key
 from declaration_doc.building.fresh import digests_of, is_intact, output_name
-from declaration_doc.building.outputs import Format, format_named
+from declaration_doc.building.outputs import FORMATS, Format, format_named
 from declaration_doc.building.pressing import Press
-from declaration_doc.building.request import Request, Source, attached, pressed, style_digest, wished
-from declaration_doc.editions import built_in, compose, edition_named
+from declaration_doc.building.request import Request, Source, attached, pairs, pressed, style_digest, wished
+from declaration_doc.editions import available, built_in, compose, edition_named
+from declaration_doc.errors import UsageTrouble
 from declaration_doc.model.block import Image
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.declaration import Declaration
-from declaration_doc.model.edition import Attachment, Edition, EditionSpec
+from declaration_doc.model.edition import Attachment, Edition, EditionSpec, Layout
 from declaration_doc.model.style import Style
 
 
@@ -81,6 +82,7 @@ def make_plan(source: Source, declaration: Declaration, request: Request, output
     environments = {form: describe(form) for form in forms}
     keys = {form: environment_key(environments[form]) for form in forms}
     specs = _specs(declaration, source.configuration, request)
+    _require_formats(specs, forms, request)
     tasks = tuple(_tasks(source, declaration, specs, keys, request, source_key(digests)))
     live = output / declaration.id
     info = BuildInfo(
@@ -88,6 +90,7 @@ def make_plan(source: Source, declaration: Declaration, request: Request, output
         source=source_key(digests),
         code=code_digest(),
         editions=_default_names(declaration, source.configuration),
+        facing=_facing(available(declaration, source.configuration).values()),
         formats=source.configuration.formats,
         sources={source_key(digests): digests},
         environments={keys[form]: environments[form] for form in forms},
@@ -101,6 +104,20 @@ def _specs(
     chosen = request.editions or _default_names(declaration, configuration)
     specs = [edition_named(declaration, configuration, name) for name in chosen]
     return tuple(replace(spec, corrections=True) if request.corrections else spec for spec in specs)
+
+
+def _facing(specs: Iterable[EditionSpec]) -> tuple[str, ...]:
+    return tuple(spec.name for spec in specs if spec.layout is Layout.FACING)
+
+
+def _require_formats(specs: Sequence[EditionSpec], forms: Sequence[Format], request: Request) -> None:
+    """Raise UsageTrouble where an edition asked for by name has none of the formats asked for."""
+    names, formats = [spec.name for spec in specs], [form.name for form in forms]
+    made = {edition for edition, _ in pairs(names, formats, _facing(specs))}
+    if without := [name for name in names if name not in made and (request.editions or not made)]:
+        able = ", ".join(form.name for form in FORMATS if form.facing)
+        message = f"the edition {without[0]}, of facing pages, is not made as {', '.join(formats)}"
+        raise UsageTrouble(message, f"ask for {able}, or for an edition in parallel columns")
 
 
 def _default_names(declaration: Declaration, configuration: Configuration) -> tuple[str, ...]:
@@ -139,6 +156,8 @@ def _tasks(
         edition = compose(declaration, spec, draft=request.draft)
         composed = canonical(edition)
         for form, environment in environments.items():
+            if spec.layout is Layout.FACING and not form.facing:
+                continue
             width = source.configuration.width if form.width else 0
             yield Task(
                 name=output_name(declaration.id, spec.name, form.name),

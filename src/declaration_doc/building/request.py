@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -186,6 +186,16 @@ def pressed(request: Request, form: str) -> str:
     found = format_named(form)
     given = request.press.icc if request.press and found and found.press else None
     return digest_of(given) if given is not None else ""
+
+
+def pairs(
+    editions: Iterable[str], formats: Iterable[str], facing: Container[str]
+) -> tuple[tuple[str, str], ...]:
+    """Every edition in every format that it has. `facing`: the editions of facing pages."""
+    found = ((edition, format_named(form)) for edition in editions for form in formats)
+    return tuple(
+        (edition, form.name) for edition, form in found if form and (form.facing or edition not in facing)
+    )
 
 
 def output_folder(request: Request, files: SourceFiles) -> Path:

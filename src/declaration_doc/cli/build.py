@@ -41,7 +41,7 @@ are untouched, the others are built; 2 a file could not be read or written.
     "--edition",
     "editions",
     multiple=True,
-    help="An edition: fr, ja, fr-ja, ja-fr… Can be repeated.  [all]",
+    help="An edition: fr, fr-ja, fr-ja-facing… Can be repeated.  [all]",
 )
 @click.option(
     "-f",

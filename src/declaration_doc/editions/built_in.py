@@ -10,14 +10,16 @@ from declaration_doc.model.edition import EditionSpec, Layout, Writing
 
 
 def built_in(languages: Sequence[str]) -> tuple[EditionSpec, ...]:
-    """One edition a language, then one a pair of languages in either order (alternat).
+    """One edition a language; of each pair in either order (alternat), one in columns, one on facing pages.
 
     >>> [spec.name for spec in built_in(["fr", "ja"])]
-    ['fr', 'ja', 'fr-ja', 'ja-fr']
+    ['fr', 'ja', 'fr-ja', 'ja-fr', 'fr-ja-facing', 'ja-fr-facing']
     """
+    pairs = tuple(permutations(languages, 2))
     single = (EditionSpec(tag, (tag,), Layout.SINGLE) for tag in languages)
-    parallel = (EditionSpec("-".join(pair), pair, Layout.PARALLEL) for pair in permutations(languages, 2))
-    return (*single, *parallel)
+    parallel = (EditionSpec("-".join(pair), pair, Layout.PARALLEL) for pair in pairs)
+    facing = (EditionSpec("-".join((*pair, "facing")), pair, Layout.FACING) for pair in pairs)
+    return (*single, *parallel, *facing)
 
 
 def vertical(languages: Sequence[str]) -> tuple[EditionSpec, ...]:

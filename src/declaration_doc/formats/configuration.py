@@ -6,7 +6,7 @@ Every key may be left out.
       - fr-ja                       # a built-in edition, by its name
       - name: ja-fr-corrected       # an edition of one's own
         languages: [ja, fr]         # the leading language first
-        layout: parallel            # single or parallel; default: as many languages want
+        layout: parallel            # single, parallel or facing; default: as many languages want
         corrections: true           # print editorial corrections, with the adopted wording in a note
       - name: ja-kanji
         languages: [ja]
@@ -95,7 +95,7 @@ LAYOUT_UNFIT = Fault(
     name="layout-unfit",
     severity=Severity.ERROR,
     message="the layout «{layout}» does not go with {count} language(s)",
-    remedy="use «single» for one language and «parallel» for two or more",
+    remedy="use «single» for one language, «parallel» for two or more, «facing» for two",
     why="A layout says how the languages of an edition stand to each other.",
 )
 
@@ -162,11 +162,12 @@ def _edition(take: Taker, node: Node, usual: Typesetting) -> EditionSpec | None:
     languages = _languages(take, fields["languages"]) if "languages" in fields else ()
     layout = Layout.SINGLE if len(languages) == 1 else Layout.PARALLEL
     if "layout" in fields:
-        wanted = take.choice(fields["layout"], "layout", (Layout.SINGLE, Layout.PARALLEL))
-        if wanted and languages and wanted != layout:
+        wanted = take.choice(fields["layout"], "layout", tuple(Layout))
+        if wanted and languages and wanted != layout and (wanted, len(languages)) != (Layout.FACING, 2):
             count = str(len(languages))
             take.report(LAYOUT_UNFIT, fields["layout"].position, layout=wanted, count=count)
             return None
+        layout = Layout(wanted) if wanted else layout
     corrections = "corrections" in fields and _truth(take, fields["corrections"], "corrections")
     if not (name and languages):
         return None

@@ -7,7 +7,7 @@ language and no fallback.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -224,13 +224,58 @@ class Edition:
         """The leading language."""
         return self.spec.languages[0]
 
+    @property
+    def sides(self) -> tuple[Edition, ...]:
+        """Of facing pages, what stands on either side: each language by itself, without the cover."""
+        return tuple(_side(self, language) for language in self.spec.languages)
+
     def printed(self) -> Iterator[tuple[str, Piece]]:
-        """(language, piece) of cover, body and notes, in the order of the edition: by row."""
+        """(language, piece) of cover, body and notes, in the order of the edition.
+
+        By row; of facing pages, which are read on from page to page, one language after the other.
+        """
         yield from _pieces(self.cover)
-        yield from _pieces(self.body)
+        if self.spec.layout is Layout.FACING:
+            for side in self.sides:
+                yield from _pieces(side.body)
+        else:
+            yield from _pieces(self.body)
         for note in self.notes:
             for cell in note.cells:
                 yield from ((cell.language, piece) for piece in cell.pieces)
+
+
+def _side(edition: Edition, language: str) -> Edition:
+    """An edition in one of its languages; a note that this language lacks keeps the others."""
+    return replace(
+        edition,
+        spec=replace(edition.spec, languages=(language,)),
+        cover=(),
+        dates=(),
+        references=(),
+        statements=(),
+        running=tuple(line for line in edition.running if line.language == language),
+        body=_in_language(edition.body, language),
+        notes=tuple(replace(note, cells=_own(note.cells, language) or note.cells) for note in edition.notes),
+        draft=tuple(line for line in edition.draft if line.language == language),
+    )
+
+
+def _in_language(blocks: tuple[EditionBlock, ...], language: str) -> tuple[EditionBlock, ...]:
+    """The blocks that say something in a language, or hold others that do."""
+    kept = (
+        replace(block, cells=_own(block.cells, language), blocks=_in_language(block.blocks, language))
+        for block in blocks
+    )
+    return tuple(block for block in kept if block.blocks or any(map(_says, block.cells)))
+
+
+def _own(cells: tuple[Cell, ...], language: str) -> tuple[Cell, ...]:
+    return tuple(cell for cell in cells if cell.language == language)
+
+
+def _says(cell: Cell) -> bool:
+    return bool(cell.label) or any(piece.state is not PieceState.ABSENT for piece in cell.pieces)
 
 
 def _pieces(blocks: tuple[EditionBlock, ...]) -> Iterator[tuple[str, Piece]]:

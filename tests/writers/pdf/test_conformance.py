@@ -14,6 +14,7 @@ from declaration_doc.writers.pdf import write
 from declaration_doc.writers.pdf.reading import Reading
 from tests.conftest import ROOT
 from tests.writers.agreement import EVERY_ELEMENT, SOURCES, edition
+from tests.writers.pdf.facing import FR_JA_FACING, JA_FR_FACING
 from tests.writers.pdf.test_agreement import IMAGES
 from tests.writers.pdf.test_write import FR, FR_JA, JA, JA_FR, every_edition, read
 
@@ -38,7 +39,7 @@ def faults(standards: str, folder: Path) -> dict[str, list[str]]:
 
 
 def test_every_edition_is_pdf_a_3a_and_pdf_ua_1_at_once(tmp_path: Path) -> None:
-    for spec in (FR, JA, FR_JA, JA_FR):
+    for spec in (FR, JA, FR_JA, JA_FR, FR_JA_FACING, JA_FR_FACING):
         pdf = write(edition(spec), IMAGES, [XML, GLOSSARY])
         (tmp_path / f"{spec.name}.pdf").write_bytes(pdf)
     (tmp_path / "draft.pdf").write_bytes(write(edition(FR_JA, draft=True), IMAGES, [XML]))

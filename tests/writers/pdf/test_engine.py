@@ -136,6 +136,11 @@ PRIVATE_PARTS = {
     "split_text_box": "8c564329599ef23f",
     "table_layout": "6594fa40743fbc0b",
     "text_align": "e953d41b87ccfc30",
+    "overflows_page": "d18699b7ce2ebaa0",
+    "strut": "b57885b70dd08efe",
+    "FootnoteAreaBox": "44d2d15f921a5350",
+    "PageBox": "8d44dc3f384a59e5",
+    "AbsolutePlaceholder": "336e26c56311f105",
 }
 """Digests of the source of WeasyPrint 70.0 that the engine replaces or relies on."""
 
@@ -147,12 +152,14 @@ def test_the_private_parts_of_weasyprint_are_those_the_patches_were_written_for(
     from weasyprint.draw.text import draw_first_line, draw_text
 
     from declaration_doc.writers.pdf.engine import (
+        carrying,
         conformance,
         hanging,
         hyphenation,
         japanese,
         line_starts,
         loose_lines,
+        measuring,
         packing,
         page_ends,
         rows,
@@ -161,12 +168,14 @@ def test_the_private_parts_of_weasyprint_are_those_the_patches_were_written_for(
 
     assert weasyprint.__version__ == VERSION
     modules = (
+        carrying,
         conformance,
         hanging,
         hyphenation,
         japanese,
         line_starts,
         loose_lines,
+        measuring,
         packing,
         page_ends,
         rows,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from declaration_doc.model.edition import Edition
 from declaration_doc.writers.markup.blocks import sections
 from declaration_doc.writers.markup.cover import contents, cover, statements
+from declaration_doc.writers.markup.elements import element
 from declaration_doc.writers.markup.form import Columns, Form, Notes, Setting
 from declaration_doc.writers.markup.notes import notes
 from declaration_doc.writers.markup.summary import summary
@@ -47,4 +48,5 @@ def markup(edition: Edition, form: Form) -> str:
 def body(setting: Setting) -> str:
     """The body of the edition in its `<main>`."""
     tabular = setting.parallel and setting.form.columns is Columns.TABLE
-    return f'<main id="page.text">\n{table(setting) if tabular else sections(setting)}\n</main>'
+    content = table(setting) if tabular else sections(setting)
+    return element("main", f"\n{content}\n", id=setting.own("page.text"))

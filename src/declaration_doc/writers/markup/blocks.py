@@ -80,27 +80,29 @@ def _list(
 def _item(block: EditionBlock, setting: Setting) -> str:
     own = side_by_side(block, "div", "p", setting, kind="", id=None)
     inner = f"\n{_flow(block.blocks, block.marker, setting)}\n" if block.blocks else ""
-    return element("li", own + inner, class_=block.kind, id=block.id)
+    return element("li", own + inner, class_=block.kind, id=setting.own(block.id))
 
 
 def _block(block: EditionBlock, setting: Setting) -> str:
     if block.kind is Kind.HEADING:
         return _heading(block, setting)
     if block.cells:
-        row = side_by_side(block, "div", "p", setting, kind=block.kind, id=block.id)
+        row = side_by_side(block, "div", "p", setting, kind=block.kind, id=setting.own(block.id))
         return "\n".join(filter(None, (row, _flow(block.blocks, block.marker, setting))))
     if block.kind is Kind.LIST:
-        return _list(Kind.ITEM, block.blocks, block.marker, setting, id=block.id)
+        return _list(Kind.ITEM, block.blocks, block.marker, setting, id=setting.own(block.id))
     return _division(block, setting)
 
 
 def _heading(block: EditionBlock, setting: Setting) -> str:
     name = f"h{min(block.level, DEEPEST)}"
     inner = "span" if setting.parallel else name
-    return side_by_side(block, name, inner, setting, kind="heading", id=block.id)
+    return side_by_side(block, name, inner, setting, kind="heading", id=setting.own(block.id))
 
 
 def _division(block: EditionBlock, setting: Setting) -> str:
     headed = bool(block.blocks) and block.blocks[0].kind is Kind.HEADING
     content = _flow(block.blocks, block.marker, setting)
-    return element("section" if headed else "div", f"\n{content}\n", class_=block.kind, id=block.id)
+    return element(
+        "section" if headed else "div", f"\n{content}\n", class_=block.kind, id=setting.own(block.id)
+    )

@@ -38,6 +38,8 @@ class Form:
     """A link at the end of each segment to the segment itself."""
     images: Mapping[str, str] = field(default_factory=dict, hash=False)
     """File name of a logo → its address; a logo without one prints its alternate text."""
+    lead: str = ""
+    """The language whose ids are plain, where the edition is one side of facing pages; else its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,11 @@ class Setting:
     """(language, note) of the calls written so far: the first call of each is the one linked back to."""
 
     @classmethod
-    def of(cls, edition: Edition, form: Form) -> Setting:
-        """Look up once what the parts of the markup will ask for."""
+    def of(cls, edition: Edition, form: Form, called: set[tuple[str, str]] | None = None) -> Setting:
+        """Look up once what the parts of the markup will ask for.
+
+        `called`: notes that another part of the same file has called; this one adds its own to them.
+        """
         blocks = {block.id for block in _walk((*edition.cover, *edition.body))}
         return cls(
             edition,
@@ -65,6 +70,7 @@ class Setting:
             notes={note.id: note for note in edition.notes},
             blocks=frozenset(blocks | {note.id for note in edition.notes}),
             segments=frozenset((language, piece.segment) for language, piece in edition.printed()),
+            called=set() if called is None else called,
         )
 
     @property
@@ -78,13 +84,17 @@ class Setting:
         So its own id leads to the segment in every edition. Ids of a source hold no full stop: what
         has one can never be taken.
         """
-        return segment if language == self.edition.lead else f"{language}.{segment}"
+        return segment if language == (self.form.lead or self.edition.lead) else f"{language}.{segment}"
+
+    def own(self, block: str) -> str:
+        """The id in the page of a block, or of what the page adds: as of a segment in the edition's lead."""
+        return self.anchor(self.edition.lead, block)
 
     def address(self, language: str, target: str) -> str | None:
         """The anchor that a reference of `language` leads to; None where the target is not printed."""
         if (language, target) in self.segments:
             return self.anchor(language, target)
-        return target if target in self.blocks else None
+        return self.own(target) if target in self.blocks else None
 
 
 def _walk(blocks: Iterable[EditionBlock]) -> Iterator[EditionBlock]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import md5
 
 from declaration_doc.errors import DeclarationDocError, MissingGlyph
-from declaration_doc.model.edition import Attachment, Edition, Writing
+from declaration_doc.model.edition import Attachment, Edition, Layout, Writing
 from declaration_doc.model.style import Style
 from declaration_doc.model.typesetting import ReadingOrder
-from declaration_doc.writers.pdf import glyphs, page, styles, turning, watermark
+from declaration_doc.writers.pdf import facing_pages, glyphs, page, styles, turning, watermark
 from declaration_doc.writers.pdf.engine import Page, print_page, warm_up
 from declaration_doc.writers.pdf.faces import faces_of
 from declaration_doc.writers.pdf.words import CORRECTIONS, DRAFT, NUMERALS, OWN_STYLE, PAPER, REDLINE, STYLE
@@ -62,8 +62,9 @@ def prepare(
     images = {page.ASSETS + name: content for name, content in assets.items()}
     mark = watermark.watermark(edition, sheets.tokens, faces_of(sheets))
     mark_sheet = watermark.SHEET_ON_ITS_SIDE if vertical else watermark.SHEET
+    facing = facing_pages.of(edition, assets) if edition.spec.layout is Layout.FACING else None
     return Page(
-        html=html,
+        html=facing.title if facing else html,
         styles=(*sheets.layers, *([mark_sheet] if mark else [])),
         files={**files, **images, **({watermark.ADDRESS: mark} if mark else {})},
         # Not a secret: a name of 16 bytes that stays the same for every revision of this edition.
@@ -75,6 +76,8 @@ def prepare(
         attachments=attachments,
         vertical=vertical,
         by_language=edition.spec.typesetting.reading_order is ReadingOrder.LANGUAGES,
+        sides=facing.sides if facing else None,
+        bonds=facing.bonds if facing else (),
     )
 
 

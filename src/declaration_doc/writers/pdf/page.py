@@ -26,14 +26,18 @@ ASSETS = "assets/"
 def html(edition: Edition, assets: Iterable[str]) -> str:
     """The edition as a document; `assets`: the names of the images at hand."""
     images = {name: ASSETS + name for name in assets}
-    content = _bound(markup(edition, Form(Columns.TABLE, Notes.INLINE, images=images)))
-    writing = ""
+    return document(edition, markup(edition, Form(Columns.TABLE, Notes.INLINE, images=images)))
+
+
+def document(edition: Edition, content: str, kind: str = "") -> str:
+    """A document with the properties and running heads of an edition. `kind`: a class besides its layout."""
+    content, writing = _bound(content), ""
     if edition.spec.writing is Writing.VERTICAL:
         content, writing = set_vertical(content), edition.spec.writing
     content = keep_phrases(set_japanese(set_french(content, edition.lead), edition.lead), edition.lead)
     if edition.spec.typesetting.emphasis is Emphasis.DOTS:
         content = dot(content, edition.lead)
-    names = classes(edition.spec.layout, writing, *edition.spec.typesetting.words())
+    names = classes(edition.spec.layout, kind, writing, *edition.spec.typesetting.words())
     body = element("body", f"\n{_running(edition)}\n{content}", class_=names)
     return f"<!doctype html>\n{element('html', _head(edition) + body, lang=edition.lead)}\n"
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from declaration_doc.errors import MissingPart, OutputTrouble
 from declaration_doc.model.edition import Attachment
-from declaration_doc.writers.pdf.engine.complaints import collected, named
+from declaration_doc.writers.pdf.engine.complaints import collected
 from declaration_doc.writers.pdf.engine.surroundings import isolated, libraries_by_soname
 
 VERSION = "70.0"
@@ -27,6 +27,16 @@ class Css:
     """As complaints call it."""
     place: str = "styles/"
     """The folder of the page in which it lies, for the files that it names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One language of facing pages."""
+
+    html: str
+    """A document of its own, without the cover."""
+    anchors: Sequence[Sequence[str]]
+    """Of each block, in the order of the text: its id, then those of its segments; as many on both sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +64,10 @@ class Page:
     """Whether the page lies on its side, to be shown turned clockwise, with vertical lines."""
     by_language: bool = False
     """Whether a table of languages is read one language after the other; else by row."""
+    sides: tuple[Side, Side] | None = None
+    """Of facing pages, verso and recto; `html` is the title page then."""
+    bonds: Sequence[float] = ()
+    """Of facing pages, the cost of a turn before each block; see `spreads`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,31 +98,12 @@ def print_page(page: Page) -> Printed:
 
 def _print(page: Page, folder: Path, complaints: list[str]) -> bytes:
     """The PDF. `folder`: where WeasyPrint may keep its copies of the fonts."""
-    import weasyprint
-    from weasyprint.text.fonts import FontConfiguration
+    from declaration_doc.writers.pdf.engine import conformance, facing, packing, structure, vertical
+    from declaration_doc.writers.pdf.engine.setter import Setter
 
-    from declaration_doc.writers.pdf.engine import conformance, packing, structure, vertical
-    from declaration_doc.writers.pdf.engine.fetching import BASE, fetcher
-
-    served = fetcher(page.files)
-    fonts = FontConfiguration()
-    # Its own folder it would remove when it is collected, if ever.
-    fonts._folder = folder
-    styles = []
-    for each in page.styles:
-        style = Css(each) if isinstance(each, str) else each
-        with named(complaints, style.name):
-            styles.append(
-                weasyprint.CSS(
-                    string=style.text,
-                    base_url=BASE + style.place,
-                    url_fetcher=served,
-                    font_config=fonts,
-                )
-            )
-    source = weasyprint.HTML(string=page.html, base_url=BASE, url_fetcher=served)
-    variant = conformance.variant(page.attachments)
-    document = source.render(font_config=fonts, stylesheets=styles, pdf_variant=variant)
+    setter = Setter(page, folder, complaints)
+    laid_out = setter.lay_out(page.html) if page.sides is None else facing.lay_out(setter, page)
+    document = laid_out.document
     structure.hide_artifacts(document)
     document.by_language = page.by_language
     conformance.give_intent(document)
@@ -118,12 +113,14 @@ def _print(page: Page, folder: Path, complaints: list[str]) -> bytes:
         conformance.finish(pdf)
         if page.vertical:
             vertical.turn(pdf)
+        if page.sides is not None:
+            facing.open_as_spreads(pdf)
         packing.pack(document, pdf)
 
     pdf: bytes = document.write_pdf(
         finisher=finish,
         attachments=conformance.embedded(page.attachments, page.date),
-        pdf_variant=variant,
+        pdf_variant=setter.variant,
         pdf_identifier=page.identifier,
         output_intent=conformance.INTENT,
     )
@@ -151,6 +148,7 @@ def _load() -> None:
     if weasyprint.__version__ != VERSION:
         raise MissingPart(f"WeasyPrint {VERSION} is needed, {weasyprint.__version__} is installed", _REMEDY)
     from declaration_doc.writers.pdf.engine import (
+        carrying,
         hanging,
         hyphenation,
         japanese,
@@ -161,7 +159,9 @@ def _load() -> None:
         structure,
     )
 
-    for part in (hanging, hyphenation, japanese, line_starts, loose_lines, page_ends, rows, structure):
+    # `carrying` stands upon what the others put in place.
+    lines = (line_starts, loose_lines, page_ends, carrying)
+    for part in (hanging, hyphenation, japanese, *lines, rows, structure):
         part.install()
 
 
