@@ -14,7 +14,9 @@ from declaration_doc.writers.markup.elements import characters, classes, element
 from declaration_doc.writers.markup.vertical import set_vertical
 from declaration_doc.writers.pdf.emphasis import dot
 from declaration_doc.writers.pdf.french import set_french
+from declaration_doc.writers.pdf.marks import set_close
 from declaration_doc.writers.pdf.phrases import keep_phrases
+from declaration_doc.writers.pdf.ruby import space_readings
 from declaration_doc.writers.pdf.setting import set_japanese
 
 _after_dash = re.compile("[\u2013\u2014-](?=[\u00a0\u202f])")
@@ -34,7 +36,10 @@ def document(edition: Edition, content: str, kind: str = "") -> str:
     content, writing = _bound(content), ""
     if edition.spec.writing is Writing.VERTICAL:
         content, writing = set_vertical(content), edition.spec.writing
-    content = keep_phrases(set_japanese(set_french(content, edition.lead), edition.lead), edition.lead)
+    content = set_japanese(set_french(space_readings(content), edition.lead), edition.lead)
+    content = keep_phrases(content, edition.lead)
+    if edition.spec.writing is Writing.HORIZONTAL:
+        content = set_close(content, edition.lead)
     if edition.spec.typesetting.emphasis is Emphasis.DOTS:
         content = dot(content, edition.lead)
     names = classes(edition.spec.layout, kind, writing, *edition.spec.typesetting.words())

@@ -122,8 +122,15 @@ def _white_edges(line: Box, pieces: list[_Piece]) -> tuple[float, float]:
         return 0, 0
     first, last = pieces[0], pieces[-1]
     before = first.size * _solid(line) if first.text[0] in OPENING else 0
-    after = last.size / 2 if last.text[-1] in CLOSING + STOPS and not hangs(last.box) else 0
+    white = last.text[-1] in CLOSING + STOPS and not hangs(last.box) and not _is_halved(last.box)
+    after = last.size / 2 if white else 0
     return before, after
+
+
+def _is_halved(box: Box) -> bool:
+    """Whether the marks of a text have lost their white halves already."""
+    features = box.style["font_feature_settings"]
+    return features != "normal" and "halt" in dict(features)
 
 
 def _solid(line: Box) -> float:
