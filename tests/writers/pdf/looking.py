@@ -1,0 +1,168 @@
+"""How a page looks, as text that can be kept and compared: what is read where, and how dark each place is.
+
+A page is drawn by PDFium at 72 dpi, a pixel a point. Its look is its digest, its lines with their places, and
+a grid of cells of twelve points, each with a sign for the square root of its ink, so that a hairline shows
+beside a line of text: . is white, Z is black. Where digests differ, as another version of a library may round a
+place otherwise, lines and cells decide, with a tolerance that no line moved by a point gets through.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+
+import numpy as np
+import numpy.typing as npt
+import pypdfium2
+
+CELL = 12
+"""Width and height of a cell, in points."""
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_SLACK = 2
+"""Steps by which a cell may differ."""
+_NEAR = 0.6
+"""Points by which a line may stand elsewhere."""
+_MM = 25.4 / 72
+
+Grid = tuple[str, ...]
+Box = tuple[int, int, int, int]
+"""Columns and rows of cells: first and last of each."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """Characters that stand side by side."""
+
+    x: float
+    """Left edge, in points from the left of the page."""
+    y: float
+    """Lower edge, in points from the top of the page."""
+    text: str
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a page looks."""
+
+    digest: str
+    lines: tuple[Line, ...]
+    grid: Grid
+
+
+def looks(pdf: bytes) -> list[Look]:
+    """How each page of a PDF looks."""
+    return [_look(page) for page in pypdfium2.PdfDocument(pdf)]
+
+
+def written(pages: list[Look]) -> str:
+    """Looks as a file of text."""
+    return "".join(_written(number, page) for number, page in enumerate(pages, start=1))
+
+
+def read(text: str) -> list[Look]:
+    """Looks out of such a file."""
+    return [_read(part) for part in text.split("# page ")[1:]]
+
+
+def differences(before: list[Look], after: list[Look]) -> list[str]:
+    """What looks otherwise, in words: page, place in millimetres, text."""
+    found = [
+        f"page {number}: {difference}"
+        for number, pages in enumerate(zip(before, after, strict=False), start=1)
+        for difference in _differences(*pages)
+    ]
+    counts = len(before), len(after)
+    return found if counts[0] == counts[1] else [f"{counts[0]} pages before, {counts[1]} now", *found]
+
+
+def _look(page: pypdfium2.PdfPage) -> Look:
+    raster = page.render(scale=1, grayscale=True).to_numpy()
+    digest = hashlib.sha256(raster.tobytes()).hexdigest()[:16]
+    return Look(digest, tuple(_lines(page)), _grid(raster))
+
+
+def _lines(page: pypdfium2.PdfPage) -> Iterator[Line]:
+    text = page.get_textpage()
+    height = page.get_height()
+    for index in range(text.count_rects()):
+        left, bottom, right, top = text.get_rect(index)
+        shown = text.get_text_bounded(left, bottom, right, top).strip()
+        if shown:
+            yield Line(round(left, 1), round(height - bottom, 1), " ".join(shown.split()))
+
+
+def _grid(raster: npt.NDArray[np.uint8]) -> Grid:
+    height, width = (-(-side // CELL) * CELL for side in raster.shape)
+    whole = np.full((height, width), 255, dtype=np.float64)
+    whole[: raster.shape[0], : raster.shape[1]] = raster
+    ink = 1 - whole.reshape(height // CELL, CELL, width // CELL, CELL).mean(axis=(1, 3)) / 255
+    steps = np.rint(np.sqrt(ink) * (len(_DIGITS) - 1)).astype(int)
+    return tuple("".join(_DIGITS[step] for step in row) for row in steps)
+
+
+def _written(number: int, page: Look) -> str:
+    lines = "".join(f"{line.x:.1f} {line.y:.1f} {line.text}\n" for line in page.lines)
+    rows = "".join(f"{row.replace('0', '.')}\n" for row in page.grid)
+    return f"# page {number} {page.digest}\n{lines}#\n{rows}"
+
+
+def _read(part: str) -> Look:
+    head, rest = part.split("\n", 1)
+    lines, rows = rest.split("#\n", 1)
+    return Look(
+        head.split()[1],
+        tuple(_line(line) for line in lines.splitlines()),
+        tuple(row.replace(".", "0") for row in rows.split()),
+    )
+
+
+def _line(line: str) -> Line:
+    x, y, text = line.split(" ", 2)
+    return Line(float(x), float(y), text)
+
+
+def _differences(before: Look, after: Look) -> Iterator[str]:
+    if before.digest == after.digest:
+        return
+    for old, new in zip_longest(before.lines, after.lines):
+        if old is None or new is None or old.text != new.text:
+            yield f"“{old.text if old else ''}” before, “{new.text if new else ''}” now"
+            break
+        if abs(old.x - new.x) > _NEAR or abs(old.y - new.y) > _NEAR:
+            yield f"“{new.text}” was {_place(old.x, old.y)}, is {_place(new.x, new.y)}"
+    for box in _areas(before.grid, after.grid):
+        left, right, top, bottom = (
+            round(edge * CELL * _MM) for edge in (box[0], box[1] + 1, box[2], box[3] + 1)
+        )
+        yield f"another look from {left} to {right} mm from the left, {top} to {bottom} mm from the top"
+
+
+def _place(x: float, y: float) -> str:
+    return f"{x * _MM:.1f} mm from the left, {y * _MM:.1f} mm from the top"
+
+
+def _areas(before: Grid, after: Grid) -> Iterator[Box]:
+    """The areas of neighbouring cells that differ; the whole grid where pages have another size."""
+    if [len(row) for row in before] != [len(row) for row in after]:
+        yield 0, max(map(len, (*before, *after))) - 1, 0, max(len(before), len(after)) - 1
+        return
+    left = {
+        (x, y)
+        for y, rows in enumerate(zip(before, after, strict=True))
+        for x, pair in enumerate(zip(*rows, strict=True))
+        if abs(_DIGITS.index(pair[0]) - _DIGITS.index(pair[1])) > _SLACK
+    }
+    while left:
+        area, edge = set(), {min(left, key=lambda cell: (cell[1], cell[0]))}
+        while edge:
+            area |= edge
+            left -= edge
+            edge = {cell for cell in left if any(_touches(cell, other) for other in edge)}
+        columns, rows = {x for x, _ in area}, {y for _, y in area}
+        yield min(columns), max(columns), min(rows), max(rows)
+
+
+def _touches(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return abs(one[0] - other[0]) <= 1 and abs(one[1] - other[1]) <= 1
