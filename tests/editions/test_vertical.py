@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from declaration_doc.editions import compose, edition_named, vertical
@@ -25,7 +27,7 @@ CHARTER = declaration(
 
 
 def test_a_language_that_can_be_written_so_has_an_edition_of_it() -> None:
-    assert vertical(["fr", "ja"]) == (VERTICAL,)
+    assert vertical(["fr", "ja"]) == (VERTICAL, replace(KANJI, name="ja-vertical-kanji"))
     assert edition_named(CHARTER, Configuration(), "ja-vertical") == VERTICAL
 
 

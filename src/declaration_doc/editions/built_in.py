@@ -23,17 +23,26 @@ def built_in(languages: Sequence[str]) -> tuple[EditionSpec, ...]:
 
 
 def vertical(languages: Sequence[str]) -> tuple[EditionSpec, ...]:
-    """One edition for each language that can be written in vertical lines; built where it is asked for.
+    """The editions of the languages that can be written in vertical lines; built where they are asked for.
+
+    One has the numbers of the source, and one more each style of numbers that the language has there.
 
     >>> [spec.name for spec in vertical(["fr", "ja"])]
-    ['ja-vertical']
+    ['ja-vertical', 'ja-vertical-kanji']
     """
     return tuple(
-        EditionSpec(f"{tag}{VERTICAL}", (tag,), Layout.SINGLE, writing=Writing.VERTICAL)
+        EditionSpec(
+            f"{tag}{VERTICAL}{f'-{style}' if style else ''}",
+            (tag,),
+            Layout.SINGLE,
+            writing=Writing.VERTICAL,
+            numerals=style,
+        )
         for tag in languages
-        if language(tag).vertical
+        if (known := language(tag).vertical)
+        for style in ("", *known.numerals)
     )
 
 
 VERTICAL = "-vertical"
-"""Ends the names of editions in vertical lines."""
+"""In the names of editions in vertical lines, after the language."""

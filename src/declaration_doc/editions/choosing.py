@@ -25,7 +25,7 @@ def edition_named(declaration: Declaration, configuration: Configuration, name: 
     known = available(declaration, configuration)
     if name not in known:
         message = f"{declaration.id} has no edition «{name}»"
-        if name.removesuffix(VERTICAL) in declaration.tags:
+        if name.partition(VERTICAL)[0] in declaration.tags and VERTICAL in name:
             message += ": the language is not written in vertical lines"
         raise UsageTrouble(message, f"ask for {', '.join(known)}")
     return known[name]

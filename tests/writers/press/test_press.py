@@ -242,6 +242,19 @@ def test_marks_stand_outside_the_bleed_in_every_ink() -> None:
         assert marked
 
 
+def test_a_ground_goes_on_into_the_bleed_and_no_further() -> None:
+    sheet = Sheet("own.css", "@page { background: #1d4f86 }", Medium.PRINT)
+    data = write(edition(FR), IMAGES, style=Style(added=(sheet,)))
+    with opened(data) as made:
+        left, bottom, _, _ = box(made.pages[0], "/BleedBox")
+    with pypdfium2.PdfDocument(data) as pdf:
+        shown = pdf[0].render(scale=1).to_pil().convert("RGB")
+    row = shown.height - round(bottom) - 4  # within the bleed, on the left below
+    assert shown.getpixel((round(left) + 4, row)) == shown.getpixel((shown.width // 2, row))
+    assert shown.getpixel((round(left) + 4, row)) != (255, 255, 255)
+    assert shown.getpixel((round(left) - 3, row)) == (255, 255, 255)
+
+
 def text(data: bytes) -> list[str]:
     pdf = pypdfium2.PdfDocument(data)
     found = [page.get_textpage().get_text_bounded() for page in pdf]
