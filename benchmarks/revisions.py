@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from declaration_doc.comparing.arrangement import arranged
-from declaration_doc.model.block import Block, Kind
+from declaration_doc.model.block import Block, Kind, walk_blocks
 from declaration_doc.model.change import Event
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.inline import Inlines, Words, plain
@@ -149,6 +149,20 @@ def sentences(segments: int, seed: int = 0) -> Declaration:
     ]
     languages = tuple(LanguageStatus(tag, Authority.NOT_STATED) for tag in ("fr", "ja"))
     return Declaration("made", languages, block(Kind.TITLE, "title"), tuple(sections))
+
+
+def enlarged(declaration: Declaration, segments: int) -> Declaration:
+    """A declaration whose workshops come again and again: real sentences, with all their markup."""
+
+    def block(one: Block, turn: int) -> Block:
+        own = tuple(replace(segment, id=f"{segment.id}-v{turn}") for segment in one.segments)
+        inner = tuple(block(each, turn) for each in one.blocks)
+        return replace(one, id=f"{one.id}-v{turn}", segments=own, blocks=inner)
+
+    workshops = [one for one in declaration.body if one.kind is Kind.WORKSHOP]
+    each = sum(len(one.segments) for one in walk_blocks(workshops))
+    again = [block(one, turn) for turn in range(segments // each) for one in workshops]
+    return replace(declaration, body=tuple(again))
 
 
 def revise(declaration: Declaration, wanted: int, seed: int) -> tuple[Declaration, Revision]:

@@ -7,7 +7,7 @@ from itertools import permutations
 
 from declaration_doc.comparing.texts import figures, reworded
 from declaration_doc.languages.digests import text_digest
-from declaration_doc.languages.tokens import tokens
+from declaration_doc.languages.tokens import folded_pieces
 from declaration_doc.model.change import Change, Event, Stale, StaleReason
 from declaration_doc.model.inline import Inlines, plain
 from declaration_doc.model.review import Review
@@ -94,4 +94,4 @@ def _joined(segments: Sequence[Segment], language: str) -> str:
 
 def _bare(text: str) -> list[str]:
     """The letters and digits alone: dividing a sentence changes its marks and capitals."""
-    return [token.key.casefold() for token in tokens(text) if any(c.isalnum() for c in token.key)]
+    return [piece for piece in folded_pieces(text) if any(map(str.isalnum, piece))]

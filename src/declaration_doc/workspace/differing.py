@@ -12,6 +12,7 @@ from declaration_doc.comparing.files import FileChange, FileStatus
 from declaration_doc.model.change import Comparison, Event
 
 if TYPE_CHECKING:
+    from declaration_doc.formats.declaration.constructing import Known
     from declaration_doc.model.glossary import Glossary
     from declaration_doc.model.review import Review
     from declaration_doc.workspace.copies import Copy, Couple
@@ -27,7 +28,9 @@ def differences(
 
 def difference(couple: Couple, only: Only | None = None, languages: tuple[str, ...] = ()) -> Difference:
     """What differs between two copies of a declaration, and which built files do."""
-    old, new = _side(couple.old), _side(couple.new)
+    known: Known = {}
+    old, new = _side(couple.old, known), _side(couple.new, known)
+    known.clear()
     comparison = _comparison(couple, old, new)
     files = tuple(_file(*each, look=not comparison) for each in couple.built if each[1] != each[2])
     if comparison is None:
@@ -73,7 +76,7 @@ def _file(name: str, old: bytes | None, new: bytes | None, *, look: bool) -> Fil
     return FileChange(name, FileStatus.CHANGED, page_changes(old, new))
 
 
-def _side(copy: Copy) -> Side:
+def _side(copy: Copy, known: Known) -> Side:
     from declaration_doc.formats import declaration as declarations
 
     if copy.read_back is not None:
@@ -81,7 +84,7 @@ def _side(copy: Copy) -> Side:
     if copy.data is None:
         return Side(copy.path, copy.revision, has_text=not copy.path)
     shown = f"{copy.revision}:{copy.path}" if copy.revision else copy.path
-    parsed = declarations.parse(copy.data, shown)
+    parsed = declarations.parse(copy.data, shown, known)
     return Side(copy.path, copy.revision, parsed.declaration, parsed.findings)
 
 

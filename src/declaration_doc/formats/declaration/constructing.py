@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 from declaration_doc.formats.declaration.folding import fold_text, is_empty
 from declaration_doc.formats.declaration.places import Places
@@ -45,15 +46,23 @@ DEFAULT_MARKER = "bullet"
 _BLOCKS = {str(kind): kind for kind in Kind}
 
 
-def construct(root: Element, places: Places) -> Declaration:
-    """The declaration of a tree that conforms to the grammar."""
-    return _Constructor(places).declaration(root)
+Known: TypeAlias = dict[bytes, Inlines]
+"""The bytes of a text, with its tags → its nodes: revisions say most things in the same bytes."""
+
+
+def construct(root: Element, places: Places, known: Known | None = None) -> Declaration:
+    """The declaration of a tree that conforms to the grammar.
+
+    `known`: texts made of other revisions, which are not made again; those of this one are added.
+    """
+    return _Constructor(places, known).declaration(root)
 
 
 class _Constructor:
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: Places, known: Known | None) -> None:
         self._places = places
         self._nodes = _Nodes()
+        self._known = known
 
     def declaration(self, root: Element) -> Declaration:
         parts = {child.name: child for child in root.elements}
@@ -147,8 +156,19 @@ class _Constructor:
         language = element.attributes["xml:lang"]
         if element.name == "absent":
             return Absent(language, element.attributes["reason"], self._place(element))
-        nodes = () if is_empty(element) else self._nodes.inlines(fold_text(element))
-        return Text(language, nodes, self._place(element))
+        return Text(language, self._said(element), self._place(element))
+
+    def _said(self, element: Element) -> Inlines:
+        if self._known is None:
+            return self._read(element)
+        written = self._places.between(element.start, element.end)
+        nodes = self._known.get(written)
+        if nodes is None:
+            nodes = self._known[written] = self._read(element)
+        return nodes
+
+    def _read(self, element: Element) -> Inlines:
+        return () if is_empty(element) else self._nodes.inlines(fold_text(element))
 
     def _suppression(self, element: Element) -> Suppression:
         return Suppression(

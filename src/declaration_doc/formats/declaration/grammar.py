@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from declaration_doc.formats.declaration.faults import grammar as faults
 from declaration_doc.formats.declaration.faults.file import LONG_VALUE
 from declaration_doc.formats.declaration.report import Report
-from declaration_doc.formats.declaration.tree import NAMESPACE, Element
+from declaration_doc.formats.declaration.tree import NAMESPACE, Element, Node
 from declaration_doc.formats.declaration.values import ID, ValueType
 from declaration_doc.formats.declaration.vocabulary import VOCABULARY, ElementType, Slot
 from declaration_doc.formats.declaration.words import meant, names, quoted
@@ -26,15 +26,16 @@ def check_grammar(report: Report) -> None:
     elements = report.outline.elements
     if elements and elements[0].name != "declaration":
         _report_root(report, elements[0])
+    sound: set[tuple[object, ...]] = set()
     for index, element in enumerate(elements):
         kind = VOCABULARY.get(element.name)
         if kind is None:
             continue
         if element.attributes or kind.required or kind.ways:
-            _check_attributes(report, index, element, kind)
+            _check_attributes_once(report, index, element, kind, sound)
         children = element.children
         if children:
-            if not kind.text or len(children) > 1 or not isinstance(children[0], str):
+            if not kind.free or not _all_fit(children, kind.slot_of):
                 _check_children(report, index, element, kind)
         elif element.end >= 0:
             _check_missing(report, index, kind, [0] * len(kind.slots))
@@ -60,6 +61,21 @@ def _report_root(report: Report, root: Element) -> None:
 
 
 # --- attributes ---------------------------------------------------------------------------------------
+
+
+def _check_attributes_once(
+    report: Report, index: int, element: Element, kind: ElementType, sound: set[tuple[object, ...]]
+) -> None:
+    """Attributes like those of an element that was found sound are: a text says the same names again."""
+    if "xml:id" in kind.required:
+        _check_attributes(report, index, element, kind)
+        return
+    written = (element.name, *element.attributes.items())
+    if written not in sound:
+        before = len(report.findings)
+        _check_attributes(report, index, element, kind)
+        if len(report.findings) == before:
+            sound.add(written)
 
 
 def _check_attributes(report: Report, index: int, element: Element, kind: ElementType) -> None:
@@ -151,6 +167,14 @@ def _check_ways(report: Report, index: int, element: Element, kind: ElementType)
 
 
 # --- content ------------------------------------------------------------------------------------------
+
+
+def _all_fit(children: Iterable[Node], names: Mapping[str, int]) -> bool:
+    """Whether children of an element that holds any number of them, in any order, are all among `names`."""
+    for child in children:
+        if not isinstance(child, str) and (not isinstance(child, Element) or child.name not in names):
+            return False
+    return True
 
 
 def _check_children(report: Report, index: int, element: Element, kind: ElementType) -> None:

@@ -24,6 +24,8 @@ from declaration_doc.model.characters import XML_SPACE
 
 _DATED = frozenset({"declaration", "language", "meeting", "final", "erratum", "date"})
 """Elements that have dates."""
+_INNER = frozenset({"name", "term", "em", "quote", "sup", "ruby", "rb", "rt", "choice"})
+"""Elements of which no rule asks."""
 _DATES = ("adopted", "date", "when", "from", "to")
 """Attributes that hold them."""
 
@@ -100,9 +102,12 @@ class _Rules:
         self._collect()
         self._check_declared()
         for index, element in enumerate(self._elements):
-            if element.name in rules:
-                rules[element.name](index, element)
-            if element.name in _DATED:
+            name = element.name
+            if name in _INNER:  # nine of ten elements
+                continue
+            if name in rules:
+                rules[name](index, element)
+            if name in _DATED:
                 self._check_dates(index, element)
         self._report_undeclared()
 

@@ -33,6 +33,10 @@ class Places:
             return Position(line, _length(self._data[start:offset]) + 1)
         return Position(line, self._before(offset) - self._before(start) + 1)
 
+    def between(self, start: int, end: int) -> bytes:
+        """The bytes from one offset to before another."""
+        return self._data[start:end]
+
     def offset(self, position: Position) -> int:
         """The byte at `position`."""
         wanted = self._before(self._starts[position.line - 1]) + position.column - 1

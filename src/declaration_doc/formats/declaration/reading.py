@@ -8,7 +8,7 @@ from xml.parsers import expat
 
 from declaration_doc.formats.declaration.admitting import Admitted, admit
 from declaration_doc.formats.declaration.characters import check_characters
-from declaration_doc.formats.declaration.constructing import construct
+from declaration_doc.formats.declaration.constructing import Known, construct
 from declaration_doc.formats.declaration.faults import GRAMMAR_FAULTS
 from declaration_doc.formats.declaration.faults import file as faults
 from declaration_doc.formats.declaration.grammar import check_grammar, report_namespace
@@ -43,10 +43,11 @@ class Parsed:
     """In the order of their places."""
 
 
-def parse(data: bytes, path: str = "") -> Parsed:
+def parse(data: bytes, path: str = "", known: Known | None = None) -> Parsed:
     """Read a source; every fault of it is a finding, whatever the bytes are.
 
-    `path`: the file as the user named it, for the findings.
+    `path`: the file as the user named it, for the findings. `known`: one dictionary, empty at first, for
+    several revisions of a source, so that texts written in the same bytes are made once.
     """
     report = Report(path)
     tree = declaration = None
@@ -57,7 +58,7 @@ def parse(data: bytes, path: str = "") -> Parsed:
         if admitted:
             tree = _read(admitted, report)
         if tree and not any(finding.code in _GRAMMAR for finding in report.findings):
-            declaration = construct(tree, report.places)
+            declaration = construct(tree, report.places, known)
     except TooManyFindings:
         tree = None
     finally:

@@ -47,6 +47,8 @@ class ElementType:
     """Name of a child → index of its slot."""
     required: frozenset[str] = frozenset()
     """Names of the attributes that must be there."""
+    free: bool = False
+    """Whether it holds characters and any number of its children, in any order."""
 
 
 _FLOW = "p | theme | recital | resolution | decision | list"
@@ -85,6 +87,7 @@ def _element(
         ways=ways,
         slot_of={child: index for index, slot in enumerate(slots) for child in slot.names},
         required=frozenset(must or {}),
+        free=text and all(slot.least == 0 and slot.most is None for slot in slots) and len(slots) < 2,
     )
 
 
