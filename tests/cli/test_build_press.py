@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from declaration_doc.resources import folder
@@ -28,6 +29,20 @@ def test_the_printers_file_stands_beside_the_archive_edition(project: Path) -> N
         "charte.fr.press.pdf",
         "charte.fr.txt",
     ]
+
+
+def test_facing_pages_face_each_other_in_the_folded_booklet(project: Path) -> None:
+    words = ("-e", "fr-ja-facing", "--profile", "press", "--imposition", "booklet")
+    run = build(*words, cwd=project)
+    assert (run.returncode, run.stdout) == (0, "build/charte/charte.fr-ja-facing.press-booklet.pdf\n")
+    with pypdfium2.PdfDocument(project / run.stdout.strip()) as pdf:
+        middle = pdf[1].get_textpage()  # the inside of the only sheet
+        left, _, right, _ = pdf[1].get_bbox()
+        fold = (left + right) / 2
+        halves = middle.get_text_bounded(right=fold), middle.get_text_bounded(left=fold)
+        middle.close()
+    assert "Les villes coopèrent." in halves[0]
+    assert "都市は協力する。" in halves[1]
 
 
 def test_it_is_built_again_for_another_profile_alone(project: Path) -> None:

@@ -93,6 +93,7 @@ PRESS = tuple(
         style=True,
         fonts=True,
         images=True,
+        facing=True,
         press=True,
         imposition=imposition,
         slow=True,
