@@ -186,5 +186,24 @@ def test_the_private_parts_of_weasyprint_are_those_the_patches_were_written_for(
     assert {part.__name__: _digest(part) for part in parts} == PRIVATE_PARTS
 
 
+def test_a_second_page_is_printed_by_the_same_parts_as_the_first() -> None:
+    from weasyprint.layout import block, inline
+
+    def parts() -> tuple[object, ...]:
+        return (
+            block.block_container_layout,
+            block._linebox_layout,
+            block.iter_line_boxes,
+            inline.get_next_linebox,
+            inline.split_text_box,
+            inline.text_align,
+        )
+
+    print_page(page("<p>x"))
+    first = parts()
+    print_page(page("<p>x"))
+    assert parts() == first
+
+
 def _digest(part: object) -> str:
     return hashlib.sha256(inspect.getsource(part).encode()).hexdigest()[:16]  # type: ignore[arg-type]

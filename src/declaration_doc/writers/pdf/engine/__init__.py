@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -147,6 +148,12 @@ def _load() -> None:
             raise MissingPart(f"WeasyPrint cannot be loaded: {error}", _REMEDY) from error
     if weasyprint.__version__ != VERSION:
         raise MissingPart(f"WeasyPrint {VERSION} is needed, {weasyprint.__version__} is installed", _REMEDY)
+    _install()
+
+
+@cache
+def _install() -> None:
+    """Put our parts in the place of WeasyPrint's; once, as those put in later stand upon the earlier ones."""
     from declaration_doc.writers.pdf.engine import (
         carrying,
         hanging,
@@ -159,7 +166,6 @@ def _load() -> None:
         structure,
     )
 
-    # `carrying` stands upon what the others put in place.
     lines = (line_starts, loose_lines, page_ends, carrying)
     for part in (hanging, hyphenation, japanese, *lines, rows, structure):
         part.install()
