@@ -113,6 +113,18 @@ def test_editions_are_published_into_a_folder(tmp_path: Path) -> None:
     assert "bien commun" in paths[0].read_text()
 
 
+def test_a_printers_file_is_published(tmp_path: Path) -> None:
+    source = read(put(tmp_path / "charter"))
+    paths = publish(source, ["fr"], output=tmp_path / "out", profile="press")
+    assert paths == [tmp_path / "out" / "charter" / "charter.fr.press.pdf"]
+    with pytest.raises(UsageTrouble, match="for the printer's file alone"):
+        publish(source, ["fr"], output=tmp_path / "out", imposition="booklet")
+    with pytest.raises(UsageTrouble, match="no imposition “leaflet”"):
+        publish(source, ["fr"], output=tmp_path / "out", profile="press", imposition="leaflet")
+    with pytest.raises(UsageTrouble, match="no profile “screen”"):
+        publish(source, ["fr"], output=tmp_path / "out", profile="screen")
+
+
 def test_a_glossary_is_read_or_made_of_pairs(tmp_path: Path) -> None:
     path = tmp_path / "glossary.yaml"
     path.write_text("entries:\n- {key: nancy, kind: name, forms: {fr: Nancy, ja: ナンシー}}\n")

@@ -199,6 +199,9 @@ def publish(  # noqa: PLR0913 (what a user may ask for, each by its name)
     style: str | None = None,
     paper: str | None = None,
     css: Sequence[str | Path] = (),
+    profile: str = "archive",
+    imposition: str | None = None,
+    icc: str | Path | None = None,
 ) -> list[Path]:
     """Write editions of `source` into `output/ID/`, as pdf, html, txt, epub or md; gives the files' paths.
 
@@ -206,8 +209,9 @@ def publish(  # noqa: PLR0913 (what a user may ask for, each by its name)
     `output` is the folder it names, or `build`. `attach` names what travels inside a PDF: `source`,
     `glossary`, `review`; with nothing inside it is PDF/A-2a instead of PDF/A-3a. `style` (shipped, or a
     folder), `paper` (A4, A5, JIS-B5, Letter) and `css` (further style sheets), of pdf and html, go before
-    those of the configuration. The files of a
-    declaration are replaced all together or not at all.
+    those of the configuration. `profile="press"` makes the printer's file instead, PDF/X-4, as a
+    `booklet` where `imposition` says so, for the press whose CMYK profile is the file `icc`, else offset
+    printing on coated paper. The files of a declaration are replaced all together or not at all.
     Raises FaultySource where the source has errors, UsageTrouble for what it does not have,
     OutputTrouble where nothing can be written, MissingPart where fonts are missing.
     """
@@ -223,5 +227,6 @@ def publish(  # noqa: PLR0913 (what a user may ask for, each by its name)
         corrections=corrections,
         attach=attach,
         wish=wish(style, paper, tuple(css)),
+        press=building.press_of(profile, imposition, icc, formats, paper),
     )
     return list(paths)

@@ -16,6 +16,7 @@ from PIL import Image
 from declaration_doc.errors import DeclarationDocError, UsageTrouble
 from declaration_doc.model.edition import EditionSpec, Layout, Writing
 from declaration_doc.model.style import Medium, Sheet, Style
+from declaration_doc.model.typesetting import Emphasis, Typesetting
 from declaration_doc.writers import pdf as archive
 from declaration_doc.writers.press import Imposition, profiles, write
 from declaration_doc.writers.press.imposing import booklet, single
@@ -26,6 +27,7 @@ from tests.writers.pdf.test_agreement import IMAGES
 Object: TypeAlias = Any
 
 FR = EditionSpec("fr", ("fr",), Layout.SINGLE)
+JA = EditionSpec("ja", ("ja",), Layout.SINGLE)
 FR_JA = EditionSpec("fr-ja", ("fr", "ja"), Layout.PARALLEL)
 VERTICAL = EditionSpec("ja-vertical", ("ja",), Layout.SINGLE, writing=Writing.VERTICAL)
 MM = 72 / 25.4
@@ -197,6 +199,16 @@ def test_a_gradient_is_in_inks() -> None:
     for shading in shadings:
         functions = shading.Function.get("/Functions", [shading.Function])
         assert all(len(function.C0) == len(function.C1) == 4 for function in functions)
+
+
+def test_dots_of_emphasis_are_in_inks() -> None:
+    dotted = replace(JA, typesetting=Typesetting(emphasis=Emphasis.DOTS))
+    pdf = opened(write(edition(dotted), IMAGES))
+    shadings = [
+        each for each in pdf.objects if isinstance(each, pikepdf.Dictionary) and "/ShadingType" in each
+    ]
+    assert shadings
+    assert all(each.ColorSpace == "/DeviceCMYK" for each in shadings)
 
 
 def test_a_logo_that_lets_what_is_below_show_through_is_refused() -> None:
