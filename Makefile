@@ -46,7 +46,7 @@ schema: .venv/.check  ## what is generated in schema/: the grammar in XML syntax
 reference: .venv/.check  ## the manual's pages that are written from the code
 	$(BIN)/python -m tools.reference
 
-pictures: .venv/.check $(FONTS)  ## the picture of the README
+pictures: .venv/.check $(FONTS)  ## the pictures of the README and of the gallery
 	$(BIN)/python -m tools.pictures
 
 fonts: .venv/.runtime  ## fetch the fonts again
