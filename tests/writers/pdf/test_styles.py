@@ -8,12 +8,11 @@ import pytest
 from declaration_doc.editions import compose
 from declaration_doc.errors import DeclarationDocError
 from declaration_doc.model.block import Kind
-from declaration_doc.model.edition import EditionSpec
+from declaration_doc.model.edition import EditionSpec, Layout
 from declaration_doc.model.style import PAPERS, Medium, Sheet, Style
 from declaration_doc.writers.pdf import prepare, write
 from declaration_doc.writers.pdf.provenance import provenance
 from declaration_doc.writers.pdf.reading import Reading
-from declaration_doc.writers.pdf.watermark import ADDRESS
 from tests.editions.builders import block, declaration, parallel, single
 
 JA, FR_JA = single("ja"), parallel("fr", "ja")
@@ -104,7 +103,7 @@ def watermark(style: str, *, is_draft: bool = False, **tokens: str) -> bytes:
     sheets = (Sheet("house.css", f":root {{ {text} }}"),) if tokens else ()
     composed = compose(declaration(block(Kind.PARAGRAPH, "p", fr="Texte.", ja="文。")), FR_JA, draft=is_draft)
     page = prepare(composed, {}, style=Style(style, added=sheets))
-    drawing = page.files.get(ADDRESS, b"")
+    drawing = page.files.get("own/watermark.svg", b"")
     assert isinstance(drawing, bytes)
     return drawing
 
@@ -119,6 +118,16 @@ def test_a_provisional_translation_says_so_where_the_style_wants_it() -> None:
     assert watermark("default") == b""
     assert watermark("default", provisional="#eeeeee") == watermark("gazette", provisional="#eeeeee") != b""
     assert watermark("gazette", provisional="none") == b""
+
+
+def test_a_facing_page_has_the_words_of_its_language() -> None:
+    spec = EditionSpec("fr-ja-facing", ("fr", "ja"), Layout.FACING)
+    composed = compose(declaration(block(Kind.PARAGRAPH, "p", fr="Texte.", ja="文。")), spec)
+    files = prepare(composed, {}, style=Style("gazette")).files
+    assert {name for name in files if "watermark" in name} == {
+        "own/watermark-front.svg",
+        "own/watermark-recto.svg",
+    }
 
 
 def test_a_watermark_is_neither_read_nor_copied() -> None:

@@ -61,12 +61,11 @@ def prepare(
     files = turning.turned(sheets.files, html) if vertical else sheets.files
     images = {page.ASSETS + name: content for name, content in assets.items()}
     mark = watermark.watermark(edition, sheets.tokens, faces_of(sheets))
-    mark_sheet = watermark.SHEET_ON_ITS_SIDE if vertical else watermark.SHEET
     facing = facing_pages.of(edition, assets) if edition.spec.layout is Layout.FACING else None
     return Page(
         html=facing.title if facing else html,
-        styles=(*sheets.layers, *([mark_sheet] if mark else [])),
-        files={**files, **images, **({watermark.ADDRESS: mark} if mark else {})},
+        styles=(*sheets.layers, *([mark.sheet] if mark else [])),
+        files={**files, **images, **(mark.files if mark else {})},
         # Not a secret: a name of 16 bytes that stays the same for every revision of this edition.
         identifier=md5(edition.id.encode(), usedforsecurity=False).hexdigest().encode(),
         name=edition.id,

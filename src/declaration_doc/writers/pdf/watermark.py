@@ -7,20 +7,18 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from declaration_doc.errors import DeclarationDocError
-from declaration_doc.model.edition import Edition, Line, Writing
+from declaration_doc.model.edition import Edition, Layout, Line, Writing
 from declaration_doc.writers.pdf.coverage import opened
 from declaration_doc.writers.pdf.faces import Faces
 
-ADDRESS = "own/watermark.svg"
 _SHEET = (
-    "@page {{ background: url(/declaration-doc/own/watermark.svg) center / "
-    "var(--paper-{0}) var(--paper-{1}) no-repeat }}"
+    "@page {} {{ background: url(/declaration-doc/{}) center / var(--paper-{}) var(--paper-{}) no-repeat }}"
 )
-SHEET, SHEET_ON_ITS_SIDE = _SHEET.format("width", "height"), _SHEET.format("height", "width")
-"""The style sheet that shows it, on a page that is upright, and on one that is to be turned clockwise."""
+_ADDRESS = "own/watermark{}.svg"
 DRAFT, PROVISIONAL = "--watermark-draft", "--watermark-provisional"
 """Tokens: the colour of the words, or `none`."""
 
@@ -34,22 +32,52 @@ _length = re.compile(r"([0-9.]+)(mm|cm|in|pt)")
 _MM = {"mm": 1.0, "cm": 10.0, "in": 25.4, "pt": 25.4 / 72}
 
 
-def watermark(edition: Edition, tokens: Mapping[str, str], faces: Faces) -> bytes:
-    """The words of an edition as a drawing of the size of its paper; empty where the style wants none.
+@dataclass(frozen=True, slots=True)
+class Watermark:
+    """Drawings, and the style sheet that shows them."""
 
-    That of an edition in vertical lines lies on its side, as its pages do.
+    sheet: str
+    files: Mapping[str, bytes]
+    """By the address that the sheet names."""
+
+
+def watermark(edition: Edition, tokens: Mapping[str, str], faces: Faces) -> Watermark | None:
+    """The words of an edition as drawings of the size of its paper; None where the style wants none.
+
+    That of an edition in vertical lines lies on its side, as its pages do; facing pages have each the words
+    of their language.
     """
     colour = tokens.get(DRAFT if edition.draft else PROVISIONAL, "none")
     if not edition.watermark or colour == "none":
-        return b""
+        return None
     if not _colour.fullmatch(colour):
         message = f"“{colour}” is no colour of a watermark"
         raise DeclarationDocError(message, f"write {DRAFT} and {PROVISIONAL} as #eeeeee, or none")
-    width, height = (_mm(tokens[f"--paper-{side}"]) for side in ("width", "height"))
-    words = _words(edition.watermark, (width, height), colour, faces)
-    if edition.spec.writing is not Writing.VERTICAL:
-        return _drawing(words, width, height).encode()
-    return _drawing(f'<g transform="matrix(0 -1 1 0 0 {width})">{words}</g>', height, width).encode()
+    paper = _mm(tokens["--paper-width"]), _mm(tokens["--paper-height"])
+    on_side = edition.spec.writing is Writing.VERTICAL
+    sides = ("height", "width") if on_side else ("width", "height")
+    files, rules = {}, []
+    for page, lines in _pages(edition):
+        address = _ADDRESS.format(f"-{page}" if page else "")
+        words = _words(lines, paper, colour, faces)
+        files[address] = (_turned(words, *paper) if on_side else _drawing(words, *paper)).encode()
+        rules.append(_SHEET.format(page, address, *sides))
+    return Watermark("\n".join(rules), files)
+
+
+def _pages(edition: Edition) -> Iterator[tuple[str, Sequence[Line]]]:
+    """Kinds of pages by name, all of them by none, and the words across each."""
+    if edition.spec.layout is not Layout.FACING:
+        yield "", edition.watermark
+        return
+    yield "front", edition.watermark
+    for page, language in zip(("verso", "recto"), edition.spec.languages, strict=True):
+        if lines := [line for line in edition.watermark if line.language == language]:
+            yield page, lines
+
+
+def _turned(words: str, width: float, height: float) -> str:
+    return _drawing(f'<g transform="matrix(0 -1 1 0 0 {width})">{words}</g>', height, width)
 
 
 def _mm(value: str) -> float:
