@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from declaration_doc.comparing import compare
 from declaration_doc.languages.digests import text_digest
 from declaration_doc.model.block import Block, Kind
@@ -172,3 +174,41 @@ def test_a_block_without_segments_that_changes_place_is_no_silence() -> None:
 
     found = compare(declaration(empty("a"), empty("b")), declaration(empty("b"), empty("a")))
     assert only(found).subject == "order"
+
+
+# --- numbers in words ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "differ"),
+    [
+        ("Les deux villes signent.", "Les trois villes signent.", True),
+        ("Vingt et une villes signent.", "Vingt-deux villes signent.", True),
+        ("Les deux villes signent.", "Les deux communes signent.", False),
+        ("Une ville signe.", "La ville signe.", False),
+    ],
+)
+def test_a_number_in_words_that_changed_is_a_change_of_figures(old: str, new: str, differ: bool) -> None:
+    (change,) = compare(
+        declaration(segment("s", old, "署名する。")), declaration(segment("s", new, "署名する。"))
+    ).changes
+    assert change.figures is differ
+
+
+def test_a_japanese_number_in_words_that_changed_is_one_too() -> None:
+    old, new = (declaration(segment("s", "Signé.", f"{n}つの都市が署名する。")) for n in "二三")
+    (change,) = compare(old, new).changes
+    assert change.figures
+
+
+def test_where_both_were_reworded_numbers_in_words_that_parted_make_each_stale() -> None:
+    old = declaration(segment("s", "Les trois villes signent.", "三つの都市が署名する。"))
+    new = declaration(segment("s", "Les quatre villes agissent.", "三つの都市が行動する。"))
+    found = [(stale.language, stale.reason) for stale in compare(old, new).stale]
+    assert found == [("ja", StaleReason.FIGURES)]
+
+
+def test_where_both_numbers_changed_together_nothing_is_stale() -> None:
+    old = declaration(segment("s", "Les trois villes signent.", "三つの都市が署名する。"))
+    new = declaration(segment("s", "Les quatre villes signent.", "四つの都市が署名する。"))
+    assert compare(old, new).stale == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
 
-from declaration_doc.comparing.texts import figures, reworded
+from declaration_doc.comparing.texts import figures, numbers, numbers_differ, reworded
 from declaration_doc.languages.digests import text_digest
 from declaration_doc.languages.tokens import folded_pieces
 from declaration_doc.model.change import Change, Event, Stale, StaleReason
@@ -76,15 +76,24 @@ def _reason(was: Segment, now: Segment, language: str, counterpart: str) -> Stal
         return None
     if reworded(was, now, counterpart) and not reworded(was, now, language):
         return StaleReason.REWORDED
-    if figures(old) == figures(now.text(counterpart)):
-        return None
-    if _agree(was, language, counterpart) and not _agree(now, language, counterpart):
-        return StaleReason.FIGURES
-    return None
+    new = now.text(counterpart)
+    if figures(old) != figures(new):
+        parted = _agree(was, language, counterpart) and not _agree(now, language, counterpart)
+    else:
+        parted = numbers_differ(old, new, counterpart) and _numbers_parted(was, now, language, counterpart)
+    return StaleReason.FIGURES if parted else None
 
 
 def _agree(segment: Segment, language: str, counterpart: str) -> bool:
     return figures(segment.text(language)) == figures(segment.text(counterpart))
+
+
+def _numbers_parted(was: Segment, now: Segment, language: str, counterpart: str) -> bool:
+    """Whether the numbers of two languages, marked or not, were the same and no longer are."""
+    before, after = (
+        [numbers(segment.text(tag), tag) for tag in (language, counterpart)] for segment in (was, now)
+    )
+    return before[0] == before[1] and after[0] != after[1]
 
 
 def _joined(segments: Sequence[Segment], language: str) -> str:

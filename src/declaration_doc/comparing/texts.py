@@ -7,6 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from declaration_doc.languages.digests import wording
+from declaration_doc.languages.quantities import quantities, states_number
+from declaration_doc.languages.quantity import Value, Weight
+from declaration_doc.languages.tokens import folded_pieces
 from declaration_doc.model.change import Change, Event
 from declaration_doc.model.inline import Date, Inlines, Name, Number, plain, walk
 from declaration_doc.model.segment import Rendering, Segment, Text
@@ -35,7 +38,7 @@ def text_changes(before: Segment, after: Segment) -> Iterator[Change]:
                 was=(before,) if whole else (),
                 becomes=(after,) if whole else (),
                 figures=figures(old) != figures(new)
-                or (event is Event.REWORDED and _digits_of(old) != _digits_of(new)),
+                or (event is Event.REWORDED and numbers_differ(old, new, tag)),
             )
     if before.suppressions != after.suppressions or _order(before, after) != _order(after, before):
         yield Change(Event.RETAGGED, (before.id,), (after.id,), was=(before,), becomes=(after,))
@@ -61,6 +64,23 @@ def _figures(nodes: Inlines) -> Iterator[tuple[str, str]]:
                 yield "date", f"{start}/{end}" if end else start
             case Name(key=key):
                 yield "name", key
+
+
+def numbers_differ(old: Inlines, new: Inlines, tag: str) -> bool:
+    """Whether two wordings state other numbers, in digits or in words, marked or not."""
+    if _digits_of(old) != _digits_of(new):
+        return True
+    before, after = (Counter(folded_pieces(plain(nodes))) for nodes in (old, new))
+    apart = (before - after) + (after - before)
+    if not any(states_number(piece, tag) for piece in apart):  # most texts: the rest is slow
+        return False
+    return numbers(old, tag) != numbers(new, tag)
+
+
+def numbers(nodes: Inlines, tag: str) -> Counter[tuple[Value, ...]]:
+    """The numbers that a text states, by what they may be; an article, `un`, is none."""
+    found = quantities(plain(nodes), tag)
+    return Counter(quantity.values for quantity in found if quantity.weight > Weight.FAINT)
 
 
 def _digits_of(nodes: Inlines) -> Counter[str]:
