@@ -74,6 +74,7 @@ def test_a_printers_file_is_no_record_and_verify_says_so(project: Path) -> None:
     ("words", "message", "remedy"),
     [
         (["--profile", "press", "-f", "html"], "is a PDF, not html", "pdf alone"),
+        (["--profile", "press", "--attach", "glossary"], "glossary cannot travel", "made for archives"),
         (["--imposition", "booklet"], "for the printer's file alone", "profile press"),
         (["--icc", "a.icc"], "for the printer's file alone", "profile press"),
         (["--profile", "press", "--icc", "a.icc"], "a.icc cannot be read", "ICC profile"),

@@ -141,6 +141,9 @@ class Request:
         if unknown := [name for name in attach if name not in ATTACHABLE]:
             message = f"there is no “{unknown[0]}” to attach"
             raise UsageTrouble(message, f"ask for {', '.join(ATTACHABLE)}")
+        if press and (inside := [name for name in attach if name != SOURCE]):
+            message = f"the {inside[0]} cannot travel inside a printer's file"
+            raise UsageTrouble(message, "attach it to the PDF edition that is made for archives")
         known = [form.name for form in FORMATS]
         for name in formats or ():
             if name not in known:
