@@ -24,6 +24,8 @@ _SLACK = 2
 """Steps by which a cell may differ."""
 _NEAR = 0.6
 """Points by which a line may stand elsewhere."""
+_GAP, _RAISED = 14.0, 5.0
+"""Points between two parts of a line, at most: beside each other, and up and down."""
 _MM = 25.4 / 72
 
 Grid = tuple[str, ...]
@@ -40,6 +42,11 @@ class Line:
     y: float
     """Lower edge, in points from the top of the page."""
     text: str
+
+    @property
+    def characters(self) -> str:
+        """The text without spaces, which PDFium guesses from distances."""
+        return "".join(self.text.split())
 
 
 @dataclass(frozen=True)
@@ -84,13 +91,24 @@ def _look(page: pypdfium2.PdfPage) -> Look:
 
 
 def _lines(page: pypdfium2.PdfPage) -> Iterator[Line]:
+    """The lines of a page; where within one PDFium sees a border of words is left out."""
     text = page.get_textpage()
     height = page.get_height()
+    line: Line | None = None
+    end = 0.0
     for index in range(text.count_rects()):
         left, bottom, right, top = text.get_rect(index)
-        shown = text.get_text_bounded(left, bottom, right, top).strip()
-        if shown:
-            yield Line(round(left, 1), round(height - bottom, 1), " ".join(shown.split()))
+        shown = " ".join(text.get_text_bounded(left, bottom, right, top).split())
+        y = round(height - bottom, 1)
+        if line and shown and -1 <= left - end <= _GAP and abs(line.y - y) <= _RAISED:
+            line = Line(line.x, max(line.y, y), f"{line.text} {shown}")
+        elif shown:
+            if line:
+                yield line
+            line = Line(round(left, 1), y, shown)
+        end = right
+    if line:
+        yield line
 
 
 def _grid(raster: npt.NDArray[np.uint8]) -> Grid:
@@ -127,7 +145,7 @@ def _differences(before: Look, after: Look) -> Iterator[str]:
     if before.digest == after.digest:
         return
     for old, new in zip_longest(before.lines, after.lines):
-        if old is None or new is None or old.text != new.text:
+        if old is None or new is None or old.characters != new.characters:
             yield f"“{old.text if old else ''}” before, “{new.text if new else ''}” now"
             break
         if abs(old.x - new.x) > _NEAR or abs(old.y - new.y) > _NEAR:
