@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from declaration_doc.checks.bitext import Bitext, Pair, Side
 from declaration_doc.languages.quantity import Weight
-from declaration_doc.languages.tokens import tokens
+from declaration_doc.languages.tokens import Token, tokens
 from declaration_doc.model.finding import Span
 
 _MARKS = (("’", "'"), ("«", '"'), ("»", '"'), ("“", '"'), ("”", '"'))
@@ -18,6 +18,7 @@ _NUMERALS = frozenset(
     "0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万億兆元令和平成昭大正明治年,，.．"
 )
 """Characters of numbers and of years: what is made of them alone is compared by value."""
+_DIGITS = str.maketrans("０１２３４５６７８９〇一二三四五六七八九", "0123456789" * 2)
 _digits = re.compile(r"\d+")
 _LEAST = 12
 """Letters of a text below which it may well be translated by what stands around it: a label, a heading."""
@@ -80,12 +81,19 @@ def variation(earlier: Side, later: Side) -> Variation:
     numbers = True
     for tag, i, j, m, n in matcher.get_opcodes():
         apart = (*others[i:j], *pieces[m:n])
+        if tag == "replace" and _figures(others[i:j]) == _figures(pieces[m:n]):
+            continue
         if tag != "equal" and any(piece.key.strip() for piece in apart):
             spans.append((starts[m], starts[n]))
             numbers &= all(_NUMERALS.issuperset(piece.text) or piece.text.isdigit() for piece in apart)
     if numbers and spans and _values(earlier) == _values(later):
         return Variation((), numbers=True)
     return Variation(tuple(spans), numbers)
+
+
+def _figures(pieces: Sequence[Token]) -> str:
+    """The pieces with every digit, of any width or in kanji, as an ordinary one."""
+    return "".join(piece.text for piece in pieces).translate(_DIGITS)
 
 
 def same_words(earlier: Side, later: Side) -> float:
@@ -99,12 +107,14 @@ def same_words(earlier: Side, later: Side) -> float:
 
 def same_numbers(earlier: Side, later: Side) -> bool:
     """Whether two texts state the same numbers, however they are written."""
-    return _values(earlier) == _values(later)
+    return _values(earlier) == _values(later) or _values(earlier, Weight.FAINT) == _values(
+        later, Weight.FAINT
+    )
 
 
-def _values(side: Side) -> list[str]:
+def _values(side: Side, least: Weight = Weight.FAIR) -> list[str]:
     function = side.analysis.quantities
     if function is None:
         return sorted(_digits.findall(side.text))
-    stated = (quantity for quantity in function(side.text) if quantity.weight is not Weight.FAINT)
+    stated = (quantity for quantity in function(side.text) if quantity.weight >= least)
     return sorted(str(quantity.values[0]) for quantity in stated)

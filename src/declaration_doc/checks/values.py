@@ -60,6 +60,10 @@ def compare(first: Sequence[Quantity], second: Sequence[Quantity]) -> Comparison
     matched, alone, left = _matched(first, second)
     here = tuple(sorted((each for each in alone if each.weight), key=_place))
     there = tuple(sorted((each for each in left if each.weight), key=_place))
+    if here and there:  # what stands for no number on either side (trimestre, 四半期) answers nothing else
+        spent = [(one, other) for one, other in matched if not one.weight and not other.weight]
+        first = [each for each in first if all(each is not one for one, _ in spent)]
+        second = [each for each in second if all(each is not other for _, other in spent)]
     return Comparison(matched, here, there, _new(here, second), _new(there, first))
 
 

@@ -52,8 +52,9 @@ _CAUSES = (sentences_omitted, sentences_added, sentences_doubled, truncated, unt
 """Rules that say why a text is too long or too short: it need not be said twice."""
 _DOUBT = 2.4
 """Spreads from which a length is worth a look."""
-_LEAST = 3 * SHORT
-"""Letters of the longer text below which the proportion says too little."""
+_LEAST = 4 * SHORT
+_SURE = 6 * SHORT
+"""Letters of the longer text below which the proportion says too little, or not enough for a warning."""
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -67,7 +68,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     deviation = proportion.deviation(*sizes)
     if abs(deviation) < _DOUBT or any(finding for rule in _CAUSES for finding in rule.check(pair)):
         return
-    sure = abs(deviation) >= pair.bitext.threshold(FAULT)
+    sure = abs(deviation) >= pair.bitext.threshold(FAULT) and max(sizes) >= _SURE
     yield pair.finding(
         FAULT,
         severity=None if sure else Severity.INFO,

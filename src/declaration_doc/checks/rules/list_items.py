@@ -72,7 +72,13 @@ def check(pair: Pair) -> Iterator[Finding]:
         match, count = _matched(items, others)
         unknown = any(not item.known and not item.shared for item in items)
         parallel = common.keyed.analysis.parallel
-        if answered < 2 or match is None or parallel is None:
+        if parallel is None:
+            continue
+        if answered < 2 or match is None:
+            if len(others) == 1 and _is_shorter(common, spans, others[0]):
+                named = next((item for item in items if not item.answers), items[0])
+                yield _finding(pair, common, named.span, others[0], len(items), sure=False)
+                found = True
             continue
         one_less = len(match) == len(items) - 1 and count >= 2
         alike = parallel(common.keyed.text, spans)
@@ -83,6 +89,19 @@ def check(pair: Pair) -> Iterator[Finding]:
             found = True
     if not found:
         yield from _coordinated(pair, common)
+
+
+def _is_shorter(common: Correspondence, spans: tuple[Span, ...], other: tuple[Span, ...]) -> bool:
+    """Whether the only enumeration of either text has one item less in the other, for want of known words."""
+    keyed = common.keyed
+    lists, parallel = keyed.analysis.lists, keyed.analysis.parallel
+    return bool(
+        len(other) == len(spans) - 1 > 1
+        and lists is not None
+        and len(keyed.read(lists)) == 1
+        and parallel is not None
+        and parallel(keyed.text, spans)
+    )
 
 
 def _coordinated(pair: Pair, common: Correspondence) -> Iterator[Finding]:

@@ -15,8 +15,8 @@ from declaration_doc.resources import lexicon
 
 _word = re.compile(r"[^\W\d_]+")
 _SHORTEST = 3
-_INFLECTIONS = frozenset("sexrz")
-"""Letters at the end of a word that make another form of it: mis, mise; tirer, tirez."""
+_INFLECTIONS = frozenset("sexrzat")
+"""Letters at the end of a word that make another form of it: mis, mise; tirer, tirez, tirera; mettre, mettra."""
 _Row: TypeAlias = tuple[tuple[str, ...], int, frozenset[str]]
 
 

@@ -25,8 +25,12 @@ _SCRIPTS = (
 
 _DATE = 17.0
 """Letters of French of a date; 令和6年11月3日 says no more than 2024年11月3日."""
+_RANGE = 7.0
+"""The same for the second day of a range: du 3 au 6 octobre."""
+_N = "[0-9０-９〇一二三四五六七八九十元]+"
 _date = re.compile(
-    r"(?:令和|平成|昭和)?[0-9０-９〇一二三四五六七八九十元]+年[0-9０-９一二三四五六七八九十]+月[0-9０-９一二三四五六七八九十]+日"
+    rf"(?:令和|平成|昭和)?{_N}年(?:[（(](?:令和|平成|昭和)?{_N}年[）)])?{_N}月{_N}日(?:[（(].(?:曜日?)?[）)])?"
+    rf"(?P<range>(?:から|[〜～–-])(?:{_N}月)?{_N}日(?:まで)?)?"
 )
 
 
@@ -47,5 +51,6 @@ def volume(text: str) -> float:
     """The volume of `text`, in letters of French."""
     total = sum(map(_weight, text))
     if "年" in text:
-        total += sum(_DATE - sum(map(_weight, found[0])) for found in _date.finditer(text))
+        for found in _date.finditer(text):
+            total += _DATE + (_RANGE if found["range"] else 0.0) - sum(map(_weight, found[0]))
     return total

@@ -21,6 +21,7 @@ from declaration_doc.languages.ja.readings import is_word
 from declaration_doc.languages.slip import Slip
 from declaration_doc.resources import lexicon
 
+_joint = re.compile("及び|又は|並びに|若しく")
 _LONGEST = 12
 """Kanji in a run, from which on it is a name or a list, and not judged."""
 _run = re.compile("[一-鿿々]{2,}")
@@ -89,8 +90,9 @@ def _compounds(text: str) -> Iterator[Slip]:
             continue
         if text[run.start() - 1 : run.start()].isdigit():
             continue  # 2行目, 15号車: a counter, and what it counts
-        is_verb = _okurigana.match(text, run.end()) is not None
-        at = _odd_pair(run[0][:-1] if is_verb else run[0], is_verb)
+        joined = _joint.match(text, run.end() - 1) is not None  # 供給及び: the last kanji joins
+        is_verb = not joined and _okurigana.match(text, run.end()) is not None
+        at = _odd_pair(run[0][:-1] if is_verb or joined else run[0], is_verb)
         if at is not None and not is_word(text, run.start() + at, run.start() + at + 2):
             meant = words.meant(run[0][at : at + 2])
             yield Slip("compound", run.start() + at, run.start() + at + 2, "», «".join(meant))
