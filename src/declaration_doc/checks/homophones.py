@@ -19,10 +19,10 @@ class Homophone:
     """A word, and one that sounds like it."""
 
     word: str
-    own: re.Pattern[str]
-    """What the other language says for it."""
+    own: str
+    """What the other language says for it: beginnings of words, parted by spaces."""
     other: str
-    asking: re.Pattern[str]
+    asking: str
     """What the other language says for the word that may be meant."""
 
 
@@ -41,7 +41,7 @@ class Homophones:
         plain = without_accents(counterpart)
         for word, span in places.items():
             for pair in self.by_word[word]:
-                if pair.other not in text and pair.asking.search(plain) and not pair.own.search(plain):
+                if pair.other not in text and _says(plain, pair.asking) and not _says(plain, pair.own):
                     yield span, pair
                     break
 
@@ -56,10 +56,15 @@ def homophones(first: str, second: str) -> Homophones | None:
     for line in data.decode("utf-8").splitlines():
         if line and not line.startswith("#"):
             word, own, other, asking = line.split("\t")
-            rows[word].append(Homophone(word, _beginnings(own), other, _beginnings(asking)))
+            rows[word].append(Homophone(word, own, other, asking))
     return Homophones(re.compile(any_of(rows)), {word: tuple(found) for word, found in rows.items()})
 
 
+def _says(text: str, column: str) -> bool:
+    return _beginnings(column).search(text) is not None
+
+
+@cache
 def _beginnings(column: str) -> re.Pattern[str]:
     words = [without_accents(word).replace("_", " ") for word in column.split()]
     return re.compile(rf"\b(?:{any_of(words)})")

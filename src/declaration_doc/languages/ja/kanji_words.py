@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 from declaration_doc.resources import lexicon
 
@@ -18,14 +18,23 @@ class KanjiWords:
     """Words that an official text may be expected to have."""
     known: frozenset[str]
     """These, and words that one of them would turn into by a slip."""
-    alike: dict[str, frozenset[str]]
-    """Kanji → those that sound or look like it."""
+    groups: tuple[str, ...]
+    """Kanji that sound or look alike, group by group."""
     _meant: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def alike(self) -> dict[str, set[str]]:
+        """Kanji → those that sound or look like it."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for kanji in self.groups:
+            for one in kanji:
+                found[one] |= {*kanji} - {one}
+        return found
 
     def meant(self, pair: str) -> tuple[str, ...]:
         """The common words that two kanji, which are no word, may have been meant for."""
         if pair not in self._meant:
-            self._meant[pair] = () if pair in self.known else tuple(sorted(self._neighbours(pair)))
+            self._meant[pair] = () if pair in self.known else tuple(sorted({*self._neighbours(pair)}))
         return self._meant[pair]
 
     def _neighbours(self, pair: str) -> Iterator[str]:
@@ -37,22 +46,17 @@ class KanjiWords:
 @cache
 def kanji_words() -> KanjiWords:
     """The words of the lexicon, read once."""
-    rows: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    section = ""
-    for line in (lexicon("words.ja.txt") or b"").decode("utf-8").splitlines():
-        if line.startswith("["):
-            section = line.strip("[]")
-        elif line and not line.startswith("#"):
-            head, _, rest = line.rpartition("\t")
-            rows[section].append((head, rest))
-    common = frozenset(_joined(rows["common"]))
-    alike: dict[str, set[str]] = defaultdict(set)
-    for _, kanji in (*rows["readings"], *rows["shapes"]):
-        for one in kanji:
-            alike[one] |= {*kanji} - {one}
-    known = common | frozenset(_joined(rows["other"]))
-    return KanjiWords(common, known, {kanji: frozenset(others) for kanji, others in alike.items()})
+    text = (lexicon("words.ja.txt") or b"").decode("utf-8")
+    parts = {name: body.splitlines() for name, _, body in (p.partition("]\n") for p in text.split("\n[")[1:])}
+    common = _joined(parts.get("common", []))
+    groups = (line.rpartition("\t")[2] for name in ("readings", "shapes") for line in parts.get(name, []))
+    return KanjiWords(
+        common,
+        common | _joined(parts.get("other", [])),
+        tuple(group for group in groups if group and group[0] != "#"),
+    )
 
 
-def _joined(rows: list[tuple[str, str]]) -> Iterator[str]:
-    yield from (first + second for first, seconds in rows for second in seconds)
+def _joined(lines: list[str]) -> frozenset[str]:
+    """Of lines of a kanji, a tab and those that may follow it, the words of both."""
+    return frozenset([line[0] + second for line in lines if line[1:2] == "\t" for second in line[2:]])

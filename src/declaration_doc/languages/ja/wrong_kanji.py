@@ -54,9 +54,8 @@ def wrong_kanji(text: str) -> tuple[Slip, ...]:
 
 def _confusions(text: str) -> Iterator[Slip]:
     pattern, plain, contexts = _table()
-    words = kanji_words()
     for found in pattern.finditer(text):
-        if _straddles(text, found.start(), found.end(), words):
+        if _straddles(text, found.start(), found.end(), kanji_words()):
             continue
         yield Slip("confusion", *found.span(), plain[found[0]])
     for context, meant in contexts:
