@@ -86,6 +86,17 @@ def test_coupures_a_compound_is_divided_at_its_hyphen_only() -> None:
     assert not [end for end in ends if re.search("fran[-\u2010]$|japo[-\u2010]$", end)]
 
 
+def test_coupures_no_name_is_divided() -> None:
+    text = "les collaborations environnementales de Christopherville et internationales de Montpellieraine, "
+    paragraphs = (
+        block(Kind.PARAGRAPH, f"p{turn}", fr="à " * turn + text * 3, ja="文。") for turn in range(0, 16, 2)
+    )
+    ends = line_ends(Reading(write(compose(declaration(*paragraphs), FR_JA))))
+    divided = [end.split()[-1] for end in ends if end.endswith(HYPHENS)]
+    assert len(divided) > 3
+    assert not [word for word in divided if word[0].isupper()]
+
+
 def test_siecles_small_capitals_read_as_written() -> None:
     source = declaration(block(Kind.PARAGRAPH, "p", fr="Au XXIe siècle, la RSE.", ja="文。"))
     reading = Reading(write(compose(source, FR)))

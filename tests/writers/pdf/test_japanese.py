@@ -51,7 +51,7 @@ def white(sign: Sign, side: str) -> float:
     return SIZE / 2 if sign.character in {"left": "「（", "right": "。、」）"}[side] else 0.0
 
 
-def test_both_edges_of_justified_lines_stand_straight() -> None:
+def test_jlreq_3_8_3_both_edges_of_justified_lines_stand_straight() -> None:
     lines = lines_of(f"<p>{TEXT}")
     assert len(lines) > 8
     for line in lines:
@@ -67,13 +67,13 @@ def test_the_last_line_keeps_its_natural_width() -> None:
     assert len(first) == 24
 
 
-def test_the_gaps_of_a_line_are_equal() -> None:
+def test_jlreq_3_8_3_the_gaps_of_a_line_are_equal() -> None:
     line = lines_of("<p>" + "持続可能な開発目標" * 4)[0]
     steps = [right.left - left.left for left, right in pairwise(line)]
     assert max(steps) - min(steps) < 0.03
 
 
-def test_latin_words_and_digits_are_not_torn_apart() -> None:
+def test_jlreq_3_8_3_latin_words_and_digits_are_not_torn_apart() -> None:
     natural = lines_of("<p>2022")[0]
     for line in lines_of(f"<p>{TEXT}"):
         text = "".join(sign.character for sign in line)
@@ -96,7 +96,7 @@ def test_the_text_reads_as_written() -> None:
     assert read == TEXT
 
 
-def test_a_line_that_would_have_to_open_too_wide_stays_ragged() -> None:
+def test_jlreq_3_8_3_a_line_that_would_have_to_open_too_wide_stays_ragged() -> None:
     first = lines_of("<p>次の<span style='white-space: nowrap'>" + "無" * 24 + "</span>")[0]
     assert first[-1].right == pytest.approx(LEFT + 2 * SIZE, abs=0.1)
 

@@ -34,8 +34,9 @@ OUTPUT_MESSAGES: dict[str, tuple[str, str]] = {
     "F001": (
         "aucune police de l’édition n’a {code} {name}, « {character} »",
         (
-            "l’écrire avec un caractère que les polices ont : un emoji par un mot, une forme rare d’un "
-            "kanji par la forme usuelle ; les autres formats, `-f html -f txt`, l’impriment tel quel"
+            "l’écrire avec un caractère que les polices ont, un emoji par un mot, une forme rare d’un "
+            "kanji par la forme usuelle ; ou nommer une police qui l’a dans un style à soi (@font-face, "
+            "--text-ja ou --text-latin)"
         ),
     ),
 }

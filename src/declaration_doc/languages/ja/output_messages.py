@@ -37,7 +37,7 @@ OUTPUT_MESSAGES: dict[str, tuple[str, str]] = {
         "版のどのフォントにも{code} {name}「{character}」がない。",
         (
             "フォントにある文字で書く。絵文字は言葉で、漢字の珍しい字形は通用の字形で書く。"
-            "他の形式（`-f html -f txt`）は、そのまま出力する。"
+            "又は、その文字のあるフォントを独自のスタイルで指定する（@font-face、--text-ja、--text-latin）。"
         ),
     ),
 }

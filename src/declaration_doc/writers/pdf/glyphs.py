@@ -18,8 +18,8 @@ GLYPH_MISSING = Fault(
     name="glyph-missing",
     severity=Severity.ERROR,
     message="no font of the edition has {code} {name}, «{character}»",
-    remedy="write it with a character that the fonts have: an emoji as a word, a rare form of a kanji as the "
-    "usual one; the other formats, `-f html -f txt`, print it as it is",
+    remedy="write it with a character that the fonts have, an emoji as a word, a rare form of a kanji as the "
+    "usual one; or name a font that has it in a style of your own (@font-face, --text-ja or --text-latin)",
     why="The PDF would show an empty box where the character stands, though its text still reads well.",
     good="高松市",
     bad="a private-use character in place of a variant of 高",
