@@ -4,6 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SETUP := pyproject.toml tools/environment.py tools/system.py
 FONTS := $(addprefix fonts/,$(shell sed '/^\#/d;/^$$/d' fonts/faces.txt))
+JUDGES := .tools/vnu.jar .tools/dictionaries/fr.dic .tools/axe.min.js .tools/.browser
 
 .DELETE_ON_ERROR:
 .PHONY: build test check check-style check-types check-floors check-manual suite test-wheel wheel docs schema reference pictures fonts pins bench clean distclean help
@@ -28,10 +29,10 @@ check-floors: .venv/.check
 check-manual: .venv/.check
 	$(BIN)/mkdocs build --strict --quiet --site-dir .tools/site
 
-suite: .venv/.check $(FONTS) .tools/vnu.jar .tools/dictionaries/fr.dic  ## the suite alone, against this checkout: quick while you work
+suite: .venv/.check $(FONTS) $(JUDGES)  ## the suite alone, against this checkout: quick while you work
 	$(BIN)/python -m pytest -n auto $(TESTS)
 
-test-wheel: .venv/.check $(FONTS) .tools/vnu.jar .tools/dictionaries/fr.dic  ## the suite against the wheel, installed into an empty environment
+test-wheel: .venv/.check $(FONTS) $(JUDGES)  ## the suite against the wheel, installed into an empty environment
 	$(BIN)/python -m tools.wheel test $(TESTS)
 
 wheel: .venv/.check $(FONTS)  ## the wheel, in dist/
@@ -86,3 +87,10 @@ $(FONTS) &: fonts/faces.txt fonts/package-lock.json | .venv/.runtime
 
 .tools/dictionaries/fr.dic: tools/dictionaries/package-lock.json | .venv/.check
 	@$(BIN)/python -m tools.dictionaries
+
+.tools/axe.min.js: tools/axe/package-lock.json | .venv/.check
+	@$(BIN)/python -m tools.axe_core
+
+# Where no browser may be installed, the tests that need one say so and are skipped.
+.tools/.browser: tools/system.py | .venv/.check
+	@mkdir -p $(@D); $(BIN)/python -m tools.system --wished chromium && touch $@ || true

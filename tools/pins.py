@@ -17,7 +17,7 @@ from tools.environment import ROOT, install_pinned
 from tools.npm import run_npm
 
 REQUIREMENTS = ROOT / "requirements"
-MANIFESTS = (ROOT / "fonts", ROOT / "tools" / "dictionaries", ROOT / "tools" / "html-checker")
+MANIFESTS = (ROOT / "fonts", *(ROOT / "tools" / name for name in ("axe", "dictionaries", "html-checker")))
 
 
 def groups() -> list[str]:

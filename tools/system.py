@@ -27,6 +27,8 @@ class Need:
     present: Callable[[], bool]
 
 
+_CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
+
 _PANGO = ("gobject-2.0", "pango-1.0", "pangoft2-1.0", "harfbuzz", "harfbuzz-subset", "fontconfig")
 """Libraries that WeasyPrint 70 opens (weasyprint/text/ffi.py)."""
 
@@ -45,6 +47,11 @@ def _loads(library: str) -> bool:
     return False
 
 
+def chromium() -> str | None:
+    """The program of an installed Chromium."""
+    return next((found for name in _CHROMIUMS if (found := shutil.which(name))), None)
+
+
 PANGO = Need(
     "Pango with HarfBuzz (they set the lines of the PDF editions)",
     ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0"),
@@ -56,9 +63,9 @@ VENV = Need(
     lambda: all(importlib.util.find_spec(module) for module in ("venv", "ensurepip")),
 )
 CHROMIUM = Need(
-    "Chromium (the benchmark compares with it)",
+    "Chromium (the tests of the reading page and the benchmarks use it)",
     ("chromium",),
-    lambda: any(shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome")),
+    lambda: chromium() is not None,
 )
 NEEDS = {"pango": PANGO, "venv": VENV, "chromium": CHROMIUM}
 
@@ -110,5 +117,17 @@ def ensure(*needs: Need) -> None:
         sys.exit(line)
 
 
+def wish(*needs: Need) -> bool:
+    """As `missing`, only saying its line: what lacks is done without. Whether all is there."""
+    line = missing(*needs)
+    if line:
+        print(line, file=sys.stderr)
+    return line is None
+
+
 if __name__ == "__main__":
-    ensure(*(NEEDS[name] for name in sys.argv[1:]))
+    match sys.argv[1:]:
+        case ["--wished", *names]:
+            sys.exit(not wish(*(NEEDS[name] for name in names)))
+        case names:
+            ensure(*(NEEDS[name] for name in names))

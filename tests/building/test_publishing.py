@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,7 @@ def test_every_edition_is_written_in_every_format(source: Path, output: Path) ->
     paths = publish(load(source), output=output)
     assert [path.name for path in paths] == names(*EVERY)
     assert {path.parent for path in paths} == {output / "charte"}
-    assert listing(output / "charte") == {*names(*EVERY), "BUILDINFO.json"}
+    assert listing(output / "charte") == {*names(*EVERY), "charte.xml", "BUILDINFO.json"}
     assert_whole(output / "charte")
 
 
@@ -94,19 +95,21 @@ def test_a_changed_japanese_text_leaves_the_french_edition_alone(source: Path, o
     write_source(source.parent, ja="都市は互いに協力する。")
     put(source, output)
     with_japanese = ("ja.html", "ja.txt", "fr-ja.html", "fr-ja.txt", "ja-fr.html", "ja-fr.txt")
-    assert rewritten(live, before) == set(names(*with_japanese))
+    assert rewritten(live, before) == set(names(*with_japanese, "xml"))
     assert "互いに" in (live / "charte.fr-ja.txt").read_text("utf-8")
     assert_whole(live)
 
 
-def test_a_change_that_no_edition_shows_is_noted_and_nothing_else(source: Path, output: Path) -> None:
+def test_a_change_that_no_edition_shows_changes_only_the_source_beside_them(
+    source: Path, output: Path
+) -> None:
     live = put(source, output)
     before, noted = identities(live), description(live)["source"]
     source.write_text(
         source.read_text("utf-8").replace("<body>", "<!-- read on 3 October -->\n  <body>"), "utf-8"
     )
     put(source, output)
-    assert rewritten(live, before) == set()
+    assert rewritten(live, before) == {"charte.xml"}
     assert description(live)["source"] != noted
     assert {each["source"] for each in description(live)["outputs"].values()} == {description(live)["source"]}
 
@@ -317,7 +320,59 @@ def test_a_full_set_is_refused_where_a_file_stands_in_its_place(source: Path, ou
 def test_progress_counts_what_is_written_and_nothing_else(source: Path, output: Path) -> None:
     told: list[tuple[int, int, str]] = []
     publish(load(source), ["fr"], QUICK, output, progress=lambda *step: told.append(step))
-    assert told == [(0, 2, ""), (1, 2, "charte.fr.html"), (2, 2, "charte.fr.txt")]
+    assert told == [
+        (0, 3, ""),
+        (1, 3, "charte.fr.html"),
+        (2, 3, "charte.fr.txt"),
+        (3, 3, "charte.xml"),
+    ]
     told.clear()
     publish(load(source), ["fr"], QUICK, output, progress=lambda *step: told.append(step))
     assert told == []
+
+
+# --- what a page links to --------------------------------------------------------------------------
+
+
+def links(live: Path, edition: str) -> set[str]:
+    """The files that the page of an edition leads to."""
+    page = (live / f"charte.{edition}.html").read_text("utf-8")
+    return set(re.findall(r'<li><a href="([^"#]+)"', page))
+
+
+def test_a_page_links_to_the_editions_and_the_source_that_are_written_with_it(
+    source: Path, output: Path
+) -> None:
+    publish(load(source), ["fr", "fr-ja"], QUICK, output)
+    assert links(output / "charte", "fr") == {"charte.fr-ja.html", "charte.xml"}
+    assert (output / "charte" / "charte.xml").is_file()
+
+
+def test_a_page_links_to_a_pdf_from_the_same_source_and_to_no_older_one(source: Path, output: Path) -> None:
+    publish(load(source), ["fr"], ["pdf"], output)
+    publish(load(source), ["fr"], ["html"], output)
+    assert "charte.fr.pdf" in links(output / "charte", "fr")
+    write_source(source.parent, ja="都市は互いに協力する。")
+    publish(load(source), ["fr"], ["html"], output)
+    assert "charte.fr.pdf" not in links(output / "charte", "fr")
+
+
+def test_a_page_built_before_its_neighbour_is_written_again_with_it(source: Path, output: Path) -> None:
+    publish(load(source), ["fr"], ["html"], output)
+    assert links(output / "charte", "fr") == {"charte.xml"}
+    publish(load(source), ["fr", "ja"], ["html"], output)
+    assert links(output / "charte", "fr") == {"charte.ja.html", "charte.xml"}
+
+
+def test_without_attachments_no_source_is_given_away(source: Path, output: Path) -> None:
+    publish(load(source), ["fr"], ["html"], output, attach=())
+    assert listing(output / "charte") == {"BUILDINFO.json", "charte.fr.html"}
+    assert links(output / "charte", "fr") == set()
+
+
+def test_a_page_says_where_it_is_published(tmp_path: Path, output: Path) -> None:
+    path = write_source(tmp_path)
+    path.with_name("declaration-doc.yaml").write_text("address: https://example.org/texts\n", "utf-8")
+    publish(load(path), ["fr"], ["html"], output)
+    page = (output / "charte" / "charte.fr.html").read_text("utf-8")
+    assert '<link rel="canonical" href="https://example.org/texts/charte/charte.fr.html">' in page

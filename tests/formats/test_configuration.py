@@ -49,6 +49,7 @@ def test_every_key_of_the_documentation_is_understood() -> None:
         typesetting=typesetting,
         formats=("pdf", "html", "txt"),
         output="build",
+        address="https://example.org/declarations/",
         width=80,
         rules={
             "term-keys-differ": RuleSetting("term-keys-differ", enabled=False),

@@ -13,6 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = (
     "fonts/package-lock.json",
+    "tools/axe/package-lock.json",
     "tools/dictionaries/package-lock.json",
     "tools/html-checker/package-lock.json",
 )

@@ -58,6 +58,14 @@ def test_ensure_ends_the_program_with_the_line(forbidden: None) -> None:
         system.ensure(need("A", "a"))
 
 
+def test_what_is_only_wished_for_is_named_and_done_without(
+    forbidden: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert not system.wish(need("A", "a"))
+    assert "apt-get install a" in capsys.readouterr().err
+    assert system.wish(need("A", "a", present=True))
+
+
 @pytest.fixture
 def packages(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """Installed npm packages that hold one family, and an empty folder of fonts beside them."""

@@ -31,6 +31,8 @@ class Output:
     """Names of the files that travel inside, with commas between them."""
     style: str
     """SHA-256 of the style asked for otherwise than by the configuration; empty: none."""
+    links: str
+    """Files of the set that it links to, with commas between them."""
     source: str
     """Key in `BuildInfo.sources`."""
     environment: str

@@ -11,6 +11,7 @@ from declaration_doc.building.canonical import digest_of
 from declaration_doc.building.environment import code_digest, describe, environment_key
 from declaration_doc.building.exclusive import work_folder
 from declaration_doc.building.journal import is_pending
+from declaration_doc.building.linking import linked, source_file, standing
 from declaration_doc.building.outputs import format_named
 from declaration_doc.building.request import (
     Request,
@@ -41,11 +42,13 @@ def unchanged(files: SourceFiles, request: Request) -> tuple[Path, ...] | None:
     info = read(live)
     if info is None or has_leftovers(output, live) or not _same_source(info, files):
         return None
-    wanted = pairs(request.editions or info.editions, request.formats or info.formats, info.facing)
+    forms = request.formats or info.formats
+    wanted = pairs(request.editions or info.editions, forms, info.facing)
     if set(request.editions or ()) - {edition for edition, _ in wanted}:
         return None
     names = [output_name(info.declaration, edition, form) for edition, form in wanted]
-    return tuple(live / name for name in names) if _are_right(info, live, names, request) else None
+    every = [*names, *source_file(info.declaration, {form for _, form in wanted}, request.attach)]
+    return tuple(live / name for name in names) if _are_right(info, live, every, request) else None
 
 
 def output_name(declaration: str, edition: str, form: str) -> str:
@@ -101,9 +104,12 @@ def _are_right(info: BuildInfo, live: Path, names: list[str], request: Request) 
     if len(wanted) < len(names):
         return False
     forms = {form for output in wanted.values() if (form := format_named(output.format))}
+    options = (request.draft, request.corrections)
+    files = standing(live, info, info.source, options, names)
     now = {form.name: environment_key(describe(form)) for form in forms}
     return all(
-        (output.draft, output.corrections) == (request.draft, request.corrections)
+        (output.draft, output.corrections) == options
+        and output.links == ",".join(linked(name, files))
         and output.attachments == attached(request, output.format)
         and output.style == wished(request, output.format)
         and output.press == pressed(request, output.format)

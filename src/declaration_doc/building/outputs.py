@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from declaration_doc.building.pressing import Press
-    from declaration_doc.model.edition import Attachment, Edition
+    from declaration_doc.model.edition import Attachment, Edition, Publication
     from declaration_doc.model.style import Style
 
 
@@ -33,6 +33,8 @@ class Format:
     """Whether other files travel inside it."""
     facing: bool = False
     """Whether it has pages that can face each other; an edition of facing pages is made in no other."""
+    links: bool = False
+    """Whether it says what stands around it: other files of its set, the glossary, its address."""
     width: bool = False
     """Whether it is wrapped to a number of columns."""
     press: bool = False
@@ -73,7 +75,14 @@ FORMATS = (
         libraries=_PRINTING,
         system_libraries=("fontconfig", "freetype", "harfbuzz", "pango", "zlib"),
     ),
-    Format(name="html", writer="declaration_doc.writers.html", styles=True, style=True, images=True),
+    Format(
+        name="html",
+        writer="declaration_doc.writers.html",
+        styles=True,
+        style=True,
+        images=True,
+        links=True,
+    ),
     Format(name="txt", writer="declaration_doc.writers.text", width=True, libraries=("wcwidth",)),
     Format(
         name="epub",
@@ -105,9 +114,13 @@ PRESS = tuple(
 """The printer's files: not formats that one asks for, but what the profile `press` makes of the PDF."""
 
 
+SOURCE_FORM = Format(name="xml", writer="declaration_doc.writers.source", attachments=True)
+"""The declaration itself, which is written beside the pages that link to it: nobody asks for it by name."""
+
+
 def format_named(name: str) -> Format | None:
-    """The format called `name`, or the printer's file whose names end so."""
-    return next((form for form in (*FORMATS, *PRESS) if form.name == name), None)
+    """The format called `name`, the printer's file whose names end so, or the source beside pages."""
+    return next((form for form in (*FORMATS, *PRESS, SOURCE_FORM) if form.name == name), None)
 
 
 def warm_up(form: Format) -> None:
@@ -123,6 +136,7 @@ def write(
     width: int,
     style: Style | None = None,
     press: Press | None = None,
+    publication: Publication | None = None,
 ) -> bytes:
     """`edition` in the format `form`; the same bytes for the same arguments."""
     writer = importlib.import_module(form.writer)
@@ -133,6 +147,8 @@ def write(
         options["style"] = style
     if form.attachments:
         options["attachments"] = attachments
+    if form.links and publication is not None:
+        options["publication"] = publication
     if form.width:
         options["width"] = width
     if form.press:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,15 +13,16 @@ from declaration_doc.building.canonical import canonical, digest_of
 from declaration_doc.building.contents import content_digest
 from declaration_doc.building.environment import code_digest, describe, environment_key
 from declaration_doc.building.fresh import digests_of, is_intact, output_name
-from declaration_doc.building.outputs import FORMATS, Format, format_named
+from declaration_doc.building.linking import linked, source_file, standing
+from declaration_doc.building.outputs import FORMATS, SOURCE_FORM, Format, format_named
 from declaration_doc.building.pressing import Press
 from declaration_doc.building.request import Request, Source, attached, pairs, pressed, style_digest, wished
-from declaration_doc.editions import available, built_in, compose, edition_named
+from declaration_doc.editions import available, built_in, compose, edition_named, publication
 from declaration_doc.errors import UsageTrouble
 from declaration_doc.model.block import Image
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.declaration import Declaration
-from declaration_doc.model.edition import Attachment, Edition, EditionSpec, Layout
+from declaration_doc.model.edition import Attachment, Edition, EditionSpec, Layout, Publication
 from declaration_doc.model.style import Style
 
 
@@ -35,6 +36,7 @@ class Task:
     images: Mapping[str, bytes]
     attachments: Sequence[Attachment]
     style: Style
+    publication: Publication
     width: int
     press: Press | None
     cost: int
@@ -68,7 +70,7 @@ class Plan:
     @property
     def paths(self) -> tuple[Path, ...]:
         """Where the outputs lie."""
-        return tuple(self.live / task.name for task in self.tasks)
+        return tuple(self.live / task.name for task in self.tasks if task.form is not SOURCE_FORM)
 
 
 def make_plan(source: Source, declaration: Declaration, request: Request, output: Path) -> Plan:
@@ -83,8 +85,8 @@ def make_plan(source: Source, declaration: Declaration, request: Request, output
     keys = {form: environment_key(environments[form]) for form in forms}
     specs = _specs(declaration, source.configuration, request)
     _require_formats(specs, forms, request)
-    tasks = tuple(_tasks(source, declaration, specs, keys, request, source_key(digests)))
     live = output / declaration.id
+    tasks = tuple(_tasks(source, declaration, specs, keys, request, (source_key(digests), live)))
     info = BuildInfo(
         declaration=declaration.id,
         source=source_key(digests),
@@ -93,7 +95,9 @@ def make_plan(source: Source, declaration: Declaration, request: Request, output
         facing=_facing(available(declaration, source.configuration).values()),
         formats=source.configuration.formats,
         sources={source_key(digests): digests},
-        environments={keys[form]: environments[form] for form in forms},
+        environments={
+            environment_key(each): each for each in (*environments.values(), describe(SOURCE_FORM))
+        },
     )
     return Plan(live, info, tasks, kept=dict(_kept(live, tasks)))
 
@@ -143,49 +147,98 @@ def _style_digests(source: Source) -> Digests:
 def _tasks(
     source: Source,
     declaration: Declaration,
-    specs: Iterable[EditionSpec],
+    specs: Sequence[EditionSpec],
     environments: Mapping[Format, str],
     request: Request,
-    key: str,
+    place: tuple[str, Path],
 ) -> Iterator[Task]:
-    """Every output; `environments`: the key of each format's, `key`: that of the source."""
-    inside = attachments(source, declaration.id, request.attach)
-    style = request.wish.upon(source.style)
-    style_key = style_digest(style)
+    """Every output; `environments`: the key of each format's; `place`: the key of the source, its set."""
+    wanted = [
+        (spec, form)
+        for spec in specs
+        for form in environments
+        if form.facing or spec.layout is not Layout.FACING
+    ]
+    asked = [output_name(declaration.id, spec.name, form.name) for spec, form in wanted]
+    beside = source_file(declaration.id, {form.name for _, form in wanted}, request.attach)
+    key, live = place
+    options = (request.draft, request.corrections)
+    files = standing(live, read(live), key, options, (*asked, *beside))
+    given = _Given.of(source, declaration, request, key, files)
     for spec in specs:
         edition = compose(declaration, spec, draft=request.draft)
         composed = canonical(edition)
-        for form, environment in environments.items():
-            if spec.layout is Layout.FACING and not form.facing:
-                continue
-            width = source.configuration.width if form.width else 0
-            yield Task(
-                name=output_name(declaration.id, spec.name, form.name),
-                form=form,
-                edition=edition,
-                images=source.assets,
-                attachments=inside,
-                style=style,
-                width=width,
-                press=request.press,
-                cost=len(composed),
-                key=Output(
-                    edition=spec.name,
-                    format=form.name,
-                    draft=request.draft,
-                    corrections=request.corrections,
-                    attachments=attached(request, form.name),
-                    style=wished(request, form.name),
-                    source=key,
-                    environment=environment,
-                    content=content_digest(
-                        composed, form, source.assets, inside, style_key, width, pressed(request, form.name)
-                    ),
-                    size=0,
-                    sha256="",
-                    press=pressed(request, form.name),
+        for form in (form for other, form in wanted if other is spec):
+            name = output_name(declaration.id, spec.name, form.name)
+            yield given.task(name, form, edition, composed, environments[form])
+    for name in beside:
+        edition = compose(declaration, specs[0], draft=request.draft)
+        yield given.task(name, SOURCE_FORM, edition, b"", environment_key(describe(SOURCE_FORM)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What every output of a source is made from."""
+
+    source: Source
+    declaration: Declaration
+    request: Request
+    key: str
+    """Of the source."""
+    files: frozenset[str]
+    """What stands in the set once it is built."""
+    inside: Sequence[Attachment]
+    """What of the source travels inside editions: the declaration first."""
+    style: Style
+
+    @classmethod
+    def of(
+        cls, source: Source, declaration: Declaration, request: Request, key: str, files: frozenset[str]
+    ) -> _Given:
+        inside = attachments(source, declaration.id, request.attach)
+        return cls(source, declaration, request, key, files, inside, request.wish.upon(source.style))
+
+    def task(self, name: str, form: Format, edition: Edition, composed: bytes, environment: str) -> Task:
+        """One output; `composed`: the edition in canonical form."""
+        images, style, press = self.source.assets, self.style, pressed(self.request, form.name)
+        links = linked(name, self.files)
+        beside = self._around(edition.spec, links) if form.links else Publication()
+        width = self.source.configuration.width if form.width else 0
+        inside = self.inside[:1] if form is SOURCE_FORM else self.inside
+        return Task(
+            name=name,
+            form=form,
+            edition=edition,
+            images=images,
+            attachments=inside,
+            style=style,
+            publication=beside,
+            width=width,
+            press=self.request.press,
+            cost=len(composed),
+            key=Output(
+                edition=edition.spec.name,
+                format=form.name,
+                draft=self.request.draft,
+                corrections=self.request.corrections,
+                attachments=attached(self.request, form.name),
+                style=wished(self.request, form.name),
+                links=",".join(links),
+                source=self.key,
+                environment=environment,
+                content=content_digest(
+                    composed, form, images, inside, style_digest(style), width, press, beside
                 ),
-            )
+                size=0,
+                sha256="",
+                press=press,
+            ),
+        )
+
+    def _around(self, spec: EditionSpec, files: Collection[str]) -> Publication:
+        configuration = self.source.configuration
+        specs = available(self.declaration, configuration).values()
+        return publication(self.declaration, spec, specs, files, self.source.glossary, configuration.address)
 
 
 def _kept(live: Path, tasks: Iterable[Task]) -> Iterator[tuple[str, Output]]:

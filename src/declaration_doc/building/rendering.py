@@ -96,7 +96,14 @@ def _workers(jobs: int | None) -> int:
 def _written(task: Task) -> bytes | DeclarationDocError:
     try:
         return write(
-            task.form, task.edition, task.images, task.attachments, task.width, task.style, task.press
+            task.form,
+            task.edition,
+            task.images,
+            task.attachments,
+            task.width,
+            task.style,
+            task.press,
+            task.publication,
         )
     except DeclarationDocError as trouble:
         return trouble

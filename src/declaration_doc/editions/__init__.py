@@ -7,5 +7,6 @@ cannot disagree.
 from declaration_doc.editions.built_in import built_in, vertical
 from declaration_doc.editions.choosing import available, edition_named
 from declaration_doc.editions.composing import compose
+from declaration_doc.editions.publication import publication
 
-__all__ = ["available", "built_in", "compose", "edition_named", "vertical"]
+__all__ = ["available", "built_in", "compose", "edition_named", "publication", "vertical"]

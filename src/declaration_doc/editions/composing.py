@@ -16,6 +16,7 @@ from declaration_doc.editions.lines import (
 )
 from declaration_doc.editions.notes import notes
 from declaration_doc.editions.numerals import require_writing, with_numerals
+from declaration_doc.editions.record import record
 from declaration_doc.errors import UsageTrouble
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.edition import Edition, EditionBlock, EditionSpec
@@ -50,6 +51,7 @@ def compose(declaration: Declaration, spec: EditionSpec, *, draft: bool = False)
         words={language.tag: language.words for language in asked.languages},
         draft=draft_marks(asked),
         watermark=watermark(asked),
+        record=record(asked),
     )
     return with_numerals(edition)
 

@@ -8,7 +8,7 @@ from declaration_doc.editions.cells import cell, raised
 from declaration_doc.editions.context import Context
 from declaration_doc.languages import Language
 from declaration_doc.model.block import Block, FinalClause
-from declaration_doc.model.declaration import Authority
+from declaration_doc.model.declaration import Authority, Declaration
 from declaration_doc.model.edition import Line, Metadata
 from declaration_doc.model.inline import plain
 
@@ -51,18 +51,34 @@ def _provisional(language: Language, context: Context) -> Iterator[str]:
 
 def metadata(context: Context) -> Metadata:
     """Document properties in the leading language; they depend on the declaration alone."""
-    declaration, meeting, lead = context.declaration, context.declaration.meeting, context.lead
-    title = [_plain(declaration.title, lead, context)]
-    title += [_plain(meeting.designation, lead, context)] if meeting else []
+    lead = context.lead
     return Metadata(
-        title=lead.words["title_separator"].join(filter(None, title)),
+        title=full_title(lead, context),
         subject=lead.joint.join(_statements_in(lead, context)),
-        author=lead.words["list_separator"].join(
-            _plain(issuer, lead, context) for issuer in declaration.issuers
-        ),
+        author=issuers(lead, context),
         keywords=(lead.words["draft"],) if context.draft else (),
-        date=declaration.adopted or (meeting.end or meeting.start if meeting else None),
+        date=date_of(context.declaration),
     )
+
+
+def full_title(language: Language, context: Context) -> str:
+    """Title and designation of the meeting in one line."""
+    meeting = context.declaration.meeting
+    title = [plain_text(context.declaration.title, language, context)]
+    title += [plain_text(meeting.designation, language, context)] if meeting else []
+    return language.words["title_separator"].join(filter(None, title))
+
+
+def issuers(language: Language, context: Context) -> str:
+    """Who issues the declaration, in one line."""
+    names = (plain_text(issuer, language, context) for issuer in context.declaration.issuers)
+    return language.words["list_separator"].join(names)
+
+
+def date_of(declaration: Declaration) -> str | None:
+    """ISO 8601 date of adoption, else of the last day of the meeting."""
+    meeting = declaration.meeting
+    return declaration.adopted or (meeting.end or meeting.start if meeting else None)
 
 
 def _each(context: Context, said: Callable[[Language], Iterable[str]]) -> tuple[Line, ...]:
@@ -105,7 +121,7 @@ def _prevailing_by_final_clause(body: Iterable[Block]) -> str | None:
 
 
 def _running_head(language: Language, context: Context) -> str:
-    title = _plain(context.declaration.title, language, context)
+    title = plain_text(context.declaration.title, language, context)
     status = context.declaration.status(language.tag)
     mark = language.mark(status) if status else ""
     if not mark:
@@ -115,7 +131,7 @@ def _running_head(language: Language, context: Context) -> str:
     return title + (bracketed if bracketed[-1] not in mark else language.words["title_separator"] + mark)
 
 
-def _plain(block: Block, language: Language, context: Context) -> str:
+def plain_text(block: Block, language: Language, context: Context) -> str:
     """The words of a block in a language, typeset, without note calls."""
     pieces = cell(block.segments, language, context).pieces
     return language.joint.join(text for piece in pieces if (text := plain(piece.nodes)))

@@ -17,6 +17,7 @@ Every key may be left out.
     style: gazette                  # a style that is shipped (default, gazette), or the folder of one
     paper: A5                       # A4, A5, JIS-B5 or Letter; default: A4
     css: [house.css]                # style sheets on top of the style, relative to this file
+    address: https://example.org/declarations/   # where that folder is published
     text:
       width: 80                     # columns of the text edition, 40 to 400
     check:
@@ -64,6 +65,7 @@ TOP = (
     "editions",
     "formats",
     "output",
+    "address",
     "style",
     "paper",
     "css",
@@ -79,6 +81,7 @@ _SEVERITIES = ("error", "warning", "info")
 FAIL_ON = (*_SEVERITIES, "never")
 _NAME = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
 _RULE_NAME = re.compile(r"[A-Z][0-9]{3}|[a-z]+[0-9]*(-[a-z0-9]+)*")
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~%/-]*)?")
 _FOLDER = re.compile(r"(?!/)(?!.*(^|/)\.\.(/|$))[^\\\x00-\x1f]+")
 
 EDITION_TWICE = Fault(
@@ -118,6 +121,7 @@ def parse(data: bytes, path: str = "") -> tuple[Configuration, tuple[Finding, ..
         output=take.formed(nodes["output"], "output", _FOLDER, "build/editions") or None
         if "output" in nodes
         else None,
+        address=_address(take, nodes["address"]) if "address" in nodes else None,
         width=_width(take, nodes["text"]) if "text" in nodes else default.width,
         style=take.formed(nodes["style"], "style", _FOLDER, "gazette") or default.style
         if "style" in nodes
@@ -205,6 +209,11 @@ def _languages(take: Taker, node: Node) -> tuple[str, ...]:
 def _formats(take: Taker, node: Node) -> tuple[str, ...]:
     chosen = [take.choice(item, "formats", FORMATS) for item in take.items(node, "formats")]
     return tuple(name for name in FORMATS if name in chosen) or DEFAULT_FORMATS
+
+
+def _address(take: Taker, node: Node) -> str | None:
+    given = take.formed(node, "address", _ADDRESS, "https://example.org/declarations/")
+    return f"{given.rstrip('/')}/" if given else None
 
 
 def _width(take: Taker, node: Node) -> int:

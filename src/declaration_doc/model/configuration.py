@@ -43,6 +43,8 @@ class Configuration:
     formats: tuple[str, ...] = DEFAULT_FORMATS
     output: str | None = None
     """Folder of the results, relative to that of the configuration file; None: `build`."""
+    address: str | None = None
+    """Where the folder of the results is published: `https://…/`, with a solidus at its end."""
     width: int = 80
     """Columns of the text edition."""
     rules: Mapping[str, RuleSetting] = field(default_factory=dict, hash=False)

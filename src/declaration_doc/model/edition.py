@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from declaration_doc.model.block import Kind
+from declaration_doc.model.declaration import Authority
 from declaration_doc.model.inline import Inlines, Mark
 from declaration_doc.model.typesetting import USUAL, Typesetting
 
@@ -184,6 +185,67 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class TextRecord:
+    """What is known of the text in one language: for machines, and for whoever cites it."""
+
+    language: str
+    title: str
+    """Title and, where there is one, designation of the meeting."""
+    issuer: str
+    authority: Authority
+    mark: str
+    """The standing of the text in a few words; empty where the source states none."""
+    date: str
+    """`Metadata.date` in words; empty where there is none."""
+    edition: str
+    """The name of this edition in words: Édition : français, japonais."""
+    vertical: bool
+    """Whether the language may be set in vertical lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What a catalogue wants to know of the declaration."""
+
+    texts: tuple[TextRecord, ...] = ()
+    """One a language of the edition, in its order."""
+    number: str | None = None
+    version: str | None = None
+    adopted: str | None = None
+    """ISO 8601 date of adoption, where the source states it."""
+    place: str = ""
+    """Venue of the meeting, in the leading language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sibling:
+    """The page of another edition of the same declaration."""
+
+    file: str
+    """Its name, beside this page."""
+    languages: tuple[str, ...]
+    """The leading one first."""
+    label: str
+    """What the languages call themselves: Français – 日本語."""
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What stands around the page of an edition, which a PDF or a text has no need of."""
+
+    address: str | None = None
+    """Where the folder of sets is published, with a solidus at its end; None: not known."""
+    pdf: str | None = None
+    """Name of the PDF of the same edition beside the page."""
+    source: str | None = None
+    """Name of the declaration beside the page."""
+    pages: tuple[Sibling, ...] = ()
+    """Pages of other editions beside it."""
+    terms: Mapping[str, Mapping[str, str]] = field(default_factory=dict, hash=False)
+    """Key of a term or name → language → what the glossary calls it there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """One rendering of a declaration."""
 
@@ -213,6 +275,7 @@ class Edition:
     """What a style may print across every page: that this is a draft, else which texts are provisional."""
     summary: Summary | None = None
     """Of a redline; None: the edition is none."""
+    record: Record = Record()
 
     @property
     def id(self) -> str:

@@ -1,5 +1,6 @@
 """The HTML edition: valid, whole in one file, and in agreement with its source."""
 
+import json
 import re
 from base64 import b64encode
 from collections import Counter
@@ -9,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import html as lxml_html
@@ -16,7 +18,15 @@ from lxml import html as lxml_html
 from declaration_doc.editions import built_in, compose
 from declaration_doc.languages import fold
 from declaration_doc.model.block import Kind
-from declaration_doc.model.edition import Edition, EditionSpec, Layout, PieceState, Writing
+from declaration_doc.model.edition import (
+    Edition,
+    EditionSpec,
+    Layout,
+    PieceState,
+    Publication,
+    Sibling,
+    Writing,
+)
 from declaration_doc.writers.html import write
 from tests.editions.builders import block, declaration, heading, parallel, single
 from tests.writers.agreement import EVERY_ELEMENT, SOURCES, edition, said, source
@@ -104,23 +114,122 @@ def test_the_nu_checker_finds_nothing_in_a_draft(nu: Callable[[bytes], list[str]
 
 
 @every_edition
-def test_nothing_is_fetched_and_nothing_runs(spec: EditionSpec) -> None:
+def test_nothing_is_fetched(spec: EditionSpec) -> None:
     root = page(spec)
-    assert root.xpath("//script | //link | //iframe | //object | //@onclick | //*[@style]") == []
+    assert root.xpath("//iframe | //object | //script[@src] | //@onclick | //*[@style]") == []
+    assert set(root.xpath("//link/@rel")) == {"alternate", "schema.dcterms"}
     assert all(address.startswith("data:") for address in root.xpath("//@src"))
-    assert all(address.startswith("#") for address in root.xpath("//@href"))
+    assert all(address.startswith("#") for address in root.xpath("/html/body//@href"))
     style = root.xpath("string(//style)")
     assert not re.search(r"url\(|@import|https?:", style)
 
 
 @every_edition
-def test_the_policy_allows_the_style_and_nothing_else(spec: EditionSpec) -> None:
+def test_the_policy_allows_one_style_and_one_script_and_nothing_else(spec: EditionSpec) -> None:
     root = page(spec)
     (policy,) = root.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
-    digest = b64encode(sha256(root.xpath("string(//style)").encode()).digest()).decode()
+    assert len(root.xpath("//script[not(@type)]")) == 1
     assert policy == (
-        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; style-src '{digest(root, '//style')}'; "
+        f"script-src '{digest(root, '//script[not(@type)]')}'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
     )
+
+
+def digest(root: lxml_html.HtmlElement, path: str) -> str:
+    content = root.xpath(f"string({path})").encode()
+    return f"sha256-{b64encode(sha256(content).digest()).decode()}"
+
+
+def test_what_the_script_is_given_cannot_end_its_element() -> None:
+    hostile = "</script><script>alert(1)</script><!--"
+    source = declaration(
+        block(Kind.PREAMBLE, "preamble", block(Kind.PARAGRAPH, "p", fr=hostile)), languages=["fr"]
+    )
+    titled = replace(source, title=block(Kind.TITLE, "title", fr=hostile))
+    root = tree(write(compose(titled, single("fr"))))
+    assert len(root.xpath("//script")) == 3
+    assert fold(page_data(root)["texts"]["fr"]["title"]) == fold(hostile)
+
+
+def page_data(root: lxml_html.HtmlElement) -> Any:
+    return json.loads(root.xpath("string(//script[@id='page.data'])"))
+
+
+# --- what machines are told ------------------------------------------------------------------------
+
+
+def graph(root: lxml_html.HtmlElement) -> list[dict[str, Any]]:
+    (told,) = root.xpath("//script[@type='application/ld+json']/text()")
+    legislation: list[dict[str, Any]] = json.loads(told)["@graph"]
+    return legislation
+
+
+def test_each_text_is_told_with_its_language_and_standing() -> None:
+    french, japanese = graph(page(SPECS[2]))
+    assert (french["@type"], french["inLanguage"], japanese["inLanguage"]) == ("Legislation", "fr", "ja")
+    assert french["legislationDate"] == "2022-10-06"
+    assert french["legislationLegalForce"].endswith("/InForce")
+    assert french["legislationLegalValue"].endswith("/AuthoritativeLegalValue")
+    assert japanese["legislationLegalValue"].endswith("/UnofficialLegalValue")
+
+
+def test_a_translation_points_to_the_authentic_text() -> None:
+    paragraph = block(Kind.PARAGRAPH, "p", fr="Un.", ja="一。")
+    source = declaration(block(Kind.PREAMBLE, "preamble", paragraph))
+    french, japanese = graph(tree(write(compose(source, parallel("fr", "ja")))))
+    assert japanese["translationOfWork"] == {"@id": french["@id"]}
+    assert french["workTranslation"] == [{"@id": japanese["@id"]}]
+    assert "legislationLegalForce" not in french  # the source states no day of adoption
+
+
+def test_a_draft_is_not_told_to_be_in_force() -> None:
+    paragraph = block(Kind.PARAGRAPH, "p", fr="Un.", ja="")
+    source = declaration(block(Kind.PREAMBLE, "preamble", paragraph), adopted="2022-10-06")
+    for text in graph(tree(write(compose(source, parallel("fr", "ja"), draft=True)))):
+        assert text["legislationLegalForce"].endswith("/NotInForce")
+
+
+def test_titles_and_languages_are_told_in_dublin_core() -> None:
+    root = page(SPECS[3])
+    assert root.xpath("//meta[@name='dcterms.language']/@content") == ["ja", "fr"]
+    assert root.xpath("//meta[@name='dcterms.title']/@lang") == ["ja", "fr"]
+    assert root.xpath("//meta[@property='og:title']/@content") == [edition(SPECS[3]).metadata.title]
+
+
+AROUND = Publication(
+    address="https://example.org/texts/",
+    pdf="accord-de-nancy.fr-ja.pdf",
+    source="accord-de-nancy.xml",
+    pages=(
+        Sibling("accord-de-nancy.fr.html", ("fr",), "Français"),
+        Sibling("accord-de-nancy.ja.html", ("ja",), "日本語"),
+    ),
+)
+
+
+def test_a_page_links_to_what_stands_beside_it(nu: Callable[[bytes], list[str]]) -> None:
+    data = write(edition(SPECS[2]), publication=AROUND)
+    root = tree(data)
+    assert root.xpath("//footer//a[not(starts-with(@href, '#'))]/@href") == [
+        "accord-de-nancy.fr-ja.pdf",
+        "accord-de-nancy.fr.html",
+        "accord-de-nancy.ja.html",
+        "accord-de-nancy.xml",
+    ]
+    base = "https://example.org/texts/accord-de-nancy/accord-de-nancy"
+    assert root.xpath("//link[@rel='canonical']/@href") == [f"{base}.fr-ja.html"]
+    found = zip(root.xpath("//link[@hreflang]/@hreflang"), root.xpath("//link[@hreflang]/@href"), strict=True)
+    assert dict(found) == {"fr": f"{base}.fr.html", "ja": f"{base}.ja.html"}
+    assert nu(data) == []
+
+
+def test_a_page_tells_what_a_term_is_called_where_it_does_not_name_it() -> None:
+    terms = {"nancy": {"fr": "Nancy", "ja": "ナンシー市"}, "unused": {"fr": "rien", "ja": "無"}}
+    french = tree(write(edition(SPECS[0]), publication=Publication(terms=terms)))
+    number = french.xpath("string(//*[@data-key and starts-with(., 'Nancy')]/@data-key)")
+    assert page_data(french)["terms"][number] == {"ja": "ナンシー市"}
+    assert page_data(tree(write(edition(SPECS[2]), publication=Publication(terms=terms))))["terms"] == {}
 
 
 def test_a_logo_without_its_file_prints_its_alternate_text() -> None:
@@ -142,7 +251,7 @@ def test_a_logo_has_its_alternate_text_in_the_leading_language() -> None:
 def test_ids_are_unique_and_every_link_leads_somewhere(spec: EditionSpec, path: Path) -> None:
     ids = Counter(page(spec, path).xpath("//@id"))
     assert max(ids.values()) == 1
-    targets = {address[1:] for address in page(spec, path).xpath("//@href") if address != "#"}
+    targets = {address[1:] for address in page(spec, path).xpath("//body//@href") if address != "#"}
     assert targets <= set(ids)
 
 
@@ -220,7 +329,8 @@ def test_what_a_document_says_cannot_become_markup_or_style() -> None:
     )
     titled = replace(source, title=block(Kind.TITLE, "title", fr=hostile))
     root = tree(write(compose(titled, single("fr"))))
-    assert root.xpath("//script | //b") == []
+    assert root.xpath("//script[not(@type)]/text()") == page(SPECS[0]).xpath("//script[not(@type)]/text()")
+    assert root.xpath("//b") == []
     assert fold(hostile) in fold(root.xpath("string(//h1)"))
 
 
@@ -256,4 +366,12 @@ def test_an_edition_in_vertical_lines_is_a_valid_page_that_says_the_same(
 def test_two_figures_stand_side_by_side_in_vertical_lines_alone() -> None:
     assert page(VERTICAL).find_class("together")
     assert not page(SPECS[1]).find_class("together")
-    assert b"vertical-rl" not in write(edition(SPECS[1]), EMBLEM)
+    assert "html{writing-mode:" not in page(SPECS[1]).xpath("string(//style)").replace(" ", "")
+    assert "html{writing-mode:" in page(VERTICAL).xpath("string(//style)").replace(" ", "")
+
+
+def test_a_vertical_edition_is_read_as_it_stands() -> None:
+    root = page(VERTICAL)
+    assert root.xpath("//script[not(@type)]") == []
+    (policy,) = root.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+    assert "script-src" not in policy

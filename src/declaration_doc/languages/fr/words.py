@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from declaration_doc.languages.fr.reading_words import READING
+
 BULLET = "–"
 LABEL_GAP = " "
 
@@ -101,4 +103,6 @@ WORDS = {
     "title_separator": " – ",
     "in_brackets": " ({text})",
     "full_stop": ".",
+    # the page for screens
+    **READING,
 }

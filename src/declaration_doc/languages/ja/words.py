@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from declaration_doc.languages.ja.reading_words import READING
+
 BULLET = "・"
 LABEL_GAP = "\u3000"
 
@@ -88,4 +90,6 @@ WORDS = {
     "title_separator": "\u3000",
     "in_brackets": "（{text}）",
     "full_stop": "。",
+    # the page for screens
+    **READING,
 }

@@ -1,11 +1,13 @@
-"""The style of a page, and the policy that lets it have this style and nothing else."""
+"""The style and the script of a page, and the policy that lets it have these and nothing else."""
 
 from __future__ import annotations
 
 import re
 from base64 import b64encode
 from collections.abc import Iterator
+from functools import cache
 from hashlib import sha256
+from pathlib import Path
 
 from declaration_doc.errors import MissingPart
 from declaration_doc.model.edition import Edition, Writing
@@ -15,22 +17,52 @@ from declaration_doc.resources import folder
 _PAPERS = {"A4": "A4", "A5": "A5", "JIS-B5": "JIS-B5", "Letter": "letter"}
 """Papers as CSS names them (CSS Paged Media 3, 7.1)."""
 
+_SCRIPT = "reading.js"
+
 _comment = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
+_layout = re.compile(r"(?<=[{};,])\s+|\s+(?=[{}])")
+_remark = re.compile(r"^\s*(//.*|/\*\*.*\*/)\n", re.MULTILINE)
+_indented = re.compile(r"^ +", re.MULTILINE)
 
 
 def style_of(edition: Edition, style: Style) -> str:
-    """The style sheets without comments, with paper and running head for whoever prints the page."""
-    ours = (_comment.sub("", text).strip() for text in _shipped(edition, style))
+    """The style sheets without comments and layout, with paper and running head for whoever prints."""
+    ours = (_layout.sub("", _comment.sub("", text).strip()) for text in _shipped(edition, style))
     paper = f"@page {{ size: {_PAPERS[style.paper]}; }}"
-    return "\n".join(("", *ours, paper, _running_heads(edition), *_added(style), ""))
+    return "\n".join(("", *ours, *_one_language(edition), paper, _running_heads(edition), *_added(style), ""))
 
 
-def policy(style: str) -> str:
-    """The content security policy of a page with this style: no script, no address, no other style."""
-    digest = b64encode(sha256(style.encode()).digest()).decode()
+@cache
+def script() -> str:
+    """The script without remarks and indentation, which it may lose: no string of it has several lines."""
+    text = _text(Path(__file__).with_name(_SCRIPT))
+    return "\n" + _indented.sub("", _remark.sub("", text))
+
+
+def policy(style: str, code: str) -> str:
+    """The content security policy of a page with this style and script: no address, nothing else runs.
+
+    No `code`: nothing runs at all.
+    """
+    runs = f"script-src '{_digest(code)}'; " if code else ""
     return (
-        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; style-src '{_digest(style)}'; {runs}img-src data:; "
+        "base-uri 'none'; form-action 'none'"
     )
+
+
+def _digest(text: str) -> str:
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
+
+
+def _one_language(edition: Edition) -> list[str]:
+    """A rule a language, for a page that shows it alone."""
+    languages = edition.spec.languages if len(edition.spec.languages) > 1 else ()
+    return [
+        f'[data-text="{tag}"] :is(main, .cover, .contents, .notes, .heads) [lang]:not(:lang({tag}), img) '
+        "{ display: none; }"
+        for tag in languages
+    ]
 
 
 def _running_heads(edition: Edition) -> str:
@@ -50,8 +82,7 @@ def _quoted(text: str) -> str:
 def _shipped(edition: Edition, style: Style) -> Iterator[str]:
     own = f"{style.name}/screen.css"
     yield from map(_read, ("base.css", "screen.css", f"{style.name}/style.css"))
-    if edition.spec.writing is Writing.VERTICAL:
-        yield _read("screen-vertical.css")
+    yield _read("screen-vertical.css" if edition.spec.writing is Writing.VERTICAL else "reading.css")
     if (folder("styles") / own).is_file():
         yield _read(own)
 
@@ -65,9 +96,11 @@ def _added(style: Style) -> Iterator[str]:
 
 
 def _read(name: str) -> str:
+    return _text(folder("styles") / name)
+
+
+def _text(path: Path) -> str:
     try:
-        return (folder("styles") / name).read_text("utf-8")
+        return path.read_text("utf-8")
     except OSError as error:
-        raise MissingPart(
-            f"the style sheet {name} cannot be read: {error}", "reinstall the package"
-        ) from error
+        raise MissingPart(f"{path.name} cannot be read: {error}", "reinstall the package") from error

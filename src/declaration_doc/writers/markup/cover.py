@@ -44,7 +44,8 @@ def contents(setting: Setting, deepest: int = 3) -> str:
         for language in setting.edition.spec.languages
     )
     title = element("h2", " ".join(words), id="page.contents")
-    return element("nav", f"\n{title}\n{entries}\n", class_="contents", aria_labelledby="page.contents")
+    content = f"\n{title}\n{entries}\n"
+    return element("nav", content, id="page.nav", class_="contents", aria_labelledby="page.contents")
 
 
 def _block(block: EditionBlock, setting: Setting) -> str:

@@ -40,6 +40,8 @@ class Form:
     """File name of a logo → its address; a logo without one prints its alternate text."""
     lead: str = ""
     """The language whose ids are plain, where the edition is one side of facing pages; else its own."""
+    terms: Mapping[str, int] = field(default_factory=dict, hash=False)
+    """Key of a term or name → the number it says, for a script to tell its counterpart."""
 
 
 @dataclass(frozen=True, slots=True)

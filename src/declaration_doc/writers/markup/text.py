@@ -95,11 +95,11 @@ def _around(
     match node:
         case Emphasis() | Superscript():
             return element("em" if isinstance(node, Emphasis) else "sup", content)
-        case Name():
+        case Name(key):
             # A name in one piece, such as Aix-en-Provence, must not be broken at its hyphens.
             text = plain(node.children)
             solid = "solid" if "-" in text and " " not in text else ""
-            return element("span", content, class_=classes("name", solid))
+            return element("span", content, class_=classes("name", solid), data_key=_number(key, setting))
         case Date(start, None):
             return element("time", content, datetime=start)
         case Number(value):
@@ -108,8 +108,17 @@ def _around(
             address = setting.address(language, target)
             return element("a", content, class_="ref", href=f"#{address}") if address else content
         case _:
-            # A term, or a range of dates, for which HTML has no element.
-            return content
+            return _told(node, content, setting)
+
+
+def _told(node: Term | Date, content: str, setting: Setting) -> str:
+    """A term, or a range of dates: HTML has no element for them, the script wants the key of a term."""
+    number = _number(node.key, setting) if isinstance(node, Term) else None
+    return element("span", content, data_key=number) if number else content
+
+
+def _number(key: str, setting: Setting) -> str | None:
+    return str(setting.form.terms[key]) if key in setting.form.terms else None
 
 
 def _ruby(base: str, reading: str) -> str:
