@@ -209,6 +209,13 @@ def test_no_git_here_is_2(run: Run, tmp_path: Path) -> None:
     assert "no git repository" in ran.err
 
 
+def test_a_file_that_is_not_there_is_2(run: Run, tmp_path: Path) -> None:
+    old, _ = two(tmp_path, FRENCH)
+    ran = run("diff", old, "nwe.xml")
+    assert (ran.code, ran.out) == (2, "")
+    assert "nwe.xml does not exist" in ran.err
+
+
 def test_without_git_on_the_machine_it_is_2(run: Run, tmp_path: Path) -> None:
     ran = run("diff", "HEAD", PATH=str(tmp_path))
     assert ran.code == 2

@@ -86,3 +86,43 @@ def test_what_was_never_committed_is_2(run: Run, tmp_path: Path) -> None:
     repository(tmp_path)
     put(tmp_path / "charter", FIRST)
     assert run("blame", "charter").code == 2
+
+
+# --- merges ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def merged(tmp_path: Path) -> Repo:
+    """Two branches that reword the French of one segment, and a merge that rewords it a third way."""
+    made = repository(tmp_path)
+    put(tmp_path / "charter", FIRST)
+    made.commit("first")
+    made.git("checkout", "-qb", "topic")
+    put(tmp_path / "charter", FRENCH)
+    made.commit("on the branch")
+    made.git("checkout", "-q", "main")
+    put(tmp_path / "charter", FIRST.replace(b"un bien commun", "un trésor".encode()))
+    made.commit("on main")
+    made.git("merge", "-q", "topic", check=False)
+    put(tmp_path / "charter", FIRST.replace(b"un bien commun", "notre trésor".encode()))
+    made.commit("the merge")
+    return made
+
+
+def test_words_that_a_merge_alone_gave_are_those_of_the_merge(run: Run, merged: Repo) -> None:
+    subjects = re.findall(r"Claire Martin  (.*)$", run("log", "p-1-1", "charter").out, re.MULTILINE)
+    assert subjects[0] == "the merge"
+    assert sorted(subjects) == ["first", "on main", "on the branch", "the merge"]
+    texts = json.loads(run("blame", "charter", "--format", "json").out)["texts"]
+    commits = {(text["segment"], text["language"]): text["commit"] for text in texts}
+    assert commits["p-1-1", "fr"] == merged.git("rev-parse", "HEAD").strip()
+    first = merged.git("rev-list", "--max-parents=0", "HEAD").strip()
+    assert commits["p-1-1", "ja"] == commits["p-2-1", "fr"] == first
+
+
+def test_a_merge_without_words_of_its_own_is_not_in_the_log(run: Run, repo: Repo) -> None:
+    repo.git("checkout", "-qb", "topic", "HEAD~1")
+    repo.git("commit", "-q", "--allow-empty", "-m", "nothing")
+    repo.git("checkout", "-q", "main")
+    repo.git("merge", "-q", "--no-ff", "-m", "the merge", "topic")
+    assert "the merge" not in run("log", "water", "charter").out

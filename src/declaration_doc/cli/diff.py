@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 FORMATS = ("text", "json", "md", "html", "pdf", "github", "sarif", "junit", "gitlab")
 ONLY = ("stale", "number", "substantive", "typographic")
 FAIL_ON = ("never", "stale", "number", "substantive", "any")
+_FILES = frozenset({".xml", ".pdf", ".html", ".txt"})
+"""How the names of files end that can be compared."""
 
 _EPILOG = """\
 \b
@@ -132,6 +134,11 @@ def _couples(states: tuple[str, ...], paths: tuple[str, ...] | None, *, staged: 
         raise UsageTrouble(message, "name two, and paths behind `--`")
     if paths is None and len(states) == 2 and not staged and all(map(_exists, states)):
         return history.files(*states)
+    if paths is None and len(states) == 2 and not staged and any(map(_exists, states)):
+        for missing in states:
+            if Path(missing).suffix in _FILES and not _exists(missing):
+                message = f"{missing} does not exist"
+                raise InputTrouble(message, "check the path, or name a revision that git knows")
     old, new, merge_base, found = _revisions(states, paths)
     return history.revisions(Path.cwd(), old, new, found, merge_base=merge_base, staged=staged)
 

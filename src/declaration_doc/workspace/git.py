@@ -130,15 +130,17 @@ class Repository:
         fields = self.run(*words).decode("utf-8", "surrogateescape").split("\0")
         return {fields[i + 2]: fields[i + 1] for i in range(0, len(fields) - 2, 3)}
 
-    def log(self, path: str) -> Iterator[tuple[Commit, str, str]]:
+    def log(self, path: str) -> Iterator[tuple[Commit, tuple[str, ...], str]]:
         """Each commit that changed a file, with its content before and after; the newest first.
 
-        Renames are followed; a merge that changed nothing of its own is left out.
+        Renames are followed. A merge has a content before for each parent, and is left out where the file
+        is that of one of them: it then changed nothing of its own.
         """
         words = (
             "log",
             *_DIFF,
             "--follow",
+            "-c",
             "-M",
             "--raw",
             "--no-abbrev",
@@ -150,9 +152,12 @@ class Repository:
         for record in self.run(*words).decode("utf-8", "replace").split(_START)[1:]:
             head, _, raw = record.partition(_END)
             name, author, when, subject = head.split(_BETWEEN, 3)
-            fields = raw.strip("\0\n").split(" ")
-            if len(fields) > 3:
-                yield Commit(name, author, when, subject), fields[2], fields[3]
+            entry = raw.strip("\0\n")
+            parents = len(entry) - len(entry.lstrip(":"))  # a colon, a mode and a content for each
+            fields = entry.split(" ")
+            if len(fields) > 2 * parents + 1:
+                blobs = fields[parents + 1 : 2 * parents + 2]
+                yield Commit(name, author, when, subject), tuple(blobs[:-1]), blobs[-1]
 
     def _remedy(self, otherwise: str) -> str:
         """In a shallow clone, most of what is missing is missing for that."""

@@ -145,7 +145,7 @@ def _earlier(path: Path, segment: str, language: str, seen: str) -> str | None:
     try:
         git = repository(path.parent)
         name = (path.parent.resolve() / path.name).relative_to(git.root.resolve()).as_posix()
-        blobs = [blob for _, old, new in git.log(name) for blob in (new, old) if blob.strip("0")]
+        blobs = [blob for _, olds, new in git.log(name) for blob in (new, *olds) if blob.strip("0")]
     except UsageTrouble:
         return None
     for blob in dict.fromkeys(blobs):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from declaration_doc.comparing import compare
 from declaration_doc.errors import InputTrouble, UsageTrouble
-from declaration_doc.model.change import Comparison, Event
+from declaration_doc.model.change import Change, Comparison, Event
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.history import Commit, LastChange, Step
 from declaration_doc.workspace.files import MAX_SOURCE
@@ -28,12 +28,29 @@ class _Past:
     path: str
     _read: dict[str, Declaration | None] = field(default_factory=dict)
 
-    def steps(self) -> Iterator[tuple[Commit, Declaration | None, Declaration]]:
-        """Each commit that changed the file, with the revision before and after it."""
-        for commit, old, new in self.git.log(self.path):
+    def steps(self) -> Iterator[tuple[Commit, Comparison, Declaration]]:
+        """Each commit that changed the file, with what it changed and the revision after it.
+
+        Of a merge, what differs from every parent: all else was done on one of the branches.
+        """
+        for commit, olds, new in self.git.log(self.path):
             after = self._declaration(new)
             if after is not None:
-                yield commit, self._declaration(old), after
+                yield commit, self._changed(olds, after), after
+
+    def _changed(self, olds: tuple[str, ...], after: Declaration) -> Comparison:
+        before = [declaration for old in olds if (declaration := self._declaration(old))]
+        if not before:
+            return _first(after)
+        first, *others = (compare(one, after) for one in before)
+        for other in others:
+            changes = {_told(change) for change in other.changes}
+            stale = {(one.segment, one.language) for one in other.stale}
+            first = Comparison(
+                tuple(change for change in first.changes if _told(change) in changes),
+                tuple(one for one in first.stale if (one.segment, one.language) in stale),
+            )
+        return first
 
     def _declaration(self, blob: str) -> Declaration | None:
         """None where there is no file, or none that conforms to the grammar."""
@@ -55,10 +72,9 @@ def segment_log(source: Path, segment: str) -> list[Step]:
     past, ids = _past(source), {segment}
     steps: list[Step] = []
     seen = False
-    for commit, before, after in past.steps():
+    for commit, comparison, after in past.steps():
         present = {one.id for one in after.segments()}
         seen = seen or segment in present
-        comparison = compare(before, after) if before else _first(after)
         changes = tuple(c for c in comparison.changes if ids.intersection(c.new or c.old) and c.subject == "")
         if changes:
             steps.append(Step(commit, changes))
@@ -80,8 +96,8 @@ def last_changes(source: Path) -> list[LastChange]:
         message = f"{source} has no committed revision that can be read"
         raise UsageTrouble(message, "commit it first")
     texts = _Texts()
-    for commit, before, after in reversed(steps):
-        texts.take(commit, compare(before, after) if before else _first(after))
+    for commit, comparison, _ in reversed(steps):
+        texts.take(commit, comparison)
     keys = [(segment.id, text.language) for segment in steps[0][2].segments() for text in segment.texts]
     return [LastChange(*key, texts.commits.get(key), key in texts.stale) for key in keys]
 
@@ -124,10 +140,13 @@ def _reworded(comparison: Comparison) -> Iterator[tuple[str, str]]:
                 yield from ((s.id, text.language) for s in change.becomes for text in s.texts)
 
 
+def _told(change: Change) -> tuple[object, ...]:
+    """What a change gives, whatever it took away: so changes from two parents are held against each other."""
+    return change.event, change.new, change.language, change.after, change.becomes
+
+
 def _first(declaration: Declaration) -> Comparison:
     """The comparison of a first revision with nothing: every segment came."""
-    from declaration_doc.model.change import Change
-
     return Comparison(
         tuple(Change(Event.ADDED, (), (s.id,), becomes=(s,)) for s in declaration.segments()), ()
     )
