@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from declaration_doc import __version__
+from declaration_doc.cli import options
 from declaration_doc.errors import DeclarationDocError
 
 if TYPE_CHECKING:
@@ -84,6 +85,12 @@ command could not do its work; 130 interrupted.
 @click.group(cls=_Lazy, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "--version", message="%(prog)s %(version)s")
 @click.option("-q", "--quiet", is_flag=True, help="No progress, no summaries; only results and errors.")
+@click.option(
+    "--lang",
+    type=click.Choice(options.LANGUAGES),
+    expose_value=False,
+    help="Language of messages: en, fr or ja.",
+)
 @click.pass_context
 def group(ctx: click.Context, *, quiet: bool) -> None:
     """Official declarations in two or more languages, from one XML file.
@@ -105,6 +112,7 @@ def main() -> None:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; gives the exit code, and never a traceback for a fault of the input."""
+    options.remember_language(sys.argv[1:] if arguments is None else arguments)
     try:
         result: Any = group.main(arguments, prog_name="declaration-doc", standalone_mode=False)
     except click.exceptions.Exit as ending:
@@ -112,7 +120,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         return 130
     except click.ClickException as trouble:
-        trouble.show()
+        from declaration_doc.cli.saying import say_misuse
+
+        say_misuse(trouble)
         return 2
     except DeclarationDocError as trouble:
         from declaration_doc.cli.saying import say_trouble

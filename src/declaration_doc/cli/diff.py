@@ -12,6 +12,7 @@ import click
 
 from declaration_doc.cli import options
 from declaration_doc.cli.saying import look_for, say, say_trouble
+from declaration_doc.cli.words import words
 from declaration_doc.errors import DeclarationDocError, FaultySource, InputTrouble, UsageTrouble
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ def command(
     for trouble in troubled:
         say_trouble(trouble)
     if not found and not options.is_quiet():
-        say("no declaration differs")
+        say(words(options.message_language(lang))["no difference"])
     if any(one.status == "unreadable" for one in found):
         return 2
     return int(any(fails(one, fail_on) for one in found))

@@ -10,6 +10,7 @@ import click
 from declaration_doc.cli import options
 from declaration_doc.cli.differences import unified
 from declaration_doc.cli.saying import look_for, say, say_trouble
+from declaration_doc.cli.words import words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,4 +82,4 @@ def _report(path: Path, data: bytes, findings: tuple[Finding, ...], lang: str | 
     look = look_for(sys.stderr, options.message_language(lang), {str(path): data})
     click.echo(write(findings, "text", look), err=True, nl=False, color=True)
     if not options.is_quiet():
-        say(f"{path} is left as it is: it cannot be understood")
+        say(words(options.message_language())["not understood"].format(path=path))

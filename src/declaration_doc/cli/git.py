@@ -11,6 +11,7 @@ import click
 
 from declaration_doc.cli import options
 from declaration_doc.cli.saying import look_for, say, say_trouble
+from declaration_doc.cli.words import words
 from declaration_doc.errors import DeclarationDocError
 
 _EPILOG = """\
@@ -99,7 +100,7 @@ def merge(base: str, ours: str, theirs: str, marker_size: int, path: str) -> int
         say_trouble(trouble)
         return 129  # git: the driver itself failed
     if result.conflicts and path:
-        say(f"{path}: a conflict is left to be resolved")
+        say(words(options.message_language())["conflict"].format(path=path))
     return int(result.conflicts)
 
 

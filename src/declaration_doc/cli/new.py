@@ -9,6 +9,7 @@ import click
 
 from declaration_doc.cli import options
 from declaration_doc.cli.saying import say
+from declaration_doc.cli.words import words
 
 _EPILOG = """\
 \b
@@ -52,4 +53,4 @@ def command(path: Path, languages: str, titles: tuple[str, ...], identifier: str
         click.echo(str(file))
     if not options.is_quiet():
         quoted = shlex.quote(str(path))
-        say(f"next: edit it, then `declaration-doc check {quoted}` and `declaration-doc build {quoted}`")
+        say(words(options.message_language())["next"].format(path=quoted))

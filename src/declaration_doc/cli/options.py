@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextvars import ContextVar
+from itertools import pairwise
 from typing import Any, TypeVar
 
 import click
 
 LANGUAGES = ("en", "fr", "ja")
 """Languages in which messages can be read."""
+
+_chosen: ContextVar[str | None] = ContextVar("chosen", default=None)
+"""What `--lang` says, wherever it stands on the command line."""
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -50,8 +55,15 @@ def is_quiet() -> bool:
     return bool(context and context.find_root().ensure_object(dict).get("quiet"))
 
 
-def message_language(chosen: str | None) -> str:
+def remember_language(arguments: Sequence[str]) -> None:
+    """Keep what `--lang` says, for messages before a command has read it, and after it has ended."""
+    said = [*pairwise(arguments), *(word.split("=", 1) for word in arguments if "=" in word)]
+    _chosen.set(next((value for name, value in said if name == "--lang" and value in LANGUAGES), None))
+
+
+def message_language(chosen: str | None = None) -> str:
     """The language of messages: the one chosen, else that of the locale (POSIX), else English."""
+    chosen = chosen or _chosen.get()
     if chosen is not None:
         return chosen
     # POSIX, XBD 8.2: the first of these that is set and not empty counts.

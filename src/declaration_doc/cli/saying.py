@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
+from declaration_doc.cli import options
+from declaration_doc.cli.words import words
 from declaration_doc.errors import DeclarationDocError, FaultySource
 from declaration_doc.reports.escaping import visible
 
@@ -24,15 +26,36 @@ def say(text: str) -> None:
 
 
 def say_trouble(trouble: DeclarationDocError) -> None:
-    """The message of `trouble`, its findings, and its remedy."""
+    """The message of `trouble`, its findings, and its remedy, in the language of the reader."""
+    from declaration_doc.cli.troubles import in_language
+
+    language = options.message_language()
     if isinstance(trouble, FaultySource) and trouble.findings:
         from declaration_doc.reports import write
 
-        click.echo(write(trouble.findings, look=look_for(sys.stderr)), err=True, nl=False, color=True)
-    word = "\x1b[31;1merror:\x1b[0m" if has_color(sys.stderr) else "error:"
-    click.echo(f"{word} {visible(str(trouble))}", err=True, color=True)
+        report = write(trouble.findings, look=look_for(sys.stderr, language))
+        click.echo(report, err=True, nl=False, color=True)
+    word = words(language)["error:"]
+    word = f"\x1b[31;1m{word}\x1b[0m" if has_color(sys.stderr) else word
+    click.echo(f"{word}{visible(in_language(str(trouble), language))}", err=True, color=True)
     if trouble.remedy:
-        click.echo(f"  → {visible(trouble.remedy)}", err=True, color=True)
+        click.echo(f"  → {visible(in_language(trouble.remedy, language))}", err=True, color=True)
+
+
+def say_misuse(trouble: click.ClickException) -> None:
+    """What is wrong with the arguments, in the language of the reader."""
+    from declaration_doc.cli.troubles import in_language
+
+    language = options.message_language()
+    if language == "en":
+        trouble.show()
+        return
+    told = words(language)
+    context = getattr(trouble, "ctx", None)
+    if context is not None:
+        click.echo(context.get_usage().replace("Usage: ", told["usage"], 1), err=True)
+        click.echo(f"{told['help']}{context.command_path} -h\n", err=True)
+    click.echo(f"{told['error:']}{visible(in_language(trouble.format_message(), language))}", err=True)
 
 
 def has_color(stream: TextIO) -> bool:

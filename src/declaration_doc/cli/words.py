@@ -8,7 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _ENGLISH = {
-    "error:": "error:",
+    "error:": "error: ",
+    "usage": "Usage: ",
+    "help": "Help: ",
+    "no difference": "no declaration differs",
+    "conflict": "{path}: a conflict is left to be resolved",
+    "not understood": "{path} is left as it is: it cannot be understood",
+    "next": "next: edit it, then `declaration-doc check {path}` and `declaration-doc build {path}`",
     "joint": ", ",
     "thousands": ",",
     "1 declaration": "1 declaration",
@@ -47,7 +53,13 @@ _ENGLISH = {
     "own work": "{by} translated them, and nobody else has looked: {ids}",
 }
 _FRENCH = {
-    "error:": "erreur :",
+    "error:": "erreur : ",
+    "usage": "Utilisation : ",
+    "help": "Aide : ",
+    "no difference": "aucune déclaration ne diffère",
+    "conflict": "{path} : il reste un conflit à résoudre",
+    "not understood": "{path} reste tel quel : il ne peut être compris",
+    "next": "ensuite : le modifier, puis `declaration-doc check {path}` et `declaration-doc build {path}`",
     "joint": ", ",
     "thousands": "\u202f",
     "1 declaration": "1 déclaration vérifiée",
@@ -87,6 +99,12 @@ _FRENCH = {
 }
 _JAPANESE = {
     "error:": "エラー：",
+    "usage": "使い方：",
+    "help": "ヘルプ：",
+    "no difference": "異なる宣言はない",
+    "conflict": "{path}：解消すべき競合が残っている",
+    "not understood": "{path}はそのまま残す。理解できない",
+    "next": "次に：編集し、`declaration-doc check {path}`と`declaration-doc build {path}`を実行する",
     "joint": "、",
     "thousands": ",",
     "1 declaration": "宣言1件",
