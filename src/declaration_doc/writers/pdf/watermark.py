@@ -27,6 +27,8 @@ _LARGEST = 30.0
 _SHARE = 0.72
 """Of the diagonal, the most that a line takes."""
 _LEADING = 1.4
+_FINE = 0.002
+"""Of an em, the most by which an outline may be simpler than that of the font."""
 _colour = re.compile(r"#[0-9a-fA-F]{3,6}|[a-z]+")
 _length = re.compile(r"([0-9.]+)(mm|cm|in|pt)")
 _MM = {"mm": 1.0, "cm": 10.0, "in": 25.4, "pt": 25.4 / 72}
@@ -115,6 +117,7 @@ def _words(lines: Sequence[Line], paper: tuple[float, float], colour: str, faces
 
 def _outlines(line: Line, faces: Faces) -> tuple[str, float]:
     """The characters of a line one after the other, in ems, and how wide they are together."""
+    from fontTools.pens.qu2cuPen import Qu2CuPen
     from fontTools.pens.svgPathPen import SVGPathPen
     from fontTools.ttLib import TTFont
 
@@ -125,8 +128,9 @@ def _outlines(line: Line, faces: Faces) -> tuple[str, float]:
             name = names.get(ord(character))
             if name is None:
                 continue
-            pen = SVGPathPen(glyphs)
-            glyphs[name].draw(pen)
+            # Cubic curves in whole units, as PDF has them: every page draws the words anew.
+            pen = SVGPathPen(glyphs, ntos=lambda value: str(round(value)))
+            glyphs[name].draw(Qu2CuPen(pen, _FINE * em, all_cubic=True))
             paths += (
                 f'<path transform="translate({advance:.4f} 0) scale({1 / em:.6f})" d="{pen.getCommands()}"/>'
             )
