@@ -18,7 +18,6 @@ from __future__ import annotations
 import argparse
 import json
 import resource
-import shutil
 import subprocess
 import sys
 import time
@@ -27,6 +26,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks import pofilter
 from declaration_doc import Finding, Glossary, Severity, check_pairs
 
 LANGUAGES = ("fr", "ja")
@@ -169,27 +169,6 @@ def load_seconds() -> float:
     return float(done.stdout)
 
 
-def pofilter_speed(rows: Sequence[Row], folder: Path) -> float | None:
-    """Pairs a second of translate-toolkit's pofilter on the same pairs; None where it is not installed."""
-    program = shutil.which("pofilter")
-    if program is None:
-        return None
-    catalog = folder / "rows.po"
-    header = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
-    entries = (
-        f"\nmsgctxt {json.dumps(row.id)}\nmsgid {_quoted(row.first)}\nmsgstr {_quoted(row.second)}\n"
-        for row in rows
-    )
-    catalog.write_text(header + "".join(entries), encoding="utf-8")
-    start = time.perf_counter()
-    subprocess.run([program, str(catalog), str(folder / "found.po")], check=True, capture_output=True)
-    return len(rows) / (time.perf_counter() - start)
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
-
-
 def main() -> None:
     """Measure, and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
@@ -220,8 +199,8 @@ def main() -> None:
     speed = len(many) / (time.perf_counter() - start)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"\n{speed:.0f} pairs a second over {len(many)}, {memory:.0f} MB, loaded in {load_seconds():.2f} s")
-    if (other := pofilter_speed(rows, wanted.rows.parent)) is not None:
-        print(f"pofilter: {other:.0f} pairs a second")
+    if (other := pofilter.run(rows)) is not None:
+        print(other.told(rows))
 
 
 if __name__ == "__main__":
