@@ -54,7 +54,7 @@ def _entry(path: Path, output: Path, formats: Sequence[str], *, draft: bool, his
     from declaration_doc.building.describing import describe
     from declaration_doc.checks.reviewing import progress
     from declaration_doc.model.site import SiteEntry
-    from declaration_doc.workspace import load, write_bytes
+    from declaration_doc.workspace import load
     from declaration_doc.workspace.past import commits
 
     source = load(path)
@@ -63,8 +63,7 @@ def _entry(path: Path, output: Path, formats: Sequence[str], *, draft: bool, his
     if declaration is None:
         raise FaultySource(f"{path} has errors", source.findings)
     folder = output / declaration.id
-    xml = folder / f"{declaration.id}.xml"
-    write_bytes(xml, source.data)
+    xml = folder / f"{declaration.id}.xml"  # pages link to their source, so that it lies beside them
     past = commits(path) if history else ()
     return SiteEntry(
         declaration=declaration,
