@@ -10,6 +10,7 @@ import pytest
 
 from declaration_doc.model.edition import Attachment, EditionSpec
 from declaration_doc.model.style import Style
+from declaration_doc.model.typesetting import Typesetting
 from declaration_doc.writers.pdf import write
 from declaration_doc.writers.pdf.reading import Reading
 from tests.conftest import ROOT
@@ -42,6 +43,8 @@ def test_every_edition_is_pdf_a_3a_and_pdf_ua_1_at_once(tmp_path: Path) -> None:
     for spec in (FR, JA, FR_JA, JA_FR, FR_JA_FACING, JA_FR_FACING):
         pdf = write(edition(spec), IMAGES, [XML, GLOSSARY])
         (tmp_path / f"{spec.name}.pdf").write_bytes(pdf)
+    other = replace(FR_JA, typesetting=Typesetting.of_words(("reading-order-languages", "emphasis-dots")))
+    (tmp_path / "by-language.pdf").write_bytes(write(edition(other), IMAGES, [XML]))
     (tmp_path / "draft.pdf").write_bytes(write(edition(FR_JA, draft=True), IMAGES, [XML]))
     for spec in (JA, FR_JA):
         pdf = write(edition(spec), IMAGES, [XML], Style("gazette", "A5"))
