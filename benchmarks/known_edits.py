@@ -155,6 +155,7 @@ def _cpu(*words: str | Path) -> tuple[float, float]:
 
 
 _COMMAND = "import sys; sys.modules['rnc2rng'] = None; from declaration_doc.cli import main; main()"
+_XMLDIFF = "import sys; from xmldiff.main import diff_command; diff_command(sys.argv[1:])"
 
 
 def costs() -> bool:
@@ -183,7 +184,7 @@ def costs() -> bool:
             cpu, memory = _cpu("git", "diff", "--no-index", "--no-ext-diff", "--word-diff", *paths)
             print(f"  git diff --word-diff: {cpu:.2f} s, {memory:.0f} MB")
             if importlib.util.find_spec("xmldiff") and old is source:
-                cpu, memory = _cpu(sys.executable, "-m", "xmldiff.main", *paths)
+                cpu, memory = _cpu(sys.executable, "-c", _XMLDIFF, *paths)
                 print(f"  xmldiff: {cpu:.2f} s, {memory:.0f} MB")
     return good
 
