@@ -21,6 +21,8 @@ _TEXT = 6.0
 _ITEM = 9.0
 _FIRST_ITEM = 20.0
 """Before the first item of a list, which what announces it should not leave."""
+_BELOW_HEADING = 10.0
+"""After the first block below a heading, besides: two lines at the foot of a page are few."""
 _SIGNATORY = 40.0
 """Between signatories."""
 
@@ -71,9 +73,11 @@ def _bonds(edition: Edition) -> Iterator[float]:
     """What a turn before each block costs."""
     signing = {next(_blocks(block.blocks)).id for block in _signatures(edition.body)}
     before: EditionBlock | None = None
+    headed = False
     for block in _blocks(edition.body):
         # Signatures stand with the end of what is signed.
-        yield KEPT if before and block.id in signing else _bond(block, before)
+        yield KEPT if before and block.id in signing else _bond(block, before) + _BELOW_HEADING * headed
+        headed = before is not None and before.kind is Kind.HEADING
         before = block
 
 

@@ -20,8 +20,8 @@ _WHITE = 100.0
 """Cost of a white page; of a page that is white in part, as the square of the part."""
 _UNEQUAL = 30.0
 """Cost of a full page that faces a white one, besides; as the square of the difference."""
-_SPREAD = 2.0
-"""Cost of a spread."""
+_SPREAD = 60.0
+"""Cost of a spread: one more is worth it only where it mends several turns."""
 _MEAGRE = 0.2
 """How full a last spread should be: on both sides together, of one page."""
 _LEAST_ROOM = 0.25
@@ -167,7 +167,7 @@ class _Measures:
         ]
         if any(height > carrier.room + _ROUNDING for height, carrier in zip(used, carriers, strict=True)):
             return None
-        return Run(first, end, long, (lines[0], lines[1])), self._cost(used, end) + _SPREAD * len(pages)
+        return Run(first, end, long, (lines[0], lines[1])), self._cost(used, end) + _SPREAD * (len(pages) - 1)
 
     def _carrier(self, side: int, first: int, long: int, end: int) -> _Carrier:
         unit = self.units[long].sides[side]
