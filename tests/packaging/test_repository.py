@@ -71,14 +71,15 @@ def test_every_package_is_pinned_with_its_digests(group: str) -> None:
 
 
 def test_packages_in_two_files_have_one_version() -> None:
-    versions: dict[str, set[str]] = {}
+    """One for each range of Pythons, where a package serves them with several."""
+    versions: dict[tuple[str, str], set[str]] = {}
     for file in (ROOT / "requirements").glob("*.txt"):
         for line in re.findall(r"^\S+==\S+(?: ; [^\\\n]*)?", file.read_text(encoding="utf-8"), re.MULTILINE):
-            name, _, version = line.partition("==")
-            versions.setdefault(name, set()).add(version.strip())
-    assert {
-        name: found for name, found in versions.items() if len({each.split()[0] for each in found}) > 1
-    } == {}
+            name, _, pinned_to = line.partition("==")
+            version, _, marker = pinned_to.partition(";")
+            pythons = " ".join(re.findall(r"python_full_version \S+ \S+", marker))
+            versions.setdefault((name, pythons), set()).add(version.strip())
+    assert {package: found for package, found in versions.items() if len(found) > 1} == {}
 
 
 @pytest.mark.parametrize("lock", LOCKS)
