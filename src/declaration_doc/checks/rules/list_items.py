@@ -84,8 +84,8 @@ def check(pair: Pair) -> Iterator[Finding]:
         alike = parallel(common.keyed.text, spans)
         sure = alike and one_less and len(lost) == 1 and answered == len(items) - 1
         if sure or (one_less and (lost or unknown)) or (alike and (one_less or len(lost) == 1)):
-            named = lost or [item for item in items if not item.known] or items
-            yield _finding(pair, common, named[0].span, match, len(items), sure=sure)
+            meant = lost or [item for item in items if not item.known] or items
+            yield _finding(pair, common, meant[0].span, match, len(items), sure=sure)
             found = True
     if not found:
         yield from _coordinated(pair, common)
