@@ -179,3 +179,40 @@ def test_help_says_what_comes_out(tmp_path: Path) -> None:
     assert run.returncode == 0
     for word in ("DIR/ID/ID.EDITION.FORMAT", "--draft", "--corrections", "Exit codes"):
         assert word in run.stdout
+
+
+# --- styles ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sheet", "said"),
+    [
+        ("h1 {}\np { background: url(file:///etc/passwd) }", "bad.css:2:17: error"),
+        ('@import "http://example.org/x.css";', "bad.css:1:1: error"),
+        ('@font-face { font-family: "X"; src: url(x.ttf) }', "there is no file «x.ttf» of the style"),
+    ],
+)
+def test_a_bad_style_sheet_is_named_with_its_place_and_nothing_is_written(
+    project: Path, sheet: str, said: str
+) -> None:
+    (project / "bad.css").write_text(sheet, "utf-8")
+    run = build("-f", "html", "--css", "bad.css", cwd=project, env={"LC_ALL": "C.UTF-8"})
+    assert (run.returncode, run.stdout) == (1, "")
+    assert said in run.stderr
+    assert "→" in run.stderr
+    assert not (project / "build").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--style", "gazete"), "name one of default, gazette"),
+        (("--paper", "A7"), "'A4', 'A5', 'JIS-B5', 'Letter'"),
+        (("--css", "absent.css"), "there is no style sheet absent.css"),
+    ],
+)
+def test_a_style_that_there_is_not_is_trouble(project: Path, words: tuple[str, str], said: str) -> None:
+    run = build("-f", "html", *words, cwd=project, env={"LC_ALL": "C.UTF-8"})
+    assert (run.returncode, run.stdout) == (2, "")
+    assert said in run.stderr
+    assert not (project / "build").exists()

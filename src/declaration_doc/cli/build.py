@@ -73,7 +73,7 @@ are untouched, the others are built; 2 a file could not be read or written.
 @click.option(
     "--style", metavar="NAME|DIR", help="A style that is shipped (default, gazette), or the folder of one."
 )
-@click.option("--paper", type=click.Choice(PAPERS, case_sensitive=False), help="The paper of the PDF.  [A4]")
+@click.option("--paper", type=click.Choice(PAPERS), help="The paper of the PDF.  [A4]")
 @click.option(
     "--css",
     multiple=True,
