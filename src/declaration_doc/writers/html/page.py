@@ -38,22 +38,21 @@ def write(
     in. Raises MissingPart where a style sheet is not installed.
     """
     sheet = style_of(edition, style)
+    inner = "\n".join(("", *_body(edition, assets, publication), ""))
     content = (
         "<!doctype html>",
         tag("html", lang=edition.lead),
         element("head", "\n".join(("", *_head(edition, publication, sheet), ""))),
-        element(
-            "body",
-            "\n".join(("", *_body(edition, assets, publication), "")),
-            class_=classes(*_classes(edition)),
-        ),
+        element("body", inner, class_=classes(*_classes(edition, outlined='<nav id="page.nav"' in inner))),
         "</html>\n",
     )
     return "\n".join(content).encode()
 
 
-def _classes(edition: Edition) -> Iterator[str]:
+def _classes(edition: Edition, outlined: bool) -> Iterator[str]:
     yield "parallel" if len(edition.spec.languages) > 1 else "single"
+    if not outlined:
+        yield "plain"
     if sum(1 for _ in edition.printed()) > _MANY:
         yield "long"
 

@@ -26,6 +26,7 @@
   let driver = null; // the pane that the reader moves
   let listed = null; // segments of the leading language, in order
   let outline = null; // entries of the contents with what they lead to
+  let order = data.languages.join(); // of the texts in every row
   let byReader = false; // whether the last scrolling was the reader's own
 
   const word = (key) => data.words[view.texts[0]][key];
@@ -108,7 +109,7 @@
     const place = view && (at || reading());
     closePanes();
     view = settled(wanted);
-    [listed, outline] = [null, null];
+    [listed, outline, margin] = [null, null, null];
     Object.assign(page.dataset, {
       text: view.texts.length === 1 ? view.texts[0] : "",
       layout: view.texts.length > 1 ? view.layout : "single",
@@ -119,13 +120,14 @@
     if (view.vertical || (view.layout === "facing" && view.texts.length > 1)) openPanes();
     reflect();
     if (place) reveal(place);
-    follow();
+    // Not before the page is painted for the first time: looking for places lays it out.
+    requestAnimationFrame(() => setTimeout(follow));
   }
 
   /** The texts of every row, in this order of languages. */
   function inOrder(languages) {
-    if (page.dataset.order === languages.join() || languages.length < 2) return;
-    page.dataset.order = languages.join();
+    if (order === languages.join()) return;
+    order = languages.join();
     const parents = new Set(all("[lang]", document.body).map((each) => each.parentElement));
     for (const parent of parents) {
       const texts = [...parent.children].filter((each) => languages.includes(each.lang) && each.tagName !== "IMG");
@@ -138,6 +140,7 @@
 
   /** Words of the page, for eyes and for speech, in a language. */
   function speak(language) {
+    if (page.lang === language) return;
     page.lang = language;
     document.title = data.texts[language].title;
     const words = data.words[language];
@@ -176,6 +179,7 @@
   function adjust(part) {
     const place = reading();
     own = { ...own, ...part };
+    margin = null;
     reflect();
     if (place) reveal(place);
     writeAddress();
@@ -251,7 +255,8 @@
     return { start: box.top - frame.top - INSET, length: box.height };
   }
 
-  const edge = () => parseFloat(getComputedStyle(page).scrollPaddingTop) || 0;
+  let margin = null; // what the bar takes of the window
+  const edge = () => (margin ??= parseFloat(getComputedStyle(page).scrollPaddingTop) || 0);
 
   /** The first segment that reaches over the upper edge: the place of reading. */
   function first(pane, list) {
@@ -479,6 +484,7 @@
     .replace(/œ/gu, "oe").replace(/æ/gu, "ae").replace(/[’ʼ]/gu, "'").replace(/[‐-―−]/gu, "-").normalize("NFC");
 
   let folded = null; // [{ id, language, text }] of every segment
+  let painted = false; // whether there is a rule for what was found
   let hits = [];
   let hit = -1;
 
@@ -514,6 +520,9 @@
   /** Paint what was found, near the present hit; a browser that cannot lights the segment alone. */
   function mark(wanted) {
     if (!globalThis.Highlight) return;
+    // A rule set here, as checkers of style sheets do not know this pseudo-element yet.
+    if (!painted) document.styleSheets[0].insertRule("::highlight(found) { background-color: var(--found); color: var(--ink) }");
+    painted = true;
     CSS.highlights.clear();
     if (!wanted) return;
     const near = hits.slice(Math.max(0, hit - MARKED_AT_ONCE / 2), hit + MARKED_AT_ONCE / 2);
@@ -691,7 +700,7 @@
     addEventListener(event, () => { byReader = true; }, { passive: true, capture: true });
   }
   addEventListener("scroll", rested, { passive: true });
-  addEventListener("resize", () => requestAnimationFrame(follow));
+  addEventListener("resize", () => { margin = null; requestAnimationFrame(follow); });
   addEventListener("popstate", (event) => {
     if (event.state?.own) own = event.state.own;
     const wanted = readAddress();
@@ -719,10 +728,6 @@
     light(segmentOf(segment)?.id ?? "");
   }
 
-  // Set here, as checkers of style sheets do not know this pseudo-element yet.
-  if (globalThis.Highlight) {
-    document.styleSheets[0].insertRule("::highlight(found) { background-color: var(--found); color: var(--ink) }");
-  }
   page.classList.add("js");
   for (const each of [tools, ...all("[data-scripted]")]) each.hidden = false;
   if (history.state?.own) own = history.state.own;

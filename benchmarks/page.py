@@ -1,0 +1,171 @@
+"""The reading page beside the same text as bare HTML, and a text of 10,000 segments, in Chromium.
+
+    python -m benchmarks.page [DECLARATION] [--runs N]
+
+1. Size of the bilingual page: at most 150 KB.
+2. First paint and full interactivity under 4 × CPU slowdown, beside the same text as bare HTML in the same
+   run, runs of both taken in turn: at most 1.5 times.
+3. With 10,000 segments: a search answers within 100 ms, a highlight is done within one frame (16.7 ms).
+
+Prints medians and exits with 1 where a limit is exceeded.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import statistics
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks.generate import generate
+from declaration_doc.editions import compose, edition_named
+from declaration_doc.formats.declaration import parse
+from declaration_doc.model.configuration import Configuration
+from declaration_doc.model.declaration import Declaration
+from declaration_doc.writers.html import write
+from tools.system import chromium
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+DECLARATION = Path(__file__).parents[1] / "sources" / "aix-en-provence-2022" / "declaration.xml"
+SIZE_LIMIT = 150_000
+"""Bytes of the bilingual page, which holds no fonts."""
+RATIO_LIMIT = 1.5
+SEARCH_LIMIT = 100.0
+"""Milliseconds."""
+FRAME_LIMIT = 1000 / 60
+"""Milliseconds."""
+SEGMENTS = 10_000
+SLOWDOWN = 4
+
+_PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0"
+_READY = "() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"
+_TIMED = """([selector, words]) => {
+  const field = document.querySelector(selector), start = performance.now();
+  field.value = words;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  return performance.now() - start;
+}"""
+_LIT = """() => new Promise(done => {
+  const all = [...document.querySelectorAll("main .s")].filter(each => {
+    const box = each.getBoundingClientRect();
+    return box.top > 100 && box.bottom < innerHeight;
+  });
+  const start = performance.now();
+  all[1].dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
+  document.body.offsetHeight;
+  done(performance.now() - start);
+})"""
+
+
+def page_of(declaration: Declaration) -> bytes:
+    """The bilingual page."""
+    return write(compose(declaration, edition_named(declaration, Configuration(), "fr-ja")))
+
+
+def bare(page: bytes) -> bytes:
+    """The same text and elements without style, script, controls or policy."""
+    text = page.decode()
+    body = text[text.index("<header") : text.index('<div id="page.passage"')]
+    kept = re.sub(r' (class|aria-[a-z]+|data-[a-z]+)="[^"]*"', "", body)
+    title = re.search(r"<title>.*?</title>", text)
+    head = f'<meta charset="utf-8">{title[0] if title else ""}'
+    return f"<!doctype html>\n<html><head>{head}</head><body>{kept}</body></html>\n".encode()
+
+
+def opened(browser: Browser, path: Path) -> tuple[float, float]:
+    """Milliseconds to the first paint, and until the page is both seen and loaded, under the slowdown."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    session = context.new_cdp_session(page)
+    session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
+    page.goto(path.as_uri())
+    page.wait_for_timeout(300)
+    paint, ready = page.evaluate(_PAINT), page.evaluate(_READY)
+    context.close()
+    return paint, max(paint, ready)
+
+
+def in_turn(runs: int, *actions: Callable[[], Sequence[float]]) -> list[list[float]]:
+    """The medians of what each action measures, their runs taken in turn."""
+    measured: list[list[Sequence[float]]] = [[] for _ in actions]
+    for _ in range(runs):
+        for results, action in zip(measured, actions, strict=True):
+            results.append(action())
+    return [[statistics.median(each) for each in zip(*results, strict=True)] for results in measured]
+
+
+def measure_opening(browser: Browser, page: bytes, folder: Path, runs: int) -> bool:
+    """The page beside the bare text; whether it keeps the limits."""
+    ours, plain = folder / "page.html", folder / "bare.html"
+    ours.write_bytes(page)
+    plain.write_bytes(bare(page))
+    opened(browser, plain)
+    mine, theirs = in_turn(runs, lambda: opened(browser, ours), lambda: opened(browser, plain))
+    kept = True
+    for name, one, other in zip(("first paint", "interactive"), mine, theirs, strict=True):
+        print(f"{name}: {one:.0f} ms, bare HTML {other:.0f} ms, ratio {one / other:.2f}, limit {RATIO_LIMIT}")
+        kept = kept and one / other <= RATIO_LIMIT
+    return kept
+
+
+def measure_large(browser: Browser, folder: Path, runs: int) -> bool:
+    """Search and highlight in a long text; whether they keep the limits."""
+    declaration = parse(generate(SEGMENTS)).declaration
+    if declaration is None:
+        sys.exit("the generated text is no declaration")
+    path = folder / "large.html"
+    path.write_bytes(page_of(declaration))
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(path.as_uri())
+    page.keyboard.press("/")
+    first = page.evaluate(_TIMED, ["#page\\.words", "shizuoka"])
+    words = ("kanazawa", "２００８年", "economie circulaire", "脱炭素化", "xyzzy")
+    searches = [page.evaluate(_TIMED, ["#page\\.words", words[n % len(words)]]) for n in range(runs)]
+    page.keyboard.press("Escape")
+    frames = [_highlight(page, n) for n in range(runs)]
+    search, frame = statistics.median(searches), statistics.median(frames)
+    print(
+        f"{SEGMENTS} segments: search {search:.0f} ms (the first {first:.0f} ms), limit {SEARCH_LIMIT:.0f} ms"
+    )
+    print(f"{SEGMENTS} segments: highlight {frame:.1f} ms, limit {FRAME_LIMIT:.1f} ms")
+    return search <= SEARCH_LIMIT and frame <= FRAME_LIMIT
+
+
+def _highlight(page: Page, turn: int) -> float:
+    page.mouse.wheel(0, 400 + turn)
+    page.wait_for_timeout(200)
+    return float(page.evaluate(_LIT))
+
+
+def main() -> int:
+    """Measure and print; 1 where a limit is exceeded."""
+    arguments = argparse.ArgumentParser(description="The reading page in Chromium.")
+    arguments.add_argument("declaration", nargs="?", type=Path, default=DECLARATION)
+    arguments.add_argument("--runs", type=int, default=9)
+    given = arguments.parse_args()
+    program = chromium()
+    declaration = parse(given.declaration.read_bytes()).declaration
+    if program is None or declaration is None:
+        sys.exit("Chromium is not installed, or that is no declaration")
+    from playwright.sync_api import sync_playwright
+
+    page = page_of(declaration)
+    print(f"{declaration.id}.fr-ja.html: {len(page) / 1000:.0f} KB, limit {SIZE_LIMIT / 1000:.0f} KB")
+    kept = [len(page) <= SIZE_LIMIT]
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as name:
+        options = ["--no-sandbox", "--disable-gpu", "--disable-quic"]
+        browser = playwright.chromium.launch(executable_path=program, args=options)
+        kept.append(measure_opening(browser, page, Path(name), given.runs))
+        kept.append(measure_large(browser, Path(name), given.runs))
+        browser.close()
+    return int(not all(kept))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
