@@ -44,6 +44,7 @@ SEGMENTS = 10_000
 SLOWDOWN = 4
 
 _PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0"
+_PAINTED = "() => performance.getEntriesByName('first-contentful-paint').length > 0"
 _READY = "() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"
 _TIMED = """([selector, words]) => {
   const field = document.querySelector(selector), start = performance.now();
@@ -85,7 +86,7 @@ def opened(browser: Browser, path: Path) -> tuple[float, float]:
     session = context.new_cdp_session(page)
     session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
     page.goto(path.as_uri())
-    page.wait_for_timeout(300)
+    page.wait_for_function(_PAINTED)
     paint, ready = page.evaluate(_PAINT), page.evaluate(_READY)
     context.close()
     return paint, max(paint, ready)
