@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -270,13 +269,10 @@ def _common(bitext: Bitext) -> frozenset[str]:
     number = latin_side(bitext)
     if number is None:
         return frozenset()
-    found = Counter(
-        without_accents(word)
-        for pair in bitext.pairs
-        for word in pair.sides[number].text.replace("’", " ").replace("'", " ").split()
-        if word[:1].islower()
-    )
-    return frozenset(word.strip(".,;:!?()«»") for word in found)
+    found: set[str] = set()
+    for pair in bitext.pairs:
+        found.update(pair.sides[number].text.replace("’", " ").replace("'", " ").split())
+    return frozenset(without_accents(word).strip(".,;:!?()«»") for word in found if word[0].islower())
 
 
 @cache

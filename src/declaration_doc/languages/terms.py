@@ -67,6 +67,9 @@ def word_finder(forms: Iterable[Sought], inflect: Inflect) -> Finder:
         row.sort(key=lambda entry: -len(entry[0]))
 
     def find(text: str) -> tuple[Occurrence, ...]:
+        lower = _lower(text)
+        if rows.keys().isdisjoint(lower):
+            return ()
         words, lower = _words(text)
         found = []
         at = 0
@@ -81,6 +84,12 @@ def word_finder(forms: Iterable[Sought], inflect: Inflect) -> Finder:
         return tuple(found)
 
     return find
+
+
+@lru_cache(maxsize=16)
+def _lower(text: str) -> list[str]:
+    """The words of a text in lower case, without their places: most texts have none that is sought."""
+    return _word.findall(text.lower())
 
 
 @lru_cache(maxsize=16)
@@ -113,13 +122,18 @@ def _is_written_alike(form: Sought, word: str) -> bool:
 
     Tours is no tours, ODD no odd; États is no états. A term of several words is known by them.
     """
-    first = _word.search(form.text)
+    letters = _capitals_of(form.text, form.is_name)
+    return letters == 0 or (word.isupper() if letters > 1 else word[:1].isupper())
+
+
+@lru_cache(maxsize=16384)
+def _capitals_of(form: str, is_name: bool) -> int:
+    """0: the capitals of a word are free where the form stands; 1: the first is one; 2: all are."""
+    first = _word.search(form)
     start = first[0] if first else ""
     if len(start) > 1 and start.isupper() and len(start) <= 6:
-        return word.isupper()
-    if start[:1].isupper() and (form.is_name or start == form.text):
-        return word[:1].isupper()
-    return True
+        return 2
+    return int(start[:1].isupper() and (is_name or start == form))
 
 
 def plain_inflect(word: str) -> tuple[str, ...]:
