@@ -76,8 +76,8 @@ def check(pair: Pair) -> Iterator[Finding]:
             continue
         if answered < 2 or match is None:
             if len(others) == 1 and _is_shorter(common, spans, others[0]):
-                named = next((item for item in items if not item.answers), items[0])
-                yield _finding(pair, common, named.span, others[0], len(items), sure=False)
+                item = next((each for each in items if not each.answers), items[0])
+                yield _finding(pair, common, item.span, others[0], len(items), sure=False)
                 found = True
             continue
         one_less = len(match) == len(items) - 1 and count >= 2
