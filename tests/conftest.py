@@ -6,12 +6,17 @@ import json
 import os
 import signal
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import hypothesis
 import pytest
+
+from tools.system import chromium
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -25,6 +30,14 @@ os.environ.setdefault("DICPATH", str(ROOT / ".tools" / "dictionaries"))
 
 JAVA_OPTIONS = ("-Xss8m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 """A deep stack, which the checker asks for; and a quick start, for a program that runs two seconds."""
+
+_CHROMIUM_OPTIONS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+)
 
 CheckHtml: TypeAlias = Callable[[bytes], list[str]]
 Golden: TypeAlias = Callable[[bytes, Path], None]
@@ -60,6 +73,29 @@ def lacking(what: str, remedy: str) -> None:
     if os.environ.get("CI"):
         pytest.fail(message)
     pytest.skip(message)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests: the system's."""
+    program = chromium()
+    if program is None:
+        lacking("Chromium", "run `sudo apt-get install chromium`")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=program, args=[*_CHROMIUM_OPTIONS])
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """The judge of accessibility, as a script."""
+    path = ROOT / ".tools" / "axe.min.js"
+    if not path.is_file():
+        lacking("axe-core", "run `make .tools/axe.min.js`")
+    return path.read_text("utf-8")
 
 
 @pytest.fixture(scope="session")

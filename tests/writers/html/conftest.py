@@ -1,4 +1,4 @@
-"""A browser for the session, and a small declaration as the pages that readers open."""
+"""A small declaration as the pages that readers open."""
 
 from __future__ import annotations
 
@@ -12,9 +12,7 @@ import pytest
 from declaration_doc.editions import built_in
 from declaration_doc.model.edition import Publication, Sibling
 from declaration_doc.writers.html import write
-from tests.conftest import ROOT, lacking
 from tests.writers.agreement import edition
-from tools.system import chromium
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -25,30 +23,6 @@ SIZES = {"phone": (390, 844), "tablet": (820, 1180), "desktop": (1280, 800)}
 Open: TypeAlias = Callable[..., "Page"]
 
 _TERMS = {"shizuoka": {"fr": "Shizuoka", "ja": "静岡市"}}
-_OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run")
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One Chromium for all tests: the system's."""
-    program = chromium()
-    if program is None:
-        lacking("Chromium", "run `sudo apt-get install chromium`")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=program, args=[*_OPTIONS])
-        yield running
-        running.close()
-
-
-@pytest.fixture(scope="session")
-def axe() -> str:
-    """The judge of accessibility, as a script."""
-    path = ROOT / ".tools" / "axe.min.js"
-    if not path.is_file():
-        lacking("axe-core", "run `make .tools/axe.min.js`")
-    return path.read_text("utf-8")
 
 
 @pytest.fixture(scope="session")
