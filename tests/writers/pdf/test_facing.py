@@ -6,6 +6,7 @@ from functools import cache
 import pytest
 
 from declaration_doc.editions import compose
+from declaration_doc.errors import DeclarationDocError
 from declaration_doc.model.block import Block, Kind
 from declaration_doc.model.declaration import Meeting
 from declaration_doc.model.edition import EditionSpec
@@ -221,6 +222,14 @@ def test_a_note_called_on_the_title_page_is_not_printed_again() -> None:
         notes=(block(Kind.NOTE, "note", fr="Une note.", ja="注。"),),
     )
     assert sorted(tag.id for tag in reading.tree.all("Note")) == ["ja.note", "note"]
+
+
+def test_a_footnote_longer_than_pages_is_named_by_what_calls_it() -> None:
+    fr, ja = NOTED
+    note = block(Kind.NOTE, "note", fr=FR_SENTENCE * 150, ja=JA_SENTENCE)
+    with pytest.raises(DeclarationDocError, match=r"from the block [pq] on") as error:
+        printed(block(Kind.PARAGRAPH, "p", fr=fr, ja=ja), paragraph("q", 1, 1), notes=(note,))
+    assert "footnote" in error.value.remedy
 
 
 # --- structure and conformance -------------------------------------------------------------------

@@ -29,6 +29,10 @@ _WITHIN = 4.0
 _ATTEMPTS = 6
 _LESS = 8.0
 """CSS pixels by which each further attempt counts on less room."""
+_TOO_LONG = (
+    "shorten its footnote, which may be longer than a page; or name the editions to build, without this one, "
+    "under `editions` in declaration-doc.yaml"
+)
 _NAMES = ("verso", "recto")
 """Of the pages, in the style sheet."""
 
@@ -77,6 +81,8 @@ class _Book:
         box = before[0]._page_box
         self.size = (box.margin_width(), box.margin_height())
         """Of a page, in CSS pixels."""
+        self.astray = 0
+        """The first unit of the last attempt that stood on another page than it should."""
 
     def lay_out(self) -> tuple[LaidOut, LaidOut]:
         """Versos and rectos, as many of the one as of the other, with the same units on both."""
@@ -95,8 +101,9 @@ class _Book:
             versos, rectos = (self._turned(side, units, runs) for side in (0, 1))
             if versos and rectos:
                 return versos, rectos
-        message = "the languages cannot be kept in step on facing pages"
-        raise DeclarationDocError(message, "shorten the longest footnotes, or build parallel columns instead")
+        place = self.sides[0].anchors[units[self.astray].block][0]
+        message = f"facing pages cannot be kept in step from the block {place} on"
+        raise DeclarationDocError(message, _TOO_LONG)
 
     def _measured(self, units: Sequence[Piece]) -> tuple[Measured, Measured]:
         verso, recto = (self._on_tall_pages(side, units) for side in self.sides)
@@ -137,8 +144,12 @@ class _Book:
         style = f"@page {_NAMES[number]}:first {{ counter-reset: page {first - 2} }}"
         with carried({unit: lines for unit, lines in shares.items() if any(lines)}):
             found = self.setter.lay_out(side.html, style, change=change)
-        same = [held(page) for page in found.pages] == [sheet.units for sheet in wanted]
-        return found if same else None
+        there = [held(page) for page in found.pages]
+        astray = [
+            sheet.units ^ units for sheet, units in zip(wanted, there, strict=False) if sheet.units != units
+        ]
+        self.astray = min(astray[0]) if astray else self.astray
+        return found if not astray and len(there) == len(wanted) else None
 
 
 def _divided(both: tuple[Measured, Measured], room: Room) -> frozenset[int]:
