@@ -483,16 +483,20 @@
   const fold = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f\s\u00ad\u200b-\u200d\u2060]/gu, "").toLowerCase()
     .replace(/œ/gu, "oe").replace(/æ/gu, "ae").replace(/[’ʼ]/gu, "'").replace(/[‐-―−]/gu, "-").normalize("NFC");
 
-  let folded = null; // [{ id, language, text }] of every segment
+  const folded = []; // { id, language, text } of every segment
+  let waiting = null; // the segments
   let painted = false; // whether there is a rule for what was found
   let hits = [];
   let hit = -1;
 
-  function index() {
-    folded ??= all(".s", whole ?? main).concat(all(".cover .s, .notes .s")).map((element) => {
-      const { id, language } = segmentOf(element);
-      return { id, language, text: fold(plain(element)) };
-    });
+  /** Every segment, folded; with a deadline as many as there is time for, and the rest when there is again. */
+  function index(deadline) {
+    waiting ??= all(".s", whole ?? main).concat(all(".cover .s, .notes .s"));
+    while (folded.length < waiting.length && !(deadline?.timeRemaining() < 2)) {
+      const { element, id, language } = segmentOf(waiting[folded.length]);
+      folded.push({ id, language, text: fold(plain(element)) });
+    }
+    if (folded.length < waiting.length) requestIdleCallback(index);
     return folded;
   }
 
@@ -733,4 +737,5 @@
   if (history.state?.own) own = history.state.own;
   show(readAddress());
   arriveAt();
+  globalThis.requestIdleCallback?.(index);
 })();
