@@ -58,7 +58,7 @@ pins: .venv/.check  ## refresh every pin of requirements/ and of the npm locks
 
 bench: .venv/.check $(FONTS)  ## measure
 	$(BIN)/python -m tools.system chromium
-	@failed=0; for each in check build editions growth page known_edits properties; do \
+	@failed=0; for each in check build editions growth page preview prose known_edits properties; do \
 	  echo "== benchmarks/$$each.py"; $(BIN)/python -m benchmarks.$$each || failed=1; \
 	done; exit $$failed
 
