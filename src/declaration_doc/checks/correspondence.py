@@ -17,13 +17,14 @@ from declaration_doc.checks.bitext import Bitext, Pair, Side
 from declaration_doc.checks.lexicon import Entry, Lexicon, core
 from declaration_doc.checks.proportion import Proportion, usual, volume
 from declaration_doc.languages.analysis import analysis
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
 from declaration_doc.model.glossary import Glossary
 
-_foreign = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9]{2,}")
-_wide = re.compile(r"[０-９Ａ-Ｚａ-ｚ]+")
-_figures = re.compile(r"\d{2,}")
+_foreign = lazy_pattern(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9]{2,}")
+_wide = lazy_pattern(r"[０-９Ａ-Ｚａ-ｚ]+")
+_figures = lazy_pattern(r"\d{2,}")
 _UNRELATED_SPREAD = 0.75
 """Standard deviation of the logarithm of the proportion between texts that have nothing in common."""
 _LEAST = -6.0

@@ -7,7 +7,6 @@ less so where the other text has fewer sentences or is too short.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
@@ -16,6 +15,7 @@ from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.correspondence import Anchor, correspondence, folded
 from declaration_doc.checks.proportion import Proportion, usual, volume
 from declaration_doc.checks.units import running_sizes, sentences
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
 _MOST = 16
@@ -31,7 +31,7 @@ _SPREAD = 0.32
 _UNRELATED = 0.9
 """Standard deviations of the logarithm of the proportion of sentences that answer one another, or do not."""
 _LEAST = -6.0
-_piece = re.compile(r"[a-z][a-z0-9._/-]{2,}|\d+")
+_piece = lazy_pattern(r"[a-z][a-z0-9._/-]{2,}|\d+")
 
 
 @dataclass(frozen=True, slots=True)

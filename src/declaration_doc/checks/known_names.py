@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 from declaration_doc.languages.analysis import analysis
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.terms import Finder, Sought, plain_finder
 from declaration_doc.resources import lexicon as lexicon_file
 
-_accents = re.compile("[\u0300-\u036f]+")
+_accents = lazy_pattern("[\u0300-\u036f]+")
 _ORDINARY = "~"
 _STEM = 4
 """Letters that a name shares with the words made of it: France, français."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -12,6 +11,7 @@ from declaration_doc.checks.correspondence import folded
 from declaration_doc.checks.known_names import Known, KnownNames, known_names, without_accents
 from declaration_doc.checks.lexicon import core
 from declaration_doc.checks.terms import terms_of
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.proper_names import ForeignWord, ProperName
 from declaration_doc.languages.terms import Occurrence
 from declaration_doc.languages.transliteration import likeness, part_likeness
@@ -23,9 +23,9 @@ SOUNDS_LITTLE = 0.62
 """From here on it may be a loanword of the same stem."""
 _SHORTEST, _LONGEST = 3, 8
 """Katakana of a name that nothing explains: a longer run is a compound of common words."""
-_katakana_joint = re.compile("[・＝゠]")
-_letters = re.compile(r"[^\W\d_]+")
-_nation = re.compile(r"\b[a-z-]{4,}(?:ais|ien|ois|ain|ol|and|ec|que|ese|ene)(?:ne|e)?s?\b")
+_katakana_joint = lazy_pattern("[・＝゠]")
+_letters = lazy_pattern(r"[^\W\d_]+")
+_nation = lazy_pattern(r"\b[a-z-]{4,}(?:ais|ien|ois|ain|ol|and|ec|que|ese|ene)(?:ne|e)?s?\b")
 """The shape of words made of the name of a country, without accents."""
 SOUNDS_THE_SAME = 0.82
 """The same for a name whose usual form is known, and is not there."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from declaration_doc.checks.bitext import Bitext, Pair, Side
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import Weight
 from declaration_doc.languages.tokens import Token, tokens
 from declaration_doc.model.finding import Span
@@ -19,7 +19,7 @@ _NUMERALS = frozenset(
 )
 """Characters of numbers and of years: what is made of them alone is compared by value."""
 _DIGITS = str.maketrans("０１２３４５６７８９〇一二三四五六七八九", "0123456789" * 2)
-_digits = re.compile(r"\d+")
+_digits = lazy_pattern(r"\d+")
 _LEAST = 12
 """Letters of a text below which it may well be translated by what stands around it: a label, a heading."""
 

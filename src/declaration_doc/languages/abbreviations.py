@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
-_abbreviation = re.compile(r"(?<![\w./@&-])[A-Z][A-Za-z]{0,6}[A-Z]s?(?![\w@/&]|[.-]\w)")
-_capitals = re.compile("[A-Z][A-Za-z]{0,6}[A-Z]")
-_roman = re.compile(r"[IVXLCDM]+")
-_introduced = re.compile(
+_abbreviation = lazy_pattern(r"(?<![\w./@&-])[A-Z][A-Za-z]{0,6}[A-Z]s?(?![\w@/&]|[.-]\w)")
+_capitals = lazy_pattern("[A-Z][A-Za-z]{0,6}[A-Z]")
+_roman = lazy_pattern(r"[IVXLCDM]+")
+_introduced = lazy_pattern(
     # Objectifs de développement durable (ODD), 持続可能な開発目標（SDGs）, ODD (Objectifs…), ＥＵ（欧州連合）
     r"(?<=[^\W\d_])[ \u00a0]?[(（]\s?(?:ci-après\s|以下|以下、)?[«「]?\s?(?P<behind>[A-Z][A-Za-z]{0,6}[A-Z]s?)\b"
     r"|(?P<before>\b[A-Z][A-Za-z]{0,6}[A-Z]s?)\s?[(（](?=[^\W\d_]{2,}[^()（）]{4,}[)）])"

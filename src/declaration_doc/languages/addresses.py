@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 
-_address = re.compile(
+_address = lazy_pattern(
     r"(?:https?|ftp|mailto|urn|doi|tel):[^\s<>«»“”\"（）「」、。]+"
     r"|www\.[^\s<>«»“”\"（）「」、。]+"
 )
-_mail = re.compile(r"(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_mail = lazy_pattern(r"(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _punctuation = ".,;:!?)…'’"
 """Ends the sentence around an address rather than the address."""
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from declaration_doc.languages.lazy_pattern import lazy_pattern
+
 PAIRS: Mapping[str, str] = {
     "「": "」",
     "『": "』",
@@ -24,18 +26,18 @@ PAIRS: Mapping[str, str] = {
 
 _CLASSES = {**dict.fromkeys("（(）)", "round"), **dict.fromkeys("［[］]", "square")}
 _OPENING = {closing: opening for opening, closing in PAIRS.items()}
-_mark = re.compile("[" + re.escape("".join((*PAIRS, *_OPENING))) + "]")
-_talked_about = re.compile(
+_mark = lazy_pattern("[" + re.escape("".join((*PAIRS, *_OPENING))) + "]")
+_talked_about = lazy_pattern(
     # a mark that is itself what is meant: « [ », "(", Ctrl-], a smiley
     r"""(?<=["'`])[\[\]()](?=["'`])|(?<=[«“「][ \u00a0\u202f])[\[\]()](?=[ \u00a0\u202f][»”」])"""
     r"""|(?<=[«“「])[\[\]()](?=[»”」])|(?<=\w-)[\[\]]|(?:(?<=\s)|(?<=[、。]))[\[\]](?=\s)|[:;]-?[()]"""
 )
-_perhaps_talked_about = re.compile("[\"'`«“「 \u00a0\u202f]\\([ \u00a0\u202f\"'`»”」]|[:;]-?\\(")
-_enumerator = re.compile(
+_perhaps_talked_about = lazy_pattern("[\"'`«“「 \u00a0\u202f]\\([ \u00a0\u202f\"'`»”」]|[:;]-?\\(")
+_enumerator = lazy_pattern(
     # a), 1), ア）, (i) without its opening: at the beginning, or after a mark or space
     r"(?:(?<=[\s、。；;:：,(（])|^)(?:[0-9０-９]{1,2}|[A-Za-zＡ-Ｚａ-ｚ]|[ivxIVX]{1,4}|[ア-ン]|[一二三四五六七八九十]|[例注])[)）]"
 )
-_spaces = re.compile(r"\d°\)")
+_spaces = lazy_pattern(r"\d°\)")
 
 
 @dataclass(frozen=True, slots=True)

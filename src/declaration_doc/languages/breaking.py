@@ -12,6 +12,7 @@ from itertools import accumulate
 
 from declaration_doc.languages import kinsoku
 from declaration_doc.languages.addresses import addresses
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.characters import JAPANESE
 
 
@@ -36,11 +37,11 @@ class Gap(IntEnum):
     """Inside one character and its marks."""
 
 
-_japanese = re.compile(f"[{JAPANESE}\uff61-\uff9f]")
-_compound = re.compile(r"(?<=[^\W\d_])[-\u2010](?=[^\W\d_])")
-_note_mark = re.compile(r"\[[0-9]+\]")
+_japanese = lazy_pattern(f"[{JAPANESE}\uff61-\uff9f]")
+_compound = lazy_pattern(r"(?<=[^\W\d_])[-\u2010](?=[^\W\d_])")
+_note_mark = lazy_pattern(r"\[[0-9]+\]")
 """The call of a note in plain text, which stays with the word before it."""
-_spaces = re.compile("[ \u3000]+")
+_spaces = lazy_pattern("[ \u3000]+")
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.slip import Slip
 
 _LOOKALIKES = {
@@ -13,15 +14,15 @@ _LOOKALIKES = {
     **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=True)),  # Greek
 }
 """Letter of another script → the Latin one that it is taken for (Unicode, confusables)."""
-_strange = re.compile(f"[{''.join(_LOOKALIKES)}]")
-_mixed_word = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ\u0370-\u03ff\u0400-\u04ff]+")
-_latin = re.compile("[A-Za-zÀ-ÖØ-öø-ÿ]")
-_hidden = re.compile(
+_strange = lazy_pattern(f"[{''.join(_LOOKALIKES)}]")
+_mixed_word = lazy_pattern(r"[A-Za-zÀ-ÖØ-öø-ÿ\u0370-\u03ff\u0400-\u04ff]+")
+_latin = lazy_pattern("[A-Za-zÀ-ÖØ-öø-ÿ]")
+_hidden = lazy_pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
     "\ue000-\uf8ff]"
 )
-_compatibility = re.compile("[\uf900-\ufaff\U0002f800-\U0002fa1f]")
-_radical = re.compile("[\u2e80-\u2fdf]")
+_compatibility = lazy_pattern("[\uf900-\ufaff\U0002f800-\U0002fa1f]")
+_radical = lazy_pattern("[\u2e80-\u2fdf]")
 
 
 def character_slips(text: str) -> tuple[Slip, ...]:

@@ -6,17 +6,17 @@ makes a translation stale.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from declaration_doc.languages.folds import fold
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.inline import Inlines, plain
 from declaration_doc.model.review import digest
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 """Full-width forms of ASCII → ASCII (Unicode, Halfwidth and Fullwidth Forms)."""
-_other_than_compatibility = re.compile("[^\uf900-\ufaff\U0002f800-\U0002fa1f]+")
-_half_width_kana = re.compile("[\uff61-\uff9f]+")
+_other_than_compatibility = lazy_pattern("[^\uf900-\ufaff\U0002f800-\U0002fa1f]+")
+_half_width_kana = lazy_pattern("[\uff61-\uff9f]+")
 
 
 def wording(nodes: Inlines) -> str:

@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight
 
 WIDE = str.maketrans("０１２３４５６７８９．，／：－％", "0123456789.,/:-%")
 """Full-width digits and what stands between them → the same in ASCII, one character for one."""
 
-_wide = re.compile("[０-９]")
+_wide = lazy_pattern("[０-９]")
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 _LONGEST = 40
 """Digits beyond which it is no number, but a key or a digest: the rest is not read."""
 
-_digit = re.compile("[0-9]+")
-_number = re.compile(
+_digit = lazy_pattern("[0-9]+")
+_number = lazy_pattern(
     r"(?P<iso>(?<![\d-])\d{4}-(?:0\d|1[0-2])-[0-3]\d(?![\d-]))"
     r"|(?P<dmy>(?<![\d/])\d{1,2}/\d{1,2}/\d{4}(?![\d/]))"
     r"|(?P<fraction>(?<![\d/.])\d{1,3}/\d{1,3}(?![\d/.]))"

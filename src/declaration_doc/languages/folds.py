@@ -6,8 +6,7 @@ punctuation, in the same order; all else is typography.
 
 from __future__ import annotations
 
-import re
-
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.characters import JAPANESE
 
 APOSTROPHES = {"\u2019": "'", "\u02bc": "'"}
@@ -26,12 +25,12 @@ FOLDED = {
 """Character of a text → what it stands for when two texts are compared."""
 
 _apostrophes = str.maketrans(APOSTROPHES)
-_idle_apostrophe = re.compile(r"'(?![\w«“\"])|(?<!\w)'")
-_guillemet = re.compile(r"«\s*|\s*»")
+_idle_apostrophe = lazy_pattern(r"'(?![\w«“\"])|(?<!\w)'")
+_guillemet = lazy_pattern(r"«\s*|\s*»")
 _folded = str.maketrans(FOLDED)
-_spaces = re.compile(r"\s+")
+_spaces = lazy_pattern(r"\s+")
 # A space tells words apart; beside a Japanese character or a mark it is typography.
-_idle_space = re.compile(rf" (?![^\W{JAPANESE}])|(?<![^\W{JAPANESE}]) ")
+_idle_space = lazy_pattern(rf" (?![^\W{JAPANESE}])|(?<![^\W{JAPANESE}]) ")
 
 
 def fold(text: str) -> str:

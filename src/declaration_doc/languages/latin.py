@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from declaration_doc.languages.addresses import addresses
 from declaration_doc.languages.flow import OBJECT, Edit, Rule
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 
 NO_BREAK = "\u00a0"
 NARROW = "\u202f"
 SPACE = " \u00a0\u2002-\u200a\u202f"
 """Body of a character class: spaces between words, of any width; not U+3000."""
 
-_ellipsis = re.compile(r"(?<!\.)\.{3}(?!\.)")
-_apostrophe = re.compile(rf"(?<=[^\W\d_])'(?=[\w«“{OBJECT}])")
-_dash = re.compile(rf"(?<=[{SPACE}])[-–—]")
+_ellipsis = lazy_pattern(r"(?<!\.)\.{3}(?!\.)")
+_apostrophe = lazy_pattern(rf"(?<=[^\W\d_])'(?=[\w«“{OBJECT}])")
+_dash = lazy_pattern(rf"(?<=[{SPACE}])[-–—]")
 _DASHES = frozenset("-–—")
 _closes_before = frozenset(",.;:!?)…»")
 _no_aside_after = _DASHES | frozenset("«([{“‘")
 # A sentence ends after two letters at least (M. Dupont goes on) and another begins with a capital.
-_sentence_end = re.compile(rf"(?:(?<=\w\w)(?<!\bMM)\.|[!?…;])[{SPACE}]+(?=[A-ZÀ-ÖØ-ÞŒ«])|;")
+_sentence_end = lazy_pattern(rf"(?:(?<=\w\w)(?<!\bMM)\.|[!?…;])[{SPACE}]+(?=[A-ZÀ-ÖØ-ÞŒ«])|;")
 
 
 def inside(spans: list[tuple[int, int]], start: int, end: int) -> bool:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
-_chunk = re.compile(
+_chunk = lazy_pattern(
     r"[A-Za-zÀ-ÖØ-öø-ÿ0-9@#$%&*+./:=_~^\\|‐‑-]*[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9@#$%&*+./:=_~^\\|‐‑-]*"
 )
-_word = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9]+(?:[-‐‑][A-Za-zÀ-ÖØ-öø-ÿ0-9]+)*")
-_several = re.compile(r"[A-ZÀ-Þ][\wÀ-ÿ-]*(?:/[A-ZÀ-Þ][\wÀ-ÿ-]*)+")
-_titled = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9]+(?=\.[a-z]{2,3}$)")
+_word = lazy_pattern(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9]+(?:[-‐‑][A-Za-zÀ-ÖØ-öø-ÿ0-9]+)*")
+_several = lazy_pattern(r"[A-ZÀ-Þ][\wÀ-ÿ-]*(?:/[A-ZÀ-Þ][\wÀ-ÿ-]*)+")
+_titled = lazy_pattern(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9]+(?=\.[a-z]{2,3}$)")
 """A name with an ending, which goes on without it: Node.js."""
-_technical = re.compile(r"[@#$%&*+=_~^\\|/]|://|\w\.\w|\w:\w|^[-.:]")
+_technical = lazy_pattern(r"[@#$%&*+=_~^\\|/]|://|\w\.\w|\w:\w|^[-.:]")
 
 
-_capital = re.compile("[A-ZÀ-ÖØ-Þ]")
+_capital = lazy_pattern("[A-ZÀ-ÖØ-Þ]")
 
 
 def latin_words(text: str, *, capital: bool = False) -> Iterator[tuple[str, Span]]:

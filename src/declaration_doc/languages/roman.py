@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_canonical = re.compile(r"C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_canonical = lazy_pattern(r"C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
 
 def roman_value(figures: str) -> int | None:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
-KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa\u30fc]")
-HAN = re.compile("[\u3005\u3400-\u9fff\uf900-\ufaff]")
-JAPANESE = re.compile("[\u3005\u3041-\u30ff\u3400-\u9fff]")
+from declaration_doc.languages.lazy_pattern import lazy_pattern
+
+HANGUL = lazy_pattern("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
+KANA = lazy_pattern("[\u3041-\u309f\u30a1-\u30fa\u30fc]")
+HAN = lazy_pattern("[\u3005\u3400-\u9fff\uf900-\ufaff]")
+JAPANESE = lazy_pattern("[\u3005\u3041-\u30ff\u3400-\u9fff]")
 OTHER_SCRIPTS: Mapping[str, re.Pattern[str]] = {
-    "ru": re.compile("[\u0400-\u04ff]"),
-    "el": re.compile("[\u0370-\u03ff]"),
-    "ar": re.compile("[\u0600-\u06ff]"),
-    "he": re.compile("[\u0590-\u05ff]"),
-    "th": re.compile("[\u0e00-\u0e7f]"),
+    "ru": lazy_pattern("[\u0400-\u04ff]"),
+    "el": lazy_pattern("[\u0370-\u03ff]"),
+    "ar": lazy_pattern("[\u0600-\u06ff]"),
+    "he": lazy_pattern("[\u0590-\u05ff]"),
+    "th": lazy_pattern("[\u0e00-\u0e7f]"),
 }
-_word = re.compile(r"[^\W\d_]+")
+_word = lazy_pattern(r"[^\W\d_]+")
 
 FUNCTION_WORDS: Mapping[str, frozenset[str]] = {
     tag: frozenset(words.split())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
 
@@ -47,7 +48,7 @@ FinderOf: TypeAlias = Callable[[Iterable[Sought]], Finder]
 Inflect: TypeAlias = Callable[[str], Iterable[str]]
 """The shapes that a word in lower case may take, itself among them."""
 
-_word = re.compile(r"[^\W_]+")
+_word = lazy_pattern(r"[^\W_]+")
 _Row: TypeAlias = tuple[tuple[frozenset[str], ...], Sought]
 
 

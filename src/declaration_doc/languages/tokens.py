@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from declaration_doc.languages.folds import APOSTROPHES, FOLDED
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.characters import JAPANESE
 
-_piece = re.compile(
+_piece = lazy_pattern(
     r"\s+"
     r"|\d+(?:[.,\u00a0\u202f]\d+)*"
     r"|[\u30a1-\u30fa\u30fc\u30fd\u30fe]+"  # katakana with its long vowel and iteration marks

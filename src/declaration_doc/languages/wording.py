@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-_wildcard = re.compile(r"\\\{\d\\\}")
-_thousands = re.compile(r"(?<=\d),(?=\d{3}\b)")
+from declaration_doc.languages.lazy_pattern import lazy_pattern
+
+_wildcard = lazy_pattern(r"\\\{\d\\\}")
+_thousands = lazy_pattern(r"(?<=\d),(?=\d{3}\b)")
 
 
 @dataclass(frozen=True)

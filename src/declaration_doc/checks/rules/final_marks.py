@@ -6,11 +6,11 @@ has none is reported as well.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.register import Ending
 from declaration_doc.model.finding import Fault, Finding, Severity
 
@@ -30,8 +30,8 @@ FAULT = Fault(
     good=shown(*GOOD),
     bad=shown(*BAD),
 )
-_sentence_end = re.compile(r"[.!?…。！？][\s»”\"')\]」』）]*$")
-_clause_end = re.compile(r"[.!?…;:。！？；：][\s»”\"')\]」』）]*$")
+_sentence_end = lazy_pattern(r"[.!?…。！？][\s»”\"')\]」』）]*$")
+_clause_end = lazy_pattern(r"[.!?…;:。！？；：][\s»”\"')\]」』）]*$")
 _SHOWN = 12
 
 

@@ -7,12 +7,12 @@ without a space from which on it is a custom.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Bitext
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.slips import finding_of, is_in, slips_of
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = ((("Les villes conviennent\u202f: « la paix ».", ""),),)
@@ -28,7 +28,7 @@ FAULT = Fault(
     bad=shown(*BAD),
     threshold=0.1,
 )
-_spaced = re.compile("[ \u00a0\u202f][;:!?»]|«[ \u00a0\u202f]")
+_spaced = lazy_pattern("[ \u00a0\u202f][;:!?»]|«[ \u00a0\u202f]")
 _FEW = 5
 """Slips up to which no document has a custom."""
 

@@ -7,7 +7,6 @@ short word is reported for information.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -16,6 +15,7 @@ from declaration_doc.checks.examples import shown
 from declaration_doc.checks.slips import mended_spans
 from declaration_doc.languages.analysis import analysis
 from declaration_doc.languages.latin_words import latin_words
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
 GOOD = ((("la coopération décentralisée des écoquartiers", ""),), (("le paquet dpkg", "dpkgパッケージ"),))
@@ -30,8 +30,8 @@ FAULT = Fault(
     good=shown(*GOOD),
     bad=shown(*BAD),
 )
-_quoted = re.compile('«[^»]*»|“[^”]*”|"[^"]*"')
-_parts = re.compile(r"[^\W\d_]+")
+_quoted = lazy_pattern('«[^»]*»|“[^”]*”|"[^"]*"')
+_parts = lazy_pattern(r"[^\W\d_]+")
 _LETTERS = "abcdefghijklmnopqrstuvwxyzéèêàçùôîïâûœ"
 _SHORTEST = 5
 _LONG = 8

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import Correspondence, correspondence, folded
 from declaration_doc.checks.examples import shown
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
 GOOD = (
@@ -39,10 +40,10 @@ FAULT = Fault(
     good=shown(*GOOD),
     bad=shown(*BAD),
 )
-_brackets = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
-_no_parenthesis = re.compile(r"\d{0,2}[a-z]{0,2}|n?es|ne|nes|ère|ères|[A-Z]|\W*")
-_enumerator = re.compile(r"\((i{1,3}|i?v|vi{0,3}|ix|x|[a-h]|\d)\)", re.IGNORECASE)
-_word = re.compile(r"[a-z][a-z0-9._/-]{2,}|\d+")
+_brackets = lazy_pattern(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_no_parenthesis = lazy_pattern(r"\d{0,2}[a-z]{0,2}|n?es|ne|nes|ère|ères|[A-Z]|\W*")
+_enumerator = lazy_pattern(r"\((i{1,3}|i?v|vi{0,3}|ix|x|[a-h]|\d)\)", re.IGNORECASE)
+_word = lazy_pattern(r"[a-z][a-z0-9._/-]{2,}|\d+")
 
 
 def check(pair: Pair) -> Iterator[Finding]:

@@ -6,12 +6,12 @@ stands in brackets or quotation marks, and is given as information.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import known_words
 from declaration_doc.checks.examples import shown
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.scripts import FUNCTION_WORDS, KANA
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
@@ -35,17 +35,17 @@ FAULT = Fault(
     good=shown(*GOOD),
     bad=shown(*BAD),
 )
-_run = re.compile(
+_run = lazy_pattern(
     r"[A-Za-zÀ-ÖØ-öø-ÿŒœ][A-Za-zÀ-ÖØ-öø-ÿŒœ0-9 \u00a0\u202f'’.,;:!?%/()«»“”\"@_~$<>=+*&|#\[\]{}^\\`–—…-]{10,}"
 )
-_word = re.compile(r"[^\W\d_]+")
+_word = lazy_pattern(r"[^\W\d_]+")
 _OPENING = '「『（(“"〈《【［['
 _LEAST_WORDS = 4
 _LEAST_FUNCTION_WORDS = 2
 _SHARE = 0.15
 _LEAST_KNOWN = 2
 """Words of the core lexicon or function words of a passage that the first text has letter by letter."""
-_sentence = re.compile(r".*[.:;!?»](?=\s|$)")
+_sentence = lazy_pattern(r".*[.:;!?»](?=\s|$)")
 
 
 def check(pair: Pair) -> Iterator[Finding]:

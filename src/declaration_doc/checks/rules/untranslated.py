@@ -6,13 +6,13 @@ the core lexicon. A name, a code or an address may be the same in both.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import known_words
 from declaration_doc.checks.examples import shown
 from declaration_doc.languages import fold
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.scripts import JAPANESE, latin_language
 from declaration_doc.model.finding import Fault, Finding, Severity
 
@@ -36,7 +36,7 @@ FAULT = Fault(
     bad=shown(*BAD),
 )
 
-_address = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+_address = lazy_pattern(r"(?:https?://|www\.)\S+|\S+@\S+")
 
 
 def check(pair: Pair) -> Iterator[Finding]:

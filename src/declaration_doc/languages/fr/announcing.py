@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from declaration_doc.languages.fr.number_words import NUMBER_WORDS
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.values import Announced, Introduced
 
 _S = "[ \u00a0\u202f]"
@@ -22,12 +23,12 @@ _COUNTED = (
     rf"(?!(?:{_NO_COMPLEMENT})\b)[^\W\d_]+"
     rf"(?:{_S}(?:de{_S}|des{_S}|du{_S}|d[’'])?(?!(?:{_NO_COMPLEMENT}|{_CARDINALS})\b)[^\W\d_]+){{0,2}}{_S}?:"
 )
-_announced = re.compile(rf"{_COUNTED}{_S}*([^.:;()«»!?\n]+)(?:\.|;|$)", re.IGNORECASE)
-_introduced = re.compile(rf"{_COUNTED}{_S}*$", re.IGNORECASE)
-_comma = re.compile(r",(?!\d)")
-_and = re.compile(rf"{_S}(?:et|ou|ainsi{_S}que){_S}", re.IGNORECASE)
-_comma_and = re.compile(rf",{_S}*(?:et|ou|ainsi{_S}que){_S}", re.IGNORECASE)
-_clause = re.compile(
+_announced = lazy_pattern(rf"{_COUNTED}{_S}*([^.:;()«»!?\n]+)(?:\.|;|$)", re.IGNORECASE)
+_introduced = lazy_pattern(rf"{_COUNTED}{_S}*$", re.IGNORECASE)
+_comma = lazy_pattern(r",(?!\d)")
+_and = lazy_pattern(rf"{_S}(?:et|ou|ainsi{_S}que){_S}", re.IGNORECASE)
+_comma_and = lazy_pattern(rf",{_S}*(?:et|ou|ainsi{_S}que){_S}", re.IGNORECASE)
+_clause = lazy_pattern(
     r"\b(?:qui|que|qu|dont|où|lorsque|lequel|laquelle|si|afin|pour|notamment|comme|tels?|telles?|soit|puis)\b|\d|[’']il\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 
 from declaration_doc.languages.alternation import lowered
 from declaration_doc.languages.fr.number_tables import MONTHS, WEEKDAYS
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.values import Range, Weekday, WrittenDate
 from declaration_doc.model.finding import Span
 
@@ -21,22 +22,22 @@ _MONTH = "|".join(
 _YEAR = r"(\d{4})(?!\d)"
 _WEEKDAY = "|".join(WEEKDAYS)
 
-_date = re.compile(rf"(?<![\d/.,]){_DAY}{_S}({_MONTH})\b(?:{_S}{_YEAR})?")
-_weekday_before = re.compile(rf"\b({_WEEKDAY}),?{_S}(?:le{_S})?$")
-_weekday = re.compile(rf"(?<![\w-])({_WEEKDAY})s?(?!\w)")
+_date = lazy_pattern(rf"(?<![\d/.,]){_DAY}{_S}({_MONTH})\b(?:{_S}{_YEAR})?")
+_weekday_before = lazy_pattern(rf"\b({_WEEKDAY}),?{_S}(?:le{_S})?$")
+_weekday = lazy_pattern(rf"(?<![\w-])({_WEEKDAY})s?(?!\w)")
 _REACH = 16
 """Code points before a date within which its day of the week stands."""
-_numeric = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
-_days = re.compile(
+_numeric = lazy_pattern(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+_days = lazy_pattern(
     rf"\b(?:du|entre{_S}le){_S}(?:(?:{_WEEKDAY}){_S})?{_DAY}(?:{_S}({_MONTH})(?:{_S}{_YEAR})?)?"
     rf"{_S}(?:au|et{_S}le){_S}(?:(?:{_WEEKDAY}){_S})?{_DAY}{_S}({_MONTH})\b(?:{_S}{_YEAR})?",
     re.IGNORECASE,
 )
-_years = re.compile(
+_years = lazy_pattern(
     rf"(?<![\w/.,-])(?:de{_S}(\d{{4}}){_S}à{_S}{_YEAR}|entre{_S}(\d{{4}}){_S}et{_S}{_YEAR}|(\d{{4}})[-–]{_YEAR})(?![-–/\w])"
 )
-_digit = re.compile("[0-9]")
-_fiscal = re.compile(
+_digit = lazy_pattern("[0-9]")
+_fiscal = lazy_pattern(
     rf"\b(?:exercices?|année{_S}(?:fiscale|budgétaire|scolaire|universitaire|financière|académique)"
     rf"|budgets?|loi{_S}de{_S}finances|campagne|AF|budgétaires?|fiscale?s?|scolaires?|universitaires?|comptables?)\b",
     re.IGNORECASE,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from declaration_doc.languages.custom import Choice
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 
-_apostrophe = re.compile("(?<=[^\\W\\d_])['’](?=[^\\W\\d_])")
-_quotation = re.compile('(?<![\\w"])"(?=\\w)|[«“]')
-_mark = re.compile("['’\"«“]")
+_apostrophe = lazy_pattern("(?<=[^\\W\\d_])['’](?=[^\\W\\d_])")
+_quotation = lazy_pattern('(?<![\\w"])"(?=\\w)|[«“]')
+_mark = lazy_pattern("['’\"«“]")
 _QUOTES = {'"': '""', "«": "«»", "“": "“”"}
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.word import Word
 
-_word = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_]))?|[.;:!?(),«»]")
+_word = lazy_pattern(r"[^\W\d_]+(?:'(?=[^\W\d_]))?|[.;:!?(),«»]")
 
 
 @lru_cache(maxsize=8)

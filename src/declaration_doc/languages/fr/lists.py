@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
-_stop = re.compile(r"[.;:!?()«»…](?=\s)|[();:«»–—…]| - |$")
-_joint = re.compile(r",\s*(?:et|ou|ainsi que|puis)\s+|\s(?:et|ou|ainsi que|et/ou)\s+|,\s+")
-_LAST = re.compile(r"(?:et|ou|ainsi que|et/ou)\b")
+_stop = lazy_pattern(r"[.;:!?()«»…](?=\s)|[();:«»–—…]| - |$")
+_joint = lazy_pattern(r",\s*(?:et|ou|ainsi que|puis)\s+|\s(?:et|ou|ainsi que|et/ou)\s+|,\s+")
+_LAST = lazy_pattern(r"(?:et|ou|ainsi que|et/ou)\b")
 _MOST_WORDS = 7
 """Words of an item; a longer part is a clause."""
 _EDGE_WORDS = 4
 """Words that the first and the last item may have: what stands before or behind belongs to the sentence."""
-_VERB = re.compile(
+_VERB = lazy_pattern(
     r"\b(?:est|sont|a|ont|être|avoir|peut|peuvent|doit|doivent|sera|seront|fait|font|ils?|elles?|nous|vous|je|on"
     r"|qui|que|dont|où|si|car|mais|donc|afin|lorsque|quand)\b",
     re.IGNORECASE,
 )
-_INTRODUCTION = re.compile(
+_INTRODUCTION = lazy_pattern(
     r"(?:par exemple|notamment|y compris|tel(?:le)?s? que|comme|à savoir|en particulier|soit|pas|non|etc)"
     r"[\s.]*$",
     re.IGNORECASE,
@@ -98,21 +99,21 @@ def _edge(text: str, span: Span, *, at_end: bool) -> Span:
 _HEADS = (
     (
         "determiner",
-        re.compile(
+        lazy_pattern(
             r"(?:l[ae]s?\b|l['’]|une?\b|des\b|du\b|[lmts]es\b|[mts]on\b|[mts]a\b|leurs?\b|[nv]o(?:s|tre)\b)",
             re.IGNORECASE,
         ),
     ),
-    ("de", re.compile(r"(?:de\b|d['’])", re.IGNORECASE)),
-    ("à", re.compile(r"(?:à\b|aux?\b)", re.IGNORECASE)),
+    ("de", lazy_pattern(r"(?:de\b|d['’])", re.IGNORECASE)),
+    ("à", lazy_pattern(r"(?:à\b|aux?\b)", re.IGNORECASE)),
     (
         "other",
-        re.compile(
+        lazy_pattern(
             r"(?:en|entre|ente|sur|sous|par|pour|dans|avec|sans|selon|contre|vers|chez|soit|tout|toute)\b",
             re.IGNORECASE,
         ),
     ),
-    ("verb", re.compile(r"(?:d['’]|s['’]|se )?[a-zà-ÿ]+(?:er|ir|re)\b")),
+    ("verb", lazy_pattern(r"(?:d['’]|s['’]|se )?[a-zà-ÿ]+(?:er|ir|re)\b")),
 )
 
 
@@ -129,7 +130,7 @@ def _kind(text: str, span: Span) -> str:
     return next((name for name, pattern in _HEADS if pattern.match(text, *span)), "bare")
 
 
-_part = re.compile(r"(?P<joint>,\s*(?:(?:et|ou)\s)?|\s(?:et/ou|et|ou|ainsi que)\s)|[();:]|[.!?]\s|$")
+_part = lazy_pattern(r"(?P<joint>,\s*(?:(?:et|ou)\s)?|\s(?:et/ou|et|ou|ainsi que)\s)|[();:]|[.!?]\s|$")
 
 
 def coordinated(text: str) -> tuple[tuple[Span, ...], ...]:

@@ -7,32 +7,33 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from declaration_doc.languages.fr.mark_tables import ACCENTED, DOUBLE_WORDS, PREPOSITION_BEFORE
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.slip import Slip
 
-_no_space = re.compile(
+_no_space = lazy_pattern(
     r"(?:(?<=[^\W\d_]{2})|(?<=[\d)\]%’»]))(?P<high>[;!?]+)(?=\s|$)"
     r"|(?:(?<=[^\W\d_]{2})|(?<=[)\]%]))(?P<colon>:)(?=\s|$)"
     r"|(?<=[\w).,;:!?%…])(?P<close>»)"
     r"|(?P<open>«)(?=[^\s«»])"
 )
-_high = re.compile("[;!?]+|[:»«]")
-_code = re.compile(r"https?|ftp|mailto|[A-Z][\w]*-[A-Z]\w*:|\b[A-Z][a-z]+: [#A-Za-z\d]|&\w+;")
-_plain_word = re.compile(r"[(«]?(?:[cdjlmnstCDJLMNST]|[Qq]u)?[’']?[^\W\d_]+(?:-[^\W\d_]+)*[)\]%]*|\(\w+\)")
-_extra = re.compile(r"(?<=\w)[ \u00a0\u202f]+([,)\]]|\.(?!\w|\.))(?=\s|$)|(?<=[(\[])[ \u00a0\u202f]+(?=\w)")
-_near_extra = re.compile("[ \u00a0\u202f][,)\\].]|[(\\[][ \u00a0\u202f]")
-_near_ordinal = re.compile(r"\d(?:[eièé])", re.IGNORECASE)
-_near_double = re.compile(r"([,;:!?])[ \u00a0\u202f]?\1|\.\.")
+_high = lazy_pattern("[;!?]+|[:»«]")
+_code = lazy_pattern(r"https?|ftp|mailto|[A-Z][\w]*-[A-Z]\w*:|\b[A-Z][a-z]+: [#A-Za-z\d]|&\w+;")
+_plain_word = lazy_pattern(r"[(«]?(?:[cdjlmnstCDJLMNST]|[Qq]u)?[’']?[^\W\d_]+(?:-[^\W\d_]+)*[)\]%]*|\(\w+\)")
+_extra = lazy_pattern(r"(?<=\w)[ \u00a0\u202f]+([,)\]]|\.(?!\w|\.))(?=\s|$)|(?<=[(\[])[ \u00a0\u202f]+(?=\w)")
+_near_extra = lazy_pattern("[ \u00a0\u202f][,)\\].]|[(\\[][ \u00a0\u202f]")
+_near_ordinal = lazy_pattern(r"\d(?:[eièé])", re.IGNORECASE)
+_near_double = lazy_pattern(r"([,;:!?])[ \u00a0\u202f]?\1|\.\.")
 """Cheap signs without which the patterns beside them, which look back, need not be tried."""
-_ordinal = re.compile(
+_ordinal = lazy_pattern(
     r"\b(?:(1)(?:i?[èe]re|ere)|(1)(?:ier|er[eé])|(\d+)(?:i?[èée]me|eme))(s?)\b", re.IGNORECASE
 )
-_ellipsis = re.compile(r"\betc\s?(?:…|\.{2,})|(?<![./\\\w])\.{3}(?![./\w])|(?<=\w)\.{3}(?![./\w])")
-_capital = re.compile(r"(?<![\w-])([ACEIO][a-zà-ÿ]+)(?![\w-])")
-_near_capital = re.compile("[ACEIO][a-zà-ÿ]+")
-_preposition = re.compile(rf"(?:^|(?<=[.!?;:»–-][ \u00a0\u202f]))A(?= (?:{PREPOSITION_BEFORE}))")
-_doubled = re.compile(r"(?<![,;:!?.])([,;:!?])[ \u00a0\u202f]?\1(?![,;:!?.\w])|(?<=\w)\.\.(?=\s|$)")
+_ellipsis = lazy_pattern(r"\betc\s?(?:…|\.{2,})|(?<![./\\\w])\.{3}(?![./\w])|(?<=\w)\.{3}(?![./\w])")
+_capital = lazy_pattern(r"(?<![\w-])([ACEIO][a-zà-ÿ]+)(?![\w-])")
+_near_capital = lazy_pattern("[ACEIO][a-zà-ÿ]+")
+_preposition = lazy_pattern(rf"(?:^|(?<=[.!?;:»–-][ \u00a0\u202f]))A(?= (?:{PREPOSITION_BEFORE}))")
+_doubled = lazy_pattern(r"(?<![,;:!?.])([,;:!?])[ \u00a0\u202f]?\1(?![,;:!?.\w])|(?<=\w)\.\.(?=\s|$)")
 _OPENING = '([{«“"*_/.,;:!?…—–0123456789'
-_words = re.compile(r"(?<![\w’'\-])([^\W\d_]+)[ \u00a0\u202f]+(\1)(?![\w’'\-])")
+_words = lazy_pattern(r"(?<![\w’'\-])([^\W\d_]+)[ \u00a0\u202f]+(\1)(?![\w’'\-])")
 
 
 def mark_slips(text: str) -> tuple[Slip, ...]:

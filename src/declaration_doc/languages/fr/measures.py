@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from declaration_doc.languages.fr.measure_tables import BEFORE, BEHIND, SIGNS, UNITS, Limit
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.values import Bounded, Measure
 from declaration_doc.model.finding import Span
 
@@ -25,17 +26,17 @@ def _groups(limits: Iterable[Limit]) -> str:
     )
 
 
-_before = re.compile(
+_before = lazy_pattern(
     rf"\b(?:{_groups(BEFORE)}){_S}*(?:(?:les?|la|l[’']|aux?|environ|quelque|une?){_S}*)?$", re.IGNORECASE
 )
-_behind = re.compile(rf"(?:{_S}[^\W\d_]+){{0,2}}{_S}(?:{_groups(BEHIND)})", re.IGNORECASE)
-_unit = re.compile(
+_behind = lazy_pattern(rf"(?:{_S}[^\W\d_]+){{0,2}}{_S}(?:{_groups(BEHIND)})", re.IGNORECASE)
+_unit = lazy_pattern(
     rf"(?:{_S}|{_S}?d(?:e{_S}|[’']))?(?:"
     + "|".join(f"(?P<u{number}>{_pattern(forms)})" for number, forms in enumerate(UNITS.values()))
     + r")(?![^\W_])"
 )
 _unit_names = tuple(UNITS)
-_sign_before = re.compile(rf"({'|'.join(map(re.escape, SIGNS))}){_S}?$")
+_sign_before = lazy_pattern(rf"({'|'.join(map(re.escape, SIGNS))}){_S}?$")
 
 
 def bound(text: str, span: Span) -> Bounded | None:

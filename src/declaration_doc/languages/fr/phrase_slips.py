@@ -10,10 +10,11 @@ from functools import cache
 from itertools import pairwise
 from typing import TypeAlias
 
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.slip import Slip
 from declaration_doc.resources import lexicon
 
-_word = re.compile(r"[^\W\d_]+")
+_word = lazy_pattern(r"[^\W\d_]+")
 _SHORTEST = 3
 _INFLECTIONS = frozenset("sexrzat")
 """Letters at the end of a word that make another form of it: mis, mise; tirer, tirez, tirera; mettre, mettra."""

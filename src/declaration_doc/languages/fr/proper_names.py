@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from declaration_doc.languages.latin_words import latin_words
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.proper_names import ProperName
 
-_start = re.compile(r"(?:^|[.!?:;…«»“”\"(\[–—•/>=-])[\s\u00a0\u202f]*(?:(?:[LlDd]|[Qq]u)['’])?$")
-_no_name = re.compile(
+_start = lazy_pattern(r"(?:^|[.!?:;…«»“”\"(\[–—•/>=-])[\s\u00a0\u202f]*(?:(?:[LlDd]|[Qq]u)['’])?$")
+_no_name = lazy_pattern(
     r"[IVXLC]+(?:e|er|ème)?|[KMGTP]i?[oOB]|[KMGT]?(?:bit|octet)s?|Ctrl(?:-.*)?|Mme|Mlle|MM|Dr|Pr|Me"
 )
-_foreign = re.compile("[KkWw]|.[A-ZÀ-Þ]")
+_foreign = lazy_pattern("[KkWw]|.[A-ZÀ-Þ]")
 """Letters that French words of its own lack, and capitals inside a word."""
 _SHORTEST = 3
 _ACRONYM = 5

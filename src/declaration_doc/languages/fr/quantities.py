@@ -9,21 +9,22 @@ from itertools import pairwise
 
 from declaration_doc.languages.fr.quantities_in_digits import S, in_digits
 from declaration_doc.languages.fr.quantities_in_words import in_words
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import Kind, Quantity, Weight, whole
 from declaration_doc.languages.roman import roman_value
 
-_roman = re.compile(
+_roman = lazy_pattern(
     # What may not stand before it is looked at behind the first figure: so the search skips to capitals.
     r"([IVXLC](?<![\w’'.-][IVXLC])[IVXLC]*)(?:((?:er|[eè]res?|res?|es?|[eè]mes?|ᵉ)(?!\w))|(?![\w’'-]))"
 )
-_heading = re.compile(
+_heading = lazy_pattern(
     r"(?:articles?|chapitres?|titres?|annexes?|parties?|sections?|livres?|tomes?|volumes?|phases?|protocoles?"
     rf"|niveaux?|classes?|types?|points?|paragraphes?|ateliers?|axes?){S}$",
     re.IGNORECASE,
 )
 """Before a single figure that counts: annexe I."""
-_joined = re.compile(rf"{S}sur{S}|\d{{4}}[-–/]\d")
-_ratio = re.compile(rf"(?:{S}[^\W\d_]+){{0,3}}{S}sur{S}")
+_joined = lazy_pattern(rf"{S}sur{S}|\d{{4}}[-–/]\d")
+_ratio = lazy_pattern(rf"(?:{S}[^\W\d_]+){{0,3}}{S}sur{S}")
 _DASHES = ("-", "–", "/")
 _GREATEST = 49
 """Above, capitals are rather an abbreviation: CC, XL."""

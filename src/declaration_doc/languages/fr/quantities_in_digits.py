@@ -9,28 +9,29 @@ from fractions import Fraction
 from declaration_doc.languages.alternation import any_of
 from declaration_doc.languages.digits import written
 from declaration_doc.languages.fr.number_tables import MONTHS, MULTIPLES
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight, whole
 
 S = "[ \u00a0\u202f]"
 """A space between a number and what belongs to it."""
 
-HALF_MORE = re.compile(rf"(?:{S}+[^\W\d_]+)?{S}+et{S}+demie?\b")
+HALF_MORE = lazy_pattern(rf"(?:{S}+[^\W\d_]+)?{S}+et{S}+demie?\b")
 """Behind a number: deux ans et demi."""
 
-_multiple = re.compile(rf"{S}?({any_of(MULTIPLES)})(?![^\W\d_])")
-_ordinal_end = re.compile(r"(?:ers?|res?|es?|ères?|è(?:mes?)?|nde?s?|ᵉ)(?![^\W\d_])")
-_unit_end = re.compile(r"(?:h|min|s|k?m|[cm]m|ha|t|[km]?g|[lL]|[kMG]W|[kM]?Wh|[KkMGT]o|[kMx])(?![^\W\d_])")
-_label = re.compile(r"\s*\d{1,2}(?:[.)°]|\s*[-–])(?=\s)")
-_reference = re.compile(
+_multiple = lazy_pattern(rf"{S}?({any_of(MULTIPLES)})(?![^\W\d_])")
+_ordinal_end = lazy_pattern(r"(?:ers?|res?|es?|ères?|è(?:mes?)?|nde?s?|ᵉ)(?![^\W\d_])")
+_unit_end = lazy_pattern(r"(?:h|min|s|k?m|[cm]m|ha|t|[km]?g|[lL]|[kMG]W|[kM]?Wh|[KkMGT]o|[kMx])(?![^\W\d_])")
+_label = lazy_pattern(r"\s*\d{1,2}(?:[.)°]|\s*[-–])(?=\s)")
+_reference = lazy_pattern(
     rf"(?:sections?|chapitres?|figures?|tableaux?|exemples?|pages?|p\.|§|lignes?){S}(?:\d+\.)*$",
     re.IGNORECASE,
 )
 """Before a number that another edition may well leave out, or give by the title of what it points to."""
-_title = re.compile(rf"(?:\.\d+)*,?{S}«")
+_title = lazy_pattern(rf"(?:\.\d+)*,?{S}«")
 """Behind such a number: its title, which may stand alone in another edition."""
-_decade = re.compile(rf"années?{S}$", re.IGNORECASE)
+_decade = lazy_pattern(rf"années?{S}$", re.IGNORECASE)
 _month = any_of(month for month in MONTHS if month != "sept") + "|sept"
-_days = re.compile(
+_days = lazy_pattern(
     rf"(\d{{1,2}})(?:er)?(?:{S}*(?:au|et|ou|[-–—,]){S}*(?:le{S})?(\d{{1,2}})(?:er)?)?{S}+(?:{_month})",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from declaration_doc.languages.alternation import any_of, lowered
 from declaration_doc.languages.fr.number_tables import COLLECTIVES, FAINT, FRACTIONS, LARGE, MONTHS, ONE_OF
 from declaration_doc.languages.fr.number_words import NUMBER_WORDS, NumberWord, read
 from declaration_doc.languages.fr.quantities_in_digits import HALF_MORE, S
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight, whole
 
 _LEXICON = NUMBER_WORDS.keys() | FAINT.keys() | MONTHS.keys() | FRACTIONS.keys()
@@ -21,14 +21,14 @@ _SECONDS = ("de", "et", "ou", "pour", "par", "en", "à", "est", "près", "avant"
 _NOT_THE_FIRST = ("fois", "ministre", "ministres", "plan", "lieu", "ordre", "abord", "degré", "cycle")
 """What stands behind `premier` where it is not the first of several."""
 
-_word = re.compile(rf"(?<![^\W_]){any_of(_LEXICON)}(?![^\W_])")
-_joint = re.compile(rf"(?:{S}|[-\u2010\u2011])(et)?(?(1)(?:{S}|[-\u2010\u2011]))")
-_share = re.compile(rf"([^\W_]+){S}pour{S}$")
-_plural = re.compile(rf"{S}[^\W\d_]+[sx]\b")
-_following = re.compile(rf"{S}([^\W\d_]+)")
-_of = re.compile(rf"{S}d(?:es?|u|[’'])")
-_in_month = re.compile(rf"{S}(?:{any_of(MONTHS)})\b")
-_unit_of_time = re.compile(rf"{S}({'|'.join(ONE_OF)})\b")
+_word = lazy_pattern(rf"(?<![^\W_]){any_of(_LEXICON)}(?![^\W_])")
+_joint = lazy_pattern(rf"(?:{S}|[-\u2010\u2011])(et)?(?(1)(?:{S}|[-\u2010\u2011]))")
+_share = lazy_pattern(rf"([^\W_]+){S}pour{S}$")
+_plural = lazy_pattern(rf"{S}[^\W\d_]+[sx]\b")
+_following = lazy_pattern(rf"{S}([^\W\d_]+)")
+_of = lazy_pattern(rf"{S}d(?:es?|u|[’'])")
+_in_month = lazy_pattern(rf"{S}(?:{any_of(MONTHS)})\b")
+_unit_of_time = lazy_pattern(rf"{S}({'|'.join(ONE_OF)})\b")
 
 
 class Atom(NamedTuple):

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
-_end = re.compile(r"[.!?…]+(?:\s?»)?[)\]”\"’']*(?=\s+[«“\"(\[–—-]*\s*[A-ZÀ-ÖØ-ÞŒ0-9])")
-_abbreviated = re.compile(
+_end = lazy_pattern(r"[.!?…]+(?:\s?»)?[)\]”\"’']*(?=\s+[«“\"(\[–—-]*\s*[A-ZÀ-ÖØ-ÞŒ0-9])")
+_abbreviated = lazy_pattern(
     r"(?:\b(?:M|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|art|al|cf|ex|p|pp|fig|vol|chap|éd|env|resp|no|nos|Nos|vs|etc|[A-ZÀ-Ý])"
     r"|\b[Pp]\.\s?ex|\bi\.\s?e|\bc\.-à-d)$"
 )
 
-_unfinished = re.compile(
+_unfinished = lazy_pattern(
     r"(?:,|\b(?:l['’]|d['’]|qu['’])|\b(?:les?|la|des?|du|un|une|à|aux?|et|ou|en|dans|par|pour|sur|avec|sans|que|qui|dont"
     r"|ce|cette|ces|son|sa|ses|leurs?|notre|nos|mais|car|si))$",
     re.IGNORECASE,

@@ -32,25 +32,26 @@ from declaration_doc.languages.latin import (
     space_before,
     sparing,
 )
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.inline import Inlines, Words, plain
 
 MARKS = Marks((("«", "»"), ("“", "”")))
 """Inner quotations take “ ”, which need no spaces."""
 
-_guillemets = re.compile("[«»]")
-_high = re.compile(r"[;:!?]+")
-_stands_alone = re.compile(rf"[{SPACE}\s)\]}}»”’.,…{OBJECT}–—-]|\Z")
+_guillemets = lazy_pattern("[«»]")
+_high = lazy_pattern(r"[;:!?]+")
+_stands_alone = lazy_pattern(rf"[{SPACE}\s)\]}}»”’.,…{OBJECT}–—-]|\Z")
 _opening = frozenset("([{“‘«")
-_digit = re.compile("[0-9]")
-_number = re.compile("[0-9IVX]")
-_thousands = re.compile(rf"(?<![\d.,])[0-9]{{1,3}}(?:[{SPACE}][0-9]{{3}})+(?!\d)")
+_digit = lazy_pattern("[0-9]")
+_number = lazy_pattern("[0-9IVX]")
+_thousands = lazy_pattern(rf"(?<![\d.,])[0-9]{{1,3}}(?:[{SPACE}][0-9]{{3}})+(?!\d)")
 _ordinal_words = (
     r"(?:(?<![\w.,])(?:1(?:er|re)s?|2(?:nde?|de?)s?|[0-9]{1,4}es?)"
     r"|(?<!\w)(?:I(?:er|re)|(?:X{1,3}(?:I{1,3}|I?V|VI{1,3}|IX)?|I{2,3}|I?V|VI{1,3}|IX)es?))"
     r"(?!\w)"
 )
-_ordinal = re.compile(_ordinal_words)
-_ending = re.compile(r"[a-z]+$")
+_ordinal = lazy_pattern(_ordinal_words)
+_ending = lazy_pattern(r"[a-z]+$")
 
 
 def _any(words: Iterable[str]) -> str:
@@ -149,7 +150,7 @@ _RULES = (
     sparing(dashes),
     sparing(_thousand_groups),
     *(sparing(_tie(pattern, _number)) for pattern in _TIES),
-    *(sparing(_tie(pattern, re.compile("[MDP]"))) for pattern in _TITLE_TIES),
+    *(sparing(_tie(pattern, lazy_pattern("[MDP]"))) for pattern in _TITLE_TIES),
     sparing(_high_marks),
 )
 

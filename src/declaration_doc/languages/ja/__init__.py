@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from declaration_doc.languages.breaking import LineRules
 from declaration_doc.languages.flow import Marks
 from declaration_doc.languages.ja import dates, numbers
@@ -13,12 +11,13 @@ from declaration_doc.languages.ja.tables import COUNTERS
 from declaration_doc.languages.ja.vertical import kanji
 from declaration_doc.languages.ja.words import BULLET, LABEL_GAP, MONTHS, WEEKDAYS, WORDS
 from declaration_doc.languages.language import Language, Vertical
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.standing import Standing
 
 MARKS = Marks((("「", "」"), ("『", "』")))
 
 _number = "[0-9０-９]+(?:[,.，．][0-9０-９]+)*"
-_together = re.compile(
+_together = lazy_pattern(
     # 10月3日, 2019〜2023年, 第7回, 1万2千か所, 3か所
     rf"第?{_number}(?:月{_number}日|[〜～～－–-]{_number})?(?:[万億兆千百]{_number}?)*(?:{'|'.join(COUNTERS)})?"
     r"|第[〇一二三四五六七八九十百千]+(?:" + "|".join(COUNTERS) + ")?"

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from declaration_doc.languages.digits import ascii_digits
 from declaration_doc.languages.ja.number_tables import NUMERALS
 from declaration_doc.languages.ja.numerals import numeral_value
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.values import Announced, Introduced
 
 _COUNTED = (
     rf"(?<![第\d{NUMERALS}])(\d{{1,2}}|[{NUMERALS}]{{1,3}})"
     r"(?:つ|(?:[かカヶヵ箇]国|都市|自治体|団体|機関|地域|項目|分野|分科会|課題|目標|原則|要素|軸|柱|点|種類|側面))"
 )
-_announced = re.compile(
+_announced = lazy_pattern(
     _COUNTED
     + r"(?:の[^\d、。：:（()）「」]{1,12})?(?:は|を|に|、|である)?(?:[：:]|（|\()([^。：:（()）\n]+)(?:[)）]|。|$)"
 )
-_introduced = re.compile(rf"(?:次の|以下の|下記の){_COUNTED}[^。：:]*[。：:]?$")
-_opening = re.compile("[：:（(]")
-_joint = re.compile(r"、(?:及び|並びに|又は|および|または|そして)?|及び|並びに|又は|および|または|，")
-_soft_joint = re.compile(r"と(?!も|いう|い|し|す|な|こ|き)|や(?!か)|・")
+_introduced = lazy_pattern(rf"(?:次の|以下の|下記の){_COUNTED}[^。：:]*[。：:]?$")
+_opening = lazy_pattern("[：:（(]")
+_joint = lazy_pattern(r"、(?:及び|並びに|又は|および|または|そして)?|及び|並びに|又は|および|または|，")
+_soft_joint = lazy_pattern(r"と(?!も|いう|い|し|す|な|こ|き)|や(?!か)|・")
 """What may part two members, or stand within one."""
-_clause = re.compile(r"[るたいすむぐくつう]、|\d|ため|場合|など|等|その他|ほか|という")
+_clause = lazy_pattern(r"[るたいすむぐくつう]、|\d|ため|場合|など|等|その他|ほか|という")
 
 
 def announced(text: str) -> tuple[Announced, ...]:

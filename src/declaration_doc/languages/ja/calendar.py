@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from declaration_doc.languages.digits import ascii_digits
 from declaration_doc.languages.ja.dates import ERAS
 from declaration_doc.languages.ja.number_tables import NUMERALS
 from declaration_doc.languages.ja.numerals import numeral_value
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.values import EraYear, Range, Weekday, WrittenDate
 from declaration_doc.model.finding import Span
 
@@ -15,25 +14,25 @@ _N = rf"(?:\d{{1,4}}|[{NUMERALS}]{{1,5}})"
 _ERA = "|".join(era.name for era in ERAS)
 _WEEKDAYS = "月火水木金土日"
 
-_date = re.compile(
+_date = lazy_pattern(
     rf"(?:(?:({_ERA}) ?)?({_N}|元) ?年(?:[（(](?:{_ERA})?{_N}年?[)）])? ?)?(?<!\d)({_N}) ?月 ?({_N}) ?日"
     rf"(?:[（(]([{_WEEKDAYS}])(?:曜日?)?(?:・[祝休])?[)）]|、? ?([{_WEEKDAYS}])曜)?"
 )
-_weekday = re.compile(
+_weekday = lazy_pattern(
     rf"[{_WEEKDAYS}](?:・[{_WEEKDAYS}])*(?=曜)|(?<=日[（(])[{_WEEKDAYS}](?=[・祝休]*[)）])|土日"
 )
-_era = re.compile(
+_era = lazy_pattern(
     rf"({_ERA}) ?({_N}|元) ?年度?(?: ?[（(](?:西暦)? ?(\d{{4}}) ?年?度?[)）])|"
     rf"(?<!\d)(\d{{4}}) ?年?度?[（(]({_ERA}) ?({_N}|元) ?年度?[)）]"
 )
-_years = re.compile(r"(?<!\d)(\d{4}) ?(?:年度?)?(?:から|[〜～~–]|-(?=\d{4} ?年))(\d{4}) ?年度?(?:まで)?")
-_days = re.compile(
+_years = lazy_pattern(r"(?<!\d)(\d{4}) ?(?:年度?)?(?:から|[〜～~–]|-(?=\d{4} ?年))(\d{4}) ?年度?(?:まで)?")
+_days = lazy_pattern(
     rf"(?:({_N}) ?年 ?)?(?<!\d)({_N}) ?月 ?({_N}) ?日(?:[（(][{_WEEKDAYS}](?:曜日?)?[)）])?(?:から|[〜～~–])"
     rf"(?:({_N}) ?年 ?)?(?:({_N}) ?月 ?)?({_N}) ?日"
 )
-_bracket = re.compile("年度? ?[（(]")
-_to = re.compile("から|[〜～~–-]")
-_fiscal = re.compile(r"年度|学年|会計|予算")
+_bracket = lazy_pattern("年度? ?[（(]")
+_to = lazy_pattern("から|[〜～~–-]")
+_fiscal = lazy_pattern(r"年度|学年|会計|予算")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2200
 _ERA_STARTS = {era.name: era.first_day.year for era in ERAS}
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 
 COUNTRIES = {
     "日": "日本",
@@ -63,10 +64,10 @@ _SHORT = {
     "五輪": ("オリンピック",),
 }
 _kanji = "".join(COUNTRIES)
-_several = re.compile(
+_several = lazy_pattern(
     rf"(?<![一-鿿])[{_kanji}]{{2,4}}(?=$|[^一-鿿]|両|間|関|首|友|協|交|共|外|文|学|経|修|会|同|自|地|研|安|対|の)"
 )
-_with = re.compile(
+_with = lazy_pattern(
     rf"[訪来在対駐滞渡帰親反離](?P<after>[{_kanji}])(?![一-鿿]{{0,1}}[目間曜])"
     rf"|(?P<before>[{_kanji}])(?:語|国|側|軍|系|製|政府|大統領|領)"
 )

@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from declaration_doc.languages.alternation import any_of
 from declaration_doc.languages.ja.number_tables import COUNTERS, NUMERALS, SURE_COUNTERS
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight
 from declaration_doc.model.finding import Span
 
-_counter = re.compile(f" ?(?:{any_of(COUNTERS)})")
-_sure = re.compile(f" ?(?:{any_of(SURE_COUNTERS)})")
-_of_things = re.compile(
+_counter = lazy_pattern(f" ?(?:{any_of(COUNTERS)})")
+_sure = lazy_pattern(f" ?(?:{any_of(SURE_COUNTERS)})")
+_of_things = lazy_pattern(
     " ?(?:つ|人|名|個|件|本|台|か国|カ国|ヶ国|ヵ国|都市|自治体|団体|種|回|倍|円|ユーロ|ドル|%|パーセント)"
 )
 """Counters behind which a number is no part of a date."""
-_once = re.compile(" ?(?:つ|人|名|回|度|個|種|点|件|部|本|枚|台|箇所|か所|カ所|ヶ所)")
+_once = lazy_pattern(" ?(?:つ|人|名|回|度|個|種|点|件|部|本|枚|台|箇所|か所|カ所|ヶ所)")
 """Behind 1: one of something, for which French has its article."""
-_few = re.compile("[2-9] ?つ")
-_half = re.compile(
+_few = lazy_pattern("[2-9] ?つ")
+_half = lazy_pattern(
     "(?:[年月時日倍周]|[かカヶヵ箇]月|時間|年間|週間|世紀|ページ|%)?半(?![分数減島導径期角音日年])"
 )
-_year = re.compile(" ?年(?![間目前後以生齢毎ご])")
-_decade = re.compile(" ?年代")
-_after_month = re.compile("(?:月|から|[、・,〜～~–-]) ?$")
-_afternoon = re.compile("(?:午後|夕方|夜) ?$")
-_tenth = re.compile(" ?割(?![合引当り])")
-_part = re.compile(" ?分の ?")
-_part_before = re.compile("分の ?$")
-_label = re.compile(
+_year = lazy_pattern(" ?年(?![間目前後以生齢毎ご])")
+_decade = lazy_pattern(" ?年代")
+_after_month = lazy_pattern("(?:月|から|[、・,〜～~–-]) ?$")
+_afternoon = lazy_pattern("(?:午後|夕方|夜) ?$")
+_tenth = lazy_pattern(" ?割(?![合引当り])")
+_part = lazy_pattern(" ?分の ?")
+_part_before = lazy_pattern("分の ?$")
+_label = lazy_pattern(
     rf"[ 　]*(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})(?=[ 　.]|、(?![\d{NUMERALS}]))"
     rf"|[ 　]*[（(](?:\d{{1,2}}|[{NUMERALS}]{{1,3}})[)）]"
 )
 """The number of a paragraph or item, at the beginning of a text."""
-_several = re.compile(rf"[{NUMERALS[1:]}]、[{NUMERALS[1:]}]")
+_several = lazy_pattern(rf"[{NUMERALS[1:]}]、[{NUMERALS[1:]}]")
 _CENTURIES = 100
 """A number of years from here on is a year, not a term."""
 
@@ -92,7 +92,7 @@ def _is_counted(text: str, numeral: str, span: Span) -> bool:
     )
 
 
-_onwards = re.compile(" ?[年回度期次目条章号日月週]{1,2}以[降後]")
+_onwards = lazy_pattern(" ?[年回度期次目条章号日月週]{1,2}以[降後]")
 """Behind the number of what comes after the first: les suivants, ultérieurs."""
 
 

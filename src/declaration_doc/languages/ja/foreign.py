@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from declaration_doc.languages.latin_words import latin_words
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.proper_names import ForeignWord
 
-_katakana = re.compile(
+_katakana = lazy_pattern(
     "[\u30a1-\u30fa][\u30a1-\u30fa\u30fc-\u30fe]+(?:[・＝゠][\u30a1-\u30fa][\u30a1-\u30fa\u30fc-\u30fe]*)*"
 )
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
 _item = r"[^、。，,；;：:！？!?（）()「」『』\s]{1,24}?"
-_joint = re.compile(
+_joint = lazy_pattern(
     r"、(?:及び|および|又は|または|並びに|ならびに|かつ|あるいは|そして|若しくは|もしくは)?|，|及び|および|又は|または|並びに|ならびに|若しくは|もしくは|その他の?(?=[一-龥ァ-ヶ])|・|(?<=[一-龥ァ-ヶー])[とや](?=[一-龥ァ-ヶーA-Za-z「])"
 )
-_insertion = re.compile("（[^（）、。]{1,16}）")
-_stop = re.compile(r"[。；;：:！？!?（）()「」『』]|$")
+_insertion = lazy_pattern("（[^（）、。]{1,16}）")
+_stop = lazy_pattern(r"[。；;：:！？!?（）()「」『』]|$")
 _CLAUSE = (
     "は",
     "が",
@@ -40,7 +39,7 @@ _CLAUSE = (
     "い",
 )
 """Endings of a part that is a clause or an adverb, not an item."""
-_noun = re.compile(r"[^をはがにへでもて]{1,24}")
+_noun = lazy_pattern(r"[^をはがにへでもて]{1,24}")
 _ADVERBS = (
     "また",
     "なお",

@@ -6,36 +6,37 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.slip import Slip
 
 _KATAKANA = "\u30a1-\u30fa\u30fc"
 _KANJI = "一-鿿々"
 _IN_KATAKANA: Mapping[str, str] = dict(zip("一口夕卜八工千才二べぺ", "ーロタトハエチオニベペ", strict=True))
 """What may stand between two katakana by mistake → what is meant."""
-_between_katakana = re.compile(f"(?<=[{_KATAKANA}])[{''.join(_IN_KATAKANA)}](?=[{_KATAKANA}])")
-_long_vowel = re.compile(f"(?<=[{_KATAKANA}])[一―](?![{_KANJI}0-9〇つ])")
-_like_katakana = re.compile(f"[{''.join(_IN_KATAKANA)}]")
-_two_kana = re.compile(f"[{_KATAKANA}]")
+_between_katakana = lazy_pattern(f"(?<=[{_KATAKANA}])[{''.join(_IN_KATAKANA)}](?=[{_KATAKANA}])")
+_long_vowel = lazy_pattern(f"(?<=[{_KATAKANA}])[一―](?![{_KANJI}0-9〇つ])")
+_like_katakana = lazy_pattern(f"[{''.join(_IN_KATAKANA)}]")
+_two_kana = lazy_pattern(f"[{_KATAKANA}]")
 _WORDS_OF: tuple[tuple[re.Pattern[str], str], ...] = (
     (
-        re.compile(
+        lazy_pattern(
             f"(?<=[能努協権効魅圧電動暴勢強実体学有主全出労火水風威迫])カ(?![{_KATAKANA}国所月年村条])"
         ),
         "力",
     ),
-    (re.compile(f"(?<=[入出窓人戸河])ロ(?![{_KATAKANA}])"), "口"),
-    (re.compile(f"(?<![{_KATAKANA}])エ(?=[業事場程学員芸夫房期])"), "工"),
-    (re.compile(f"(?<![{_KATAKANA}])タ(?=[方刊食陽焼暮])"), "夕"),
-    (re.compile(f"(?<=[天秀多英])オ(?![{_KATAKANA}])"), "才"),
-    (re.compile(f"(?<=第)ニ|(?<=[{_KANJI}])ニ(?=[{_KANJI}])"), "二"),
-    (re.compile(f"(?<=第)ー|(?<![{_KATAKANA}ぁ-ん])ー(?=つ|人|回|般|部|緒|致|方|環|層|定|体|連)"), "一"),
-    (re.compile(f"(?<=[{_KANJI}ぁ-ん])ヘ(?=[{_KANJI}ぁ-ん、。])"), "へ"),
-    (re.compile("(?<=[ぁ-ん])リ(?=[ぁ-ん])"), "り"),
+    (lazy_pattern(f"(?<=[入出窓人戸河])ロ(?![{_KATAKANA}])"), "口"),
+    (lazy_pattern(f"(?<![{_KATAKANA}])エ(?=[業事場程学員芸夫房期])"), "工"),
+    (lazy_pattern(f"(?<![{_KATAKANA}])タ(?=[方刊食陽焼暮])"), "夕"),
+    (lazy_pattern(f"(?<=[天秀多英])オ(?![{_KATAKANA}])"), "才"),
+    (lazy_pattern(f"(?<=第)ニ|(?<=[{_KANJI}])ニ(?=[{_KANJI}])"), "二"),
+    (lazy_pattern(f"(?<=第)ー|(?<![{_KATAKANA}ぁ-ん])ー(?=つ|人|回|般|部|緒|致|方|環|層|定|体|連)"), "一"),
+    (lazy_pattern(f"(?<=[{_KANJI}ぁ-ん])ヘ(?=[{_KANJI}ぁ-ん、。])"), "へ"),
+    (lazy_pattern("(?<=[ぁ-ん])リ(?=[ぁ-ん])"), "り"),
 )
 """Katakana in words of kanji and hiragana → what is meant."""
 _WORDS = tuple((kana, *row) for kana, row in zip("カロエタオニーヘリ", _WORDS_OF, strict=True))
 """The kana, where it stands for what looks like it, and what is meant."""
-_kanji = re.compile("[\u3400-\u4dbf一-鿿]")
+_kanji = lazy_pattern("[\u3400-\u4dbf一-鿿]")
 
 
 def lookalikes(text: str) -> tuple[Slip, ...]:

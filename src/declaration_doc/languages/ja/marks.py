@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.slip import Slip
 
 KANA_AND_KANJI = (
@@ -13,24 +13,24 @@ KANA_AND_KANJI = (
 )
 """Body of a character class: letters of Japanese."""
 _SOLID = "\u3041-\u3096\u309d-\u309f\u3400-\u4dbf\u4e00-\u9fff々〆"
-_letter = re.compile(f"[{KANA_AND_KANJI}\uff66-\uff9f]")
+_letter = lazy_pattern(f"[{KANA_AND_KANJI}\uff66-\uff9f]")
 _after = rf"(?<=[{KANA_AND_KANJI}」』）)］\]】〕])"
 _before = rf"(?=[{KANA_AND_KANJI}「『（])"
 
-_ascii_comma = re.compile(rf"{_after},\s*(?!\d)|(?<=[\w\"'”%]),\s+{_before}")
-_ascii_stop = re.compile(
+_ascii_comma = lazy_pattern(rf"{_after},\s*(?!\d)|(?<=[\w\"'”%]),\s+{_before}")
+_ascii_stop = lazy_pattern(
     rf"(?:{_after}|(?<=[\w\"'”%])(?<!etc)(?<!\.\w))\.(?=\s*$)|{_after}\.(?=\s*{_before})"
 )
-_stop = re.compile(r"．(?![0-9０-９])")
-_doubled = re.compile(r"([、。，．])\1+|[、，][。．]|[。．][、，]|(?<!・)・・(?!・)")
-_space = re.compile(rf"(?<=[{KANA_AND_KANJI}])[ \u00a0]+(?=[{KANA_AND_KANJI}])")
-_space_at_mark = re.compile(
+_stop = lazy_pattern(r"．(?![0-9０-９])")
+_doubled = lazy_pattern(r"([、。，．])\1+|[、，][。．]|[。．][、，]|(?<!・)・・(?!・)")
+_space = lazy_pattern(rf"(?<=[{KANA_AND_KANJI}])[ \u00a0]+(?=[{KANA_AND_KANJI}])")
+_space_at_mark = lazy_pattern(
     rf"(?<=[{KANA_AND_KANJI}])[ \u00a0]+(?=[、。，．」』）])|(?<=[「『（])[ \u00a0]+(?=[{KANA_AND_KANJI}])"
 )
 _NUMERALS = frozenset("〇一二三四五六七八九十百千万")
-_solid_sides = re.compile(f"[{_SOLID}]")
-_half_kana = re.compile("[\uff61-\uff9f]+")
-_digits = re.compile("[0-9０-９]+")
+_solid_sides = lazy_pattern(f"[{_SOLID}]")
+_half_kana = lazy_pattern("[\uff61-\uff9f]+")
+_digits = lazy_pattern("[0-9０-９]+")
 _HALF = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)}
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from declaration_doc.languages.digits import WIDE
 from declaration_doc.languages.ja.measure_tables import BEFORE, BEHIND, SIGNS, UNITS, Limit
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.values import Bound, Bounded, Measure
 from declaration_doc.model.finding import Span
 
@@ -18,17 +19,17 @@ def _groups(limits: Iterable[Limit]) -> str:
     return "|".join(f"(?P<b{number}>{'|'.join(limit.phrases)})" for number, limit in enumerate(limits))
 
 
-_not_more = re.compile(rf"{_COUNTER}(?:を?(?:超え|上回ら)(?:ない|ず|てはな)|以上[にと]なら)")
-_behind = re.compile(rf"{_COUNTER}(?:{_groups(BEHIND)})")
-_before = re.compile(rf"(?:{_groups(BEFORE)})[ の約]*$")
-_dated = re.compile(r" ?(?:年度?|月|日|時|分)")
-_unit = re.compile(
+_not_more = lazy_pattern(rf"{_COUNTER}(?:を?(?:超え|上回ら)(?:ない|ず|てはな)|以上[にと]なら)")
+_behind = lazy_pattern(rf"{_COUNTER}(?:{_groups(BEHIND)})")
+_before = lazy_pattern(rf"(?:{_groups(BEFORE)})[ の約]*$")
+_dated = lazy_pattern(r" ?(?:年度?|月|日|時|分)")
+_unit = lazy_pattern(
     " ?(?:"
     + "|".join(f"(?P<u{number}>{forms})" for number, forms in enumerate(UNITS.values()))
     + ")(?![A-Za-z])"
 )
 _unit_names = tuple(UNITS)
-_sign_before = re.compile(f"({'|'.join(map(re.escape, SIGNS))})$")
+_sign_before = lazy_pattern(f"({'|'.join(map(re.escape, SIGNS))})$")
 
 
 def bound(text: str, span: Span) -> Bounded | None:

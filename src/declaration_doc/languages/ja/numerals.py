@@ -6,17 +6,18 @@ import re
 from fractions import Fraction
 
 from declaration_doc.languages.ja.number_tables import DIGITS, LARGE, NUMERALS, SMALL
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import Value
 
-CHAIN = re.compile(
+CHAIN = lazy_pattern(
     rf"(?:(?<![\d.,])\d+(?:,\d{{3}})*(?:\.\d+)?)?[{NUMERALS}]+(?:\d+(?:,\d{{3}})*(?:\.\d+)?[{NUMERALS}]+)*"
     r"(?:\d+(?:,\d{3})*(?![\d.,]*\d))?",
     re.ASCII,
 )
 """A run of numerals with a kanji among them; full-width digits are taken for ASCII ones before."""
 
-_part = re.compile(rf"\d[\d,]*(?:\.\d+)?|[{NUMERALS}]", re.ASCII)
-_multiplier = re.compile(rf"[{''.join((*SMALL, *LARGE))}]")
+_part = lazy_pattern(rf"\d[\d,]*(?:\.\d+)?|[{NUMERALS}]", re.ASCII)
+_multiplier = lazy_pattern(rf"[{''.join((*SMALL, *LARGE))}]")
 
 
 def numeral_value(chain: str) -> Value | None:

@@ -5,12 +5,11 @@ The characters that may deny are few; what stands around each of them decides.
 
 from __future__ import annotations
 
-import re
-
 from declaration_doc.languages.ja import polarity_tables as tables
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Firmness, Negation
 
-_kernel = re.compile(
+_kernel = lazy_pattern(
     r"(?P<masen>ません)"
     r"|(?P<nai>な(?:い|かった|かろう|かっ|くて|く|けれ|きゃ)|無(?:い|かった|くて|く|けれ))"
     r"|(?P<nashi>な(?:し(?=[にでのと、。」）)]|$))|無し)"
@@ -24,13 +23,13 @@ _kernel = re.compile(
 )
 _REACH = 40
 """Characters between しか and its negation, at most."""
-_only = re.compile(r"(?<![もし])しか(?![し。、])[^。、]*$")
-_undertaken = re.compile(
+_only = lazy_pattern(r"(?<![もし])しか(?![し。、])[^。、]*$")
+_undertaken = lazy_pattern(
     r"(?:こと[をに]|ように?)[^、。]{0,6}"
     r"(?:決定|決議|決め|約束|誓|宣言|確認|合意|一致|求め|要請|要求|要望|促|呼びか|勧告|勧め|命じ|義務付|義務づ)"
 )
 """What makes the clause before it the content of an act: 〜しないことを決定する denies as a predicate does."""
-_closing = re.compile(
+_closing = lazy_pattern(
     r"(?:でし(?:た|ょう)|です|だろう|であろう|と(?:する|した)|もの(?:とする|である|です)|こと(?:とする|である|です)?|わけ(?:だ|である|です))*"
     r"(?:[。.！!？?」』）):：;；]|$|(?:が|けれども|けど|ので|から|し|ため)、)"
 )

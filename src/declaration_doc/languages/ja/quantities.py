@@ -12,20 +12,21 @@ from declaration_doc.languages.ja.counted import counted_digits, counted_kanji
 from declaration_doc.languages.ja.dates import ERAS
 from declaration_doc.languages.ja.number_tables import BOTH, FAINT, KANA_NUMBERS, NO_NUMBERS, NUMERALS
 from declaration_doc.languages.ja.numerals import CHAIN, numeral_value
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import Kind, Quantity, Weight
 from declaration_doc.languages.roman import roman_value
 from declaration_doc.model.finding import Span
 
-_kanji_numeral = re.compile(f"[{NUMERALS}]")
-_no_number = re.compile(
+_kanji_numeral = lazy_pattern(f"[{NUMERALS}]")
+_no_number = lazy_pattern(
     f"(?<!第)(?<![0-9{NUMERALS}]時){any_of(word for word in NO_NUMBERS if word[0] != '第')}"
     f"|{any_of(word for word in NO_NUMBERS if word[0] == '第')}"
 )
-_stand_in = re.compile(any_of((*FAINT, *BOTH, *KANA_NUMBERS)))
-_era = re.compile(rf"{any_of(era.name for era in ERAS)} ?(元|\d{{1,2}}|[{NUMERALS}]{{1,3}}) ?年", re.ASCII)
-_fraction = re.compile(" ?分の ?")
-_roman = re.compile(r"[IVX](?<![A-Za-z0-9.\-_][IVX])[IVX]*(?![A-Za-z0-9\-_])")
-_sign = re.compile("[Ⅰ-Ⅻ①-⑳]")
+_stand_in = lazy_pattern(any_of((*FAINT, *BOTH, *KANA_NUMBERS)))
+_era = lazy_pattern(rf"{any_of(era.name for era in ERAS)} ?(元|\d{{1,2}}|[{NUMERALS}]{{1,3}}) ?年", re.ASCII)
+_fraction = lazy_pattern(" ?分の ?")
+_roman = lazy_pattern(r"[IVX](?<![A-Za-z0-9.\-_][IVX])[IVX]*(?![A-Za-z0-9\-_])")
+_sign = lazy_pattern("[Ⅰ-Ⅻ①-⑳]")
 
 _ERA_STARTS = {era.name: era.first_day.year for era in ERAS}
 _BOTH = frozenset(BOTH)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from declaration_doc.languages.ja.morphology import Morpheme, morphemes
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 
-_kana = re.compile("[ァ-ヺー]{2,}")
+_kana = lazy_pattern("[ァ-ヺー]{2,}")
 
 
 def says(text: str, form: str) -> bool:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.register import Ending, Sentence
 
 _POLITE = "です|ます|でした|ました|ません|でしょう|ましょう|ください|下さい"
-_polite_end = re.compile(rf"(?:{_POLITE})(?:か|ね|よ)?$")
-_plain_end = re.compile(
+_polite_end = lazy_pattern(rf"(?:{_POLITE})(?:か|ね|よ)?$")
+_plain_end = lazy_pattern(
     "(?:である|であった|であろう|ではない|ではなかった|[るた]|ない|なかった|[たさ]せる|[一-鿿][うくぐすつぬぶむい]|だ)$"
 )
-_no_predicate = re.compile(
+_no_predicate = lazy_pattern(
     "(?:あなた|かた|くらい|ぐらい|まだ|[願思違扱狙想誓報競争]い|一つ|二つ|三つ|四つ|五つ|[一-鿿]つ)$"
 )
-_marked = re.compile(r"[。．.！？!?…:：;；、][\s」』）)\]”\"']*$")
-_bracketed = re.compile(r"\s?[（(][^（()）]*[）)]$")
-_quoted = re.compile("[「『][^「『」』]*[」』]")
+_marked = lazy_pattern(r"[。．.！？!?…:：;；、][\s」』）)\]”\"']*$")
+_bracketed = lazy_pattern(r"\s?[（(][^（()）]*[）)]$")
+_quoted = lazy_pattern("[「『][^「『」』]*[」』]")
 
-_sentence = re.compile(
+_sentence = lazy_pattern(
     rf"(?P<polite>(?:{_POLITE})(?:か|ね|よ)?)(?=[。！？])"
     "|(?P<plain>(?:である|であった|であろう|のだ|だった|[^んまた]だ)(?=[。！？]))"
     "|(?P<verb>(?:する|した|される|された|している|なる|ある|いる)(?=。))"

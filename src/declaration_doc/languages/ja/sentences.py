@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
-_mark = re.compile(r"[。！？!?…]+|[「『（(【〔［\[]|[」』）)】〕］\]]|(?<=[ぁ-んァ-ヶ一-龥])\.(?=\s|$)")
-_unfinished = re.compile(r"(?:[をがはにへで、，]|(?<!も)の|(?<!こ)と|[いしきっんてえけげせね]て)$")
+_mark = lazy_pattern(r"[。！？!?…]+|[「『（(【〔［\[]|[」』）)】〕］\]]|(?<=[ぁ-んァ-ヶ一-龥])\.(?=\s|$)")
+_unfinished = lazy_pattern(r"(?:[をがはにへで、，]|(?<!も)の|(?<!こ)と|[いしきっんてえけげせね]て)$")
 _OPENING = frozenset("「『（(【〔［[")
 _CLOSING = frozenset("」』）)】〕］]")
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from declaration_doc.languages.alternation import any_of
 from declaration_doc.languages.custom import Choice
 from declaration_doc.languages.ja.spelling_tables import NOUNS, WORDS
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
 _particle = "(?=[はがをのにでやも、。」）]|と(?!と)|等|など|及び|又は|$)"
@@ -37,10 +38,10 @@ def _pattern(way: str) -> str:
     return _before.get(way, "") + re.escape(way)
 
 
-_any_way = re.compile(any_of(_FAMILY))
-_each_way = {way: re.compile(_pattern(way)) for way in _FAMILY}
-_katakana = re.compile(f"{_kana_word}{{3,}}")
-_long = re.compile(f"(?<={_kana_word}{{3}})ー(?!{_kana_word})")
+_any_way = lazy_pattern(any_of(_FAMILY))
+_each_way = {way: lazy_pattern(_pattern(way)) for way in _FAMILY}
+_katakana = lazy_pattern(f"{_kana_word}{{3,}}")
+_long = lazy_pattern(f"(?<={_kana_word}{{3}})ー(?!{_kana_word})")
 _FOLDS = (
     ("データー", "データ"),
     ("ヴァ", "バ"),
@@ -51,7 +52,7 @@ _FOLDS = (
     ("ウィ", "ウイ"),
     ("ウェ", "ウエ"),
 )
-_fold = re.compile(
+_fold = lazy_pattern(
     "|".join(way for way, _ in _FOLDS)
     + f"|(?<={_kana_word}{{3}})ー(?!{_kana_word})|(?<={_kana_word}{{2}})・(?={_kana_word}{{2}})"
 )

@@ -12,11 +12,12 @@ from collections.abc import Iterable
 
 from declaration_doc.languages.alternation import any_of
 from declaration_doc.languages.ja.spelling import fold_spelling
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.terms import Finder, Occurrence, Sought
 
-_katakana = re.compile("[\u30a1-\u30fa\u30fc-\u30fe]")
-_latin = re.compile("[A-Za-z0-9]")
-_content = re.compile("[\u30a1-\u30fa\u30fc-\u30fe]{2,}|[一-鿿]{2,}")
+_katakana = lazy_pattern("[\u30a1-\u30fa\u30fc-\u30fe]")
+_latin = lazy_pattern("[A-Za-z0-9]")
+_content = lazy_pattern("[\u30a1-\u30fa\u30fc-\u30fe]{2,}|[一-鿿]{2,}")
 _ROWS = {
     "う": "いわえおっ",
     "く": "きかけこい",
@@ -29,9 +30,9 @@ _ROWS = {
     "る": "りられろっ",
 }
 """Last kana of a verb → what may stand there instead."""
-_kanji_verb = re.compile(f"[一-鿿][ぁ-ん]{{0,2}}([{''.join(_ROWS)}])$")
+_kanji_verb = lazy_pattern(f"[一-鿿][ぁ-ん]{{0,2}}([{''.join(_ROWS)}])$")
 
-_noun_with_okurigana = re.compile("(?:^|[^一-鿿])[一-鿿]{2}[しみきぎりいちえけげせてめれべじび]$")
+_noun_with_okurigana = lazy_pattern("(?:^|[^一-鿿])[一-鿿]{2}[しみきぎりいちえけげせてめれべじび]$")
 """A noun of two verbs, which loses its last kana within a compound: 貸出し, but 貸出期間 (内閣告示 送り仮名の付け方)."""
 
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
+from declaration_doc.languages.lazy_pattern import lazy_pattern
+
 _DIGITS = "〇一二三四五六七八九"
 _PLACES = ("", "十", "百", "千")
 _MYRIADS = ("", "万", "億", "兆")
 
-_number = re.compile(
+_number = lazy_pattern(
     # Not of an abbreviation, such as G20, CO2 or COVID-19.
     r"(?<![0-9０-９A-Za-z.,\-])"
     r"(?P<whole>[0-9０-９]{1,3}(?:,[0-9０-９]{3})+|[0-9０-９]+)(?:[.．](?P<part>[0-9０-９]+))?"
     r"(?![0-9０-９A-Za-z])"
 )
-_year = re.compile("年|[〜～–-][0-9０-９]{4}年")
+_year = lazy_pattern("年|[〜～–-][0-9０-９]{4}年")
 
 
 def kanji(text: str) -> str:

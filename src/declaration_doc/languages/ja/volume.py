@@ -7,7 +7,7 @@ for a law and for a manual.
 
 from __future__ import annotations
 
-import re
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 
 KANJI = 4.7
 KATAKANA = 2.3
@@ -28,7 +28,7 @@ _DATE = 17.0
 _RANGE = 7.0
 """The same for the second day of a range: du 3 au 6 octobre."""
 _N = "[0-9０-９〇一二三四五六七八九十元]+"
-_date = re.compile(
+_date = lazy_pattern(
     rf"(?:令和|平成|昭和)?{_N}年(?:[（(](?:令和|平成|昭和)?{_N}年[）)])?{_N}月{_N}日(?:[（(].(?:曜日?)?[）)])?"
     rf"(?P<range>(?:から|[〜～–-])(?:{_N}月)?{_N}日(?:まで)?)?"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from declaration_doc.languages.custom import Choice
 from declaration_doc.languages.ja.marks import KANA_AND_KANJI
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 
 _PATTERNS: Mapping[str, str] = {
     "comma": "[、，]",
@@ -18,7 +18,7 @@ _PATTERNS: Mapping[str, str] = {
     "single digits": "(?<![0-9０-９.．,，A-Za-z])[0-9０-９](?![0-9０-９.．,，A-Za-z])",
     "numbers": "(?<![0-9０-９A-Za-z])(?:[0-9]{2,}|[０-９]{2,})(?![0-9０-９])",
 }
-_sign = re.compile("[、，。．（）：！？〜～:!?)]|[ ]?[(]|[0-9０-９]+")
+_sign = lazy_pattern("[、，。．（）：！？〜～:!?)]|[ ]?[(]|[0-9０-９]+")
 _SIMPLE = {
     "、": ("comma", "、"),
     "，": ("comma", "，"),
@@ -27,7 +27,9 @@ _SIMPLE = {
     "）": ("brackets", "（）"),
 }
 """Marks that leave no doubt what they are."""
-_any = re.compile("|".join(f"(?P<k{number}>{pattern})" for number, pattern in enumerate(_PATTERNS.values())))
+_any = lazy_pattern(
+    "|".join(f"(?P<k{number}>{pattern})" for number, pattern in enumerate(_PATTERNS.values()))
+)
 _NAMES = tuple(_PATTERNS)
 _WAYS: Mapping[str, tuple[str, str]] = {
     "brackets": ("()", "（）"),

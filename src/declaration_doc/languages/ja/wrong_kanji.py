@@ -18,24 +18,25 @@ from declaration_doc.languages.ja.kanji_tables import (
 )
 from declaration_doc.languages.ja.kanji_words import KanjiWords, kanji_words
 from declaration_doc.languages.ja.readings import is_word
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.slip import Slip
 from declaration_doc.resources import lexicon
 
-_joint = re.compile("及び|又は|並びに|若しく")
+_joint = lazy_pattern("及び|又は|並びに|若しく")
 _LONGEST = 12
 """Kanji in a run, from which on it is a name or a list, and not judged."""
-_run = re.compile("[一-鿿々]{2,}")
-_DOUBLED_KANJI = re.compile("(?<![一-鿿])?([一-鿿])([一-鿿])\\2(?![一-鿿])")
-_okurigana = re.compile(f"(?!{'|'.join(PARTICLES)})[ぁ-ん]")
+_run = lazy_pattern("[一-鿿々]{2,}")
+_DOUBLED_KANJI = lazy_pattern("(?<![一-鿿])?([一-鿿])([一-鿿])\\2(?![一-鿿])")
+_okurigana = lazy_pattern(f"(?!{'|'.join(PARTICLES)})[ぁ-ん]")
 """Hiragana that go on with a verb or adjective: 目指す, 使われ; no particle, nor する."""
-_doubled_kana = re.compile(
+_doubled_kana = lazy_pattern(
     "をを|をが|がを|はを(?!り)|(?<=[一-鿿ァ-ヶー])(?:がが(?!た|わ|く|れ|ら)|にに(?!ぎ|お|っ|げ|く|じ|せ|こ|ん|わ|ょ)|でで(?!き|も|あ|な)|のの(?!し|ち|ぞ|べ|り|ど|け|ろ|る|は|ぼ))"
 )
-_doubled_text = re.compile("(?=(?P<text>[ぁ-んァ-ヶー一-鿿]{4,16}?)(?P=text))")
-_kanji_twice = re.compile("([一-鿿])\\1")
-_particles_met = re.compile("[をがはにでの][をがにでの]")
+_doubled_text = lazy_pattern("(?=(?P<text>[ぁ-んァ-ヶー一-鿿]{4,16}?)(?P=text))")
+_kanji_twice = lazy_pattern("([一-鿿])\\1")
+_particles_met = lazy_pattern("[をがはにでの][をがにでの]")
 """Cheap signs without which the patterns above, which look back, need not be tried."""
-_doubled_long = re.compile("ーー+(?!ー|」|!|！|。)")
+_doubled_long = lazy_pattern("ーー+(?!ー|」|!|！|。)")
 
 
 def wrong_kanji(text: str) -> tuple[Slip, ...]:
