@@ -137,6 +137,9 @@ PRIVATE_PARTS = {
     "table_layout": "6594fa40743fbc0b",
     "text_align": "e953d41b87ccfc30",
     "overflows_page": "d18699b7ce2ebaa0",
+    "font_features": "e35741064c068852",
+    "get_font_description": "85734b8947b9bf64",
+    "ComputedStyle": "4ff0512c0af12674",
     "strut": "b57885b70dd08efe",
     "FootnoteAreaBox": "44d2d15f921a5350",
     "PageBox": "8d44dc3f384a59e5",
@@ -154,6 +157,7 @@ def test_the_private_parts_of_weasyprint_are_those_the_patches_were_written_for(
     from declaration_doc.writers.pdf.engine import (
         carrying,
         conformance,
+        contexts,
         hanging,
         hyphenation,
         japanese,
@@ -164,12 +168,14 @@ def test_the_private_parts_of_weasyprint_are_those_the_patches_were_written_for(
         page_ends,
         rows,
         structure,
+        unset,
     )
 
     assert weasyprint.__version__ == VERSION
     modules = (
         carrying,
         conformance,
+        contexts,
         hanging,
         hyphenation,
         japanese,
@@ -180,6 +186,7 @@ def test_the_private_parts_of_weasyprint_are_those_the_patches_were_written_for(
         page_ends,
         rows,
         structure,
+        unset,
     )
     touched = [part for module in modules for part in module.TOUCHED]
     parts = (*touched, draw_text, draw_first_line)
@@ -203,6 +210,39 @@ def test_a_second_page_is_printed_by_the_same_parts_as_the_first() -> None:
     first = parts()
     print_page(page("<p>x"))
     assert parts() == first
+
+
+MANY_STYLES = (
+    STYLE
+    + """
+:root { --inset: 3mm } [dir=rtl] { direction: rtl }
+p { margin: 1em auto; text-align: justify; hyphens: auto; font-kerning: none; line-height: calc(1em + 4pt) }
+p + p { margin-inline-start: var(--inset); border-inline-end: 1pt solid currentcolor; padding-left: inherit }
+.set { font-feature-settings: "palt"; font-variant-numeric: oldstyle-nums; max-inline-size: 60mm }
+b { font-variant-caps: small-caps; letter-spacing: .1em; text-decoration: underline }
+div { border: medium solid; float: left; page: other; outline: thick dotted; column-rule: thin solid }
+q::before { content: "«"; position: absolute; color: red } i { font-size: 80%; font-language-override: "FRA" }
+"""
+)
+
+
+def test_what_is_found_or_made_the_short_way_sets_the_same_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = """
+        <p>La Déclaration <b>finale</b> des <i lang=ja>第7回会議</i>, adoptée à <q>Aix</q> <u>en</u> 2022
+        <p class=set>Les collectivités territoriales <b class=set>s’engagent</b> <i>ensemble</i>
+        <p lang=ja class=set>「日仏自治体」は、<i>2022</i>年に<b>最終宣言</b>を採択した。
+        <div dir=rtl>Ensemble <p>et <em dir=ltr>avec</em> <ul><li>tous</ul></div>"""
+    short = print_page(page(body, MANY_STYLES))
+    from weasyprint.css import ComputedStyle
+    from weasyprint.text.line_break import Layout
+
+    from declaration_doc.writers.pdf.engine import contexts, unset
+
+    assert Layout.setup is not contexts.original
+    assert ComputedStyle.__missing__ is not unset.original
+    monkeypatch.setattr(Layout, "setup", contexts.original)
+    monkeypatch.setattr(ComputedStyle, "__missing__", unset.original)
+    assert print_page(page(body, MANY_STYLES)) == short
 
 
 def _digest(part: object) -> str:

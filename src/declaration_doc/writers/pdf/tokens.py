@@ -44,24 +44,21 @@ class Token(NamedTuple):
 
 def tokens(markup: str, language: str) -> Iterator[Token]:
     """The tags and texts of `markup`; `language`: that of the page."""
-    opened: list[tuple[tuple[str, ...], str]] = []
+    opened: list[tuple[tuple[str, ...], str]] = [((), language)]
+    """Of the page and of each element that is open: what stands around what it holds, and its language."""
     for part in _token.split(markup):
-        inner = opened[-1][1] if opened else language
+        around, inner = opened[-1]
         tag = _tag.fullmatch(part)
         if tag is None:
-            yield Token(part, "", inner, _around(opened))
+            yield Token(part, "", inner, around)
             continue
         closing, name, attributes = tag.groups()
         if closing:
             opened.pop()
-            inner = opened[-1][1] if opened else language
-        yield Token(part, name, inner, _around(opened))
+            around, inner = opened[-1]
+        yield Token(part, name, inner, around)
         if not closing and name not in _VOID:
             stated = _language.search(attributes)
             named = _class.search(attributes)
             classes = (f".{each}" for each in named[1].split()) if named else ()
-            opened.append(((name, *classes), stated[1] if stated else inner))
-
-
-def _around(opened: list[tuple[tuple[str, ...], str]]) -> tuple[str, ...]:
-    return tuple(word for words, _ in opened for word in words)
+            opened.append(((*around, name, *classes), stated[1] if stated else inner))

@@ -156,6 +156,7 @@ def _install() -> None:
     """Put our parts in the place of WeasyPrint's; once, as those put in later stand upon the earlier ones."""
     from declaration_doc.writers.pdf.engine import (
         carrying,
+        contexts,
         hanging,
         hyphenation,
         japanese,
@@ -164,10 +165,11 @@ def _install() -> None:
         page_ends,
         rows,
         structure,
+        unset,
     )
 
     lines = (line_starts, loose_lines, page_ends, carrying)
-    for part in (hanging, hyphenation, japanese, *lines, rows, structure):
+    for part in (hanging, hyphenation, japanese, *lines, rows, structure, contexts, unset):
         part.install()
 
 
