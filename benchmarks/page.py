@@ -4,7 +4,10 @@
 
 1. Size of the bilingual page: at most 150 KB.
 2. First paint and full interactivity under 4 × CPU slowdown, beside the same text as bare HTML in the same
-   run, runs of both taken in turn: at most 1.5 times.
+   run, runs of both taken in turn: at most 1.5 times. A page is interactive once the script has run, a frame
+   has followed and a task queued behind that frame is done: from then on whatever the reader does is answered
+   at once, on our page by every control, on the bare one by scrolling and links. Both are asked the same:
+   the end of the script alone would leave out the layout that follows it.
 3. With 10,000 segments: a search answers within 100 ms, a highlight is done within one frame (16.7 ms).
 
 Prints medians and exits with 1 where a limit is exceeded.
@@ -45,7 +48,10 @@ SLOWDOWN = 4
 
 _PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0"
 _PAINTED = "() => performance.getEntriesByName('first-contentful-paint').length > 0"
-_READY = "() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"
+_WATCH = """addEventListener("DOMContentLoaded", () => requestAnimationFrame(() => setTimeout(() => {
+  window.answers = performance.now();
+})));"""
+_ANSWERS = "() => window.answers ?? 0"
 _TIMED = """([selector, words]) => {
   const field = document.querySelector(selector), start = performance.now();
   field.value = words;
@@ -80,16 +86,18 @@ def bare(page: bytes) -> bytes:
 
 
 def opened(browser: Browser, path: Path) -> tuple[float, float]:
-    """Milliseconds to the first paint, and until the page is both seen and loaded, under the slowdown."""
+    """Milliseconds to the first paint, and until the page answers, under the slowdown."""
     context = browser.new_context(viewport={"width": 1280, "height": 800})
     page = context.new_page()
+    page.add_init_script(_WATCH)
     session = context.new_cdp_session(page)
     session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
     page.goto(path.as_uri())
     page.wait_for_function(_PAINTED)
-    paint, ready = page.evaluate(_PAINT), page.evaluate(_READY)
+    page.wait_for_function(_ANSWERS)
+    paint, answers = page.evaluate(_PAINT), page.evaluate(_ANSWERS)
     context.close()
-    return paint, max(paint, ready)
+    return paint, max(paint, answers)
 
 
 def in_turn(runs: int, *actions: Callable[[], Sequence[float]]) -> list[list[float]]:

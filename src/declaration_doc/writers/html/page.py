@@ -23,7 +23,7 @@ _ALONE = Publication()
 _DEFAULT = Style()
 
 _MANY = 500
-"""Segments from which on a browser lays out only what is in sight."""
+"""Segments from which on a browser never lays out more than what has been in sight."""
 
 
 def write(

@@ -59,6 +59,20 @@
     return copy.textContent;
   }
 
+  // --- layout: what is in sight first, the rest in idle time, or when places in it are asked for ---
+
+  let rough = document.body.matches(".long") ? [] : null; // what may not be laid out yet
+
+  function layOut(deadline) {
+    rough ??= all(".row, .single main :is(p, h2, h3, h4, h5, h6)", main);
+    while (rough.length && !(deadline?.timeRemaining() < 4)) {
+      const each = rough.shift();
+      each.style.contentVisibility = "visible";
+      if (deadline) each.getBoundingClientRect();
+    }
+    if (rough.length) requestIdleCallback(layOut);
+  }
+
   // --- the address ---
 
   function viewFrom(asked) {
@@ -165,7 +179,8 @@
     if (ruby) ruby.checked = view.ruby;
     document.querySelector("input[name=keys]").checked = own.keys;
     page.dataset.theme = own.theme;
-    page.style.setProperty("--size", SIZES[own.size]);
+    // Said only where it differs: whatever is measured in rem is styled anew for it.
+    if ((page.style.getPropertyValue("--size") || "1") !== String(SIZES[own.size])) page.style.setProperty("--size", SIZES[own.size]);
     byId("page.size").textContent = `${Math.round(SIZES[own.size] * 100)} %`;
     document.querySelector("[data-do=smaller]").disabled = own.size === 0;
     document.querySelector("[data-do=larger]").disabled = own.size === SIZES.length - 1;
@@ -191,6 +206,7 @@
   // --- panes: columns that scroll apart, in step ---
 
   function openPanes() {
+    layOut();
     whole = document.createDocumentFragment();
     whole.append(...main.childNodes);
     const texts = view.layout === "facing" ? view.texts : view.texts.slice(0, 1);
@@ -316,6 +332,7 @@
   /** Bring an element to the reader; `space`: what stays before it in a pane, in CSS px. */
   function bring(element, block = "start", behavior = "instant", space = 0) {
     byReader = false;
+    layOut();
     const pane = panes.find((each) => each.box.contains(element));
     if (!pane) return element.scrollIntoView({ block, behavior });
     main.scrollIntoView({ block: "start", behavior: "instant" });
@@ -737,5 +754,6 @@
   if (history.state?.own) own = history.state.own;
   show(readAddress());
   arriveAt();
-  globalThis.requestIdleCallback?.(index);
+  // After the first frame: a browser may be idle before it.
+  requestAnimationFrame(() => setTimeout(() => { for (const each of [layOut, index]) globalThis.requestIdleCallback?.(each); }));
 })();
