@@ -139,6 +139,7 @@ PRIVATE_PARTS = {
     "overflows_page": "d18699b7ce2ebaa0",
     "font_features": "e35741064c068852",
     "get_font_description": "85734b8947b9bf64",
+    "StyleFor": "dac5a13261681453",
     "ComputedStyle": "4ff0512c0af12674",
     "strut": "b57885b70dd08efe",
     "FootnoteAreaBox": "44d2d15f921a5350",
@@ -222,6 +223,7 @@ p + p { margin-inline-start: var(--inset); border-inline-end: 1pt solid currentc
 b { font-variant-caps: small-caps; letter-spacing: .1em; text-decoration: underline }
 div { border: medium solid; float: left; page: other; outline: thick dotted; column-rule: thin solid }
 q::before { content: "«"; position: absolute; color: red } i { font-size: 80%; font-language-override: "FRA" }
+.note { float: footnote } li::marker { color: green }
 """
 )
 
@@ -231,9 +233,10 @@ def test_what_is_found_or_made_the_short_way_sets_the_same_page(monkeypatch: pyt
         <p>La Déclaration <b>finale</b> des <i lang=ja>第7回会議</i>, adoptée à <q>Aix</q> <u>en</u> 2022
         <p class=set>Les collectivités territoriales <b class=set>s’engagent</b> <i>ensemble</i>
         <p lang=ja class=set>「日仏自治体」は、<i>2022</i>年に<b>最終宣言</b>を採択した。
-        <div dir=rtl>Ensemble <p>et <em dir=ltr>avec</em> <ul><li>tous</ul></div>"""
+        <div dir=rtl>Ensemble <p>et <em dir=ltr>avec</em> <ul><li>tous</ul></div>
+        <p>Une note<span class=note>comme celle-ci</span>, et <ol><li>une liste</ol>"""
     short = print_page(page(body, MANY_STYLES))
-    from weasyprint.css import ComputedStyle
+    from weasyprint.css import ComputedStyle, StyleFor
     from weasyprint.text.line_break import Layout
 
     from declaration_doc.writers.pdf.engine import contexts, unset
@@ -242,6 +245,7 @@ def test_what_is_found_or_made_the_short_way_sets_the_same_page(monkeypatch: pyt
     assert ComputedStyle.__missing__ is not unset.original
     monkeypatch.setattr(Layout, "setup", contexts.original)
     monkeypatch.setattr(ComputedStyle, "__missing__", unset.original)
+    monkeypatch.setattr(StyleFor, "set_computed_styles", unset.original_styles)
     assert print_page(page(body, MANY_STYLES)) == short
 
 
