@@ -7,13 +7,14 @@ not. The threshold is the largest share that a departure from the custom may hav
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Bitext, Side
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.minority import Place, exceptions
+from declaration_doc.checks.minority import custom
 from declaration_doc.checks.slips import around
+from declaration_doc.languages.custom import Choice
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = ((("", "第７回会議は、2022年に、技術、組織及び社会、教育、文化を論じた。"),),)
@@ -35,42 +36,64 @@ _GRAVE = frozenset(("comma", "full stop"))
 """What no document writes in two ways on purpose."""
 
 
+class _Ways:
+    """How often each way of writing one thing stands in a document, and in which texts.
+
+    Not the places: a long document has millions, of which only those that depart from its custom matter.
+    """
+
+    def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
+        self.texts: dict[str, list[int]] = {}
+        """Way → numbers of the texts that have it, in order."""
+
+    def add(self, way: str, number: int) -> None:
+        """Count one place of a text."""
+        self.counts[way] += 1
+        texts = self.texts.setdefault(way, [])
+        if not texts or texts[-1] != number:
+            texts.append(number)
+
+
 def check(bitext: Bitext) -> Iterator[Finding]:
     """A finding for each text and departure from the custom, at the first place."""
-    for number in (0, 1):
-        places: dict[str, list[tuple[Side, list[Place]]]] = defaultdict(list)
-        for pair in bitext.pairs:
-            side = pair.sides[number]
-            if side.text and side.analysis.form.choices is not None:
-                _sort(side, places)
-        for between, rows in places.items():
-            yield from _report(between, rows, bitext.threshold(FAULT))
+    for which in (0, 1):
+        sides = [side for pair in bitext.pairs if (side := pair.sides[which]).text]
+        chosen: dict[str, _Ways] = defaultdict(_Ways)
+        for number, side in enumerate(sides):
+            for choice in _choices(side):
+                chosen[choice.between].add(choice.way, number)
+        for between, ways in chosen.items():
+            usual = custom(ways.counts, bitext.threshold(FAULT))
+            if usual is not None:
+                numbers = {n for way, texts in ways.texts.items() if way != usual for n in texts}
+                yield from _report(between, usual, [sides[number] for number in sorted(numbers)])
 
 
-def _sort(side: Side, places: dict[str, list[tuple[Side, list[Place]]]]) -> None:
-    """Enter the choices of one text under what is chosen between."""
+def _choices(side: Side) -> Iterator[Choice]:
+    """What the text chooses; asked anew where it matters, as to keep it would fill the memory."""
     read = side.analysis.form.choices
-    for choice in side.read(read) if read else ():
-        if side.kind and choice.between in _SET_BY_EDITIONS:
-            continue
-        rows = places[choice.between]
-        if not rows or rows[-1][0] is not side:
-            rows.append((side, []))
-        rows[-1][1].append((choice.way, choice.span))
+    for choice in read(side.text) if read else ():
+        if not (side.kind and choice.between in _SET_BY_EDITIONS):
+            yield choice
 
 
-def _report(between: str, rows: list[tuple[Side, list[Place]]], share: float) -> Iterator[Finding]:
-    told: set[tuple[int, str]] = set()
-    for side, way, span, custom in exceptions(rows, share):
-        if (id(side), way) not in told:
-            told.add((id(side), way))
-            severity = Severity.WARNING if between in _GRAVE else None
-            yield side.finding(
-                FAULT,
-                [span],
-                severity=severity,
-                between=between,
-                way=way,
-                custom=custom,
-                found=around(side.text, span),
-            )
+def _report(between: str, usual: str, sides: Sequence[Side]) -> Iterator[Finding]:
+    for side in sides:
+        first: dict[str, Choice] = {}
+        for choice in _choices(side):
+            if choice.between == between and choice.way != usual:
+                first.setdefault(choice.way, choice)
+        yield from (_finding(side, choice, usual) for choice in first.values())
+
+
+def _finding(side: Side, choice: Choice, usual: str) -> Finding:
+    return side.finding(
+        FAULT,
+        [choice.span],
+        severity=Severity.WARNING if choice.between in _GRAVE else None,
+        between=choice.between,
+        way=choice.way,
+        custom=usual,
+        found=around(side.text, choice.span),
+    )
