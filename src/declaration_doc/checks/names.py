@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 
 from declaration_doc.checks.bitext import Bitext, Pair, Side
 from declaration_doc.checks.correspondence import folded
@@ -102,7 +102,7 @@ def compare_names(pair: Pair, latin: int) -> Names:
     if lost:
         stray += comparison.stray_words(others_taken, [name.text for name in written])
     said = frozenset(name.text for name in written)
-    return Names(latin, said, tuple(lost), tuple(stray), comparison.is_strange)
+    return Names(latin, said, tuple(lost), tuple(stray), partial(_is_strange, side, other))
 
 
 class _Comparison:
@@ -170,7 +170,7 @@ class _Comparison:
             if word.latin:
                 if word.text[0].isupper() and without_accents(word.text) not in self.plain:
                     yield Name(word.text, word.span, "word")
-            elif self._is_rare(word.text) and not any(
+            elif _is_rare(word.text, self.other.language) and not any(
                 likeness(name, word.text) >= SOUNDS_ALIKE for name in names
             ):
                 yield Name(word.text, word.span, "sound", sure=False)
@@ -209,19 +209,6 @@ class _Comparison:
             likeness(word, reading) >= READS_ALIKE for reading in self.other.read(readings)
         )
 
-    def is_strange(self, katakana: str) -> bool:
-        """Whether nothing in the first text sounds like it, and it is no loanword that everybody knows."""
-        return self._is_rare(katakana) and not any(
-            likeness(word, katakana) >= SOUNDS_LITTLE
-            for word in _letters.findall(self.plain)
-            if len(word) > 2
-        )
-
-    def _is_rare(self, katakana: str) -> bool:
-        """Whether katakana may be a name: no loanword that everybody knows, nor a compound of such."""
-        longest = max(map(len, _katakana_joint.split(katakana)))
-        return _SHORTEST <= longest <= _LONGEST and katakana not in loanwords(self.other.language)
-
     def _sounds(self, word: str, least: float) -> bool:
         """Whether a katakana word that is no other known name sounds like a word."""
         return any(
@@ -248,6 +235,24 @@ class _Comparison:
             not word.latin and word.span[0] <= span[0] and span[1] <= word.span[1] and word.span != span
             for word in self.foreign
         )
+
+
+def _is_strange(side: Side, other: Side, katakana: str) -> bool:
+    """Whether nothing in the first text sounds like it, and it is no loanword that everybody knows.
+
+    Works out the words anew: few texts are asked, and to keep those of all would fill the memory.
+    """
+    return _is_rare(katakana, other.language) and not any(
+        likeness(word, katakana) >= SOUNDS_LITTLE
+        for word in _letters.findall(without_accents(side.text))
+        if len(word) > 2
+    )
+
+
+def _is_rare(katakana: str, language: str) -> bool:
+    """Whether katakana may be a name: no loanword that everybody knows, nor a compound of such."""
+    longest = max(map(len, _katakana_joint.split(katakana)))
+    return _SHORTEST <= longest <= _LONGEST and katakana not in loanwords(language)
 
 
 def _taken(pair: Pair, latin: int) -> tuple[list[Span], list[Span]]:
