@@ -35,7 +35,7 @@ _PANGO = ("gobject-2.0", "pango-1.0", "pangoft2-1.0", "harfbuzz", "harfbuzz-subs
 
 def _loads(library: str) -> bool:
     """Whether the dynamic linker finds `library` by its Debian name or by any name it knows."""
-    version = {"fontconfig": 1}.get(library, 0)
+    version = {"atomic": 1, "fontconfig": 1}.get(library, 0)
     for name in (f"lib{library}.so.{version}", ctypes.util.find_library(library)):
         if name is None:
             continue
@@ -63,9 +63,9 @@ VENV = Need(
     lambda: all(importlib.util.find_spec(module) for module in ("venv", "ensurepip")),
 )
 CHROMIUM = Need(
-    "Chromium (the tests of the reading page and the benchmarks use it)",
-    ("chromium",),
-    lambda: chromium() is not None,
+    "Chromium, with libatomic for Playwright that drives it (the tests of pages and the benchmarks)",
+    ("chromium", "libatomic1"),
+    lambda: chromium() is not None and _loads("atomic"),
 )
 NEEDS = {"pango": PANGO, "venv": VENV, "chromium": CHROMIUM}
 
