@@ -65,7 +65,7 @@
 
   function layOut(deadline) {
     rough ??= all(".row, .single main :is(p, h2, h3, h4, h5, h6)", main);
-    while (rough.length && !(deadline?.timeRemaining() < 4)) {
+    while (rough.length && !(deadline?.timeRemaining() < 8)) {
       const each = rough.shift();
       each.style.contentVisibility = "visible";
       if (deadline) each.getBoundingClientRect();
@@ -754,6 +754,6 @@
   if (history.state?.own) own = history.state.own;
   show(readAddress());
   arriveAt();
-  // After the first frame: a browser may be idle before it.
-  requestAnimationFrame(() => setTimeout(() => { for (const each of [layOut, index]) globalThis.requestIdleCallback?.(each); }));
+  // Not at once: a browser may be idle before its first frame, and what the reader does first goes before.
+  setTimeout(() => { for (const each of [layOut, index]) globalThis.requestIdleCallback?.(each); }, 500);
 })();
