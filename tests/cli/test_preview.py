@@ -6,6 +6,7 @@ import http.client
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -14,6 +15,9 @@ from typing import IO
 import pytest
 
 from tests.building.samples import write_source
+
+PATIENCE = 120
+"""Seconds after which a stream that says the same again and again has failed."""
 
 
 class Running:
@@ -62,7 +66,9 @@ def running(project: Path) -> Iterator[Running]:
 def states(stream: IO[bytes]) -> Iterator[dict[str, object]]:
     """What the stream says, one state after the other; the same one twice is left out."""
     last = None
+    end = time.monotonic() + PATIENCE
     for line in stream:
+        assert time.monotonic() < end, "nothing new was said"
         if line.startswith(b"data: ") and (state := json.loads(line[6:])) != last:
             yield state
             last = state

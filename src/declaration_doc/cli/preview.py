@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +27,8 @@ _QUIET_MS = 40
 """How long nothing more must be saved before a build begins, and…"""
 _LONGEST_MS = 400
 """… how long it may be put off by that."""
+_LOOK_MS = 500
+"""How long a change that the system did not tell of may go unseen."""
 
 _EPILOG = """\
 \b
@@ -52,31 +56,59 @@ def command(sources: tuple[str, ...], port: int, lang: str | None, *, draft: boo
     from declaration_doc.workspace import find
 
     found = find(sources)
-    changes = _changes(found)
+    folders = _folders(found)
+    ticks = _ticks(folders)
     with tempfile.TemporaryDirectory(prefix="declaration-doc-") as folder:
         preview = Preview(Path(folder))
         spoken = options.message_language(lang)
         with server(preview, port) as serving:
+            seen = _stamps(folders)
             _build(found, preview, spoken, draft=draft)
             threading.Thread(target=serving.serve_forever, daemon=True).start()
             click.echo(f"http://127.0.0.1:{serving.server_port}/")
-            for _ in changes:
-                _build(found, preview, spoken, draft=draft)
+            for _ in ticks:
+                # Whatever was told, or missed: what was saved since the last build counts.
+                if (now := _stamps(folders)) != seen:
+                    seen = now
+                    _build(found, preview, spoken, draft=draft)
     return 0
 
 
-def _changes(found: Sequence[Path]) -> Iterator[object]:
-    """One item each time that something beside a source, or its configuration, was saved."""
+def _folders(found: Sequence[Path]) -> list[Path]:
+    """The folders of the sources and of their configurations."""
+    from declaration_doc.workspace import gather
+
+    folders = {path.parent.resolve() for path in found}
+    folders |= {file.parent.resolve() for path in found if (file := gather(path).configuration_path)}
+    return sorted(folders)
+
+
+def _ticks(folders: Sequence[Path]) -> Iterator[object]:
+    """One item at once when something in `folders` was saved, and one from time to time."""
     try:
         from watchfiles import watch
     except ImportError as error:
         message = "a preview needs watchfiles, which is not installed"
         raise MissingPart(message, "pip install 'declaration-doc[site]'") from error
-    from declaration_doc.workspace import gather
+    return watch(
+        *folders,
+        debounce=_LONGEST_MS,
+        step=_QUIET_MS,
+        rust_timeout=_LOOK_MS,
+        yield_on_timeout=True,
+        recursive=False,
+    )
 
-    folders = {path.parent.resolve() for path in found}
-    folders |= {file.parent.resolve() for path in found if (file := gather(path).configuration_path)}
-    return watch(*sorted(folders), debounce=_LONGEST_MS, step=_QUIET_MS, recursive=False)
+
+def _stamps(folders: Sequence[Path]) -> set[tuple[str, int, int]]:
+    """Name, time and size of each file in `folders`."""
+    stamps = set()
+    for folder in folders:
+        for entry in os.scandir(folder):
+            with suppress(FileNotFoundError):  # an editor saves beside the file and renames
+                if entry.is_file():
+                    stamps.add((entry.path, entry.stat().st_mtime_ns, entry.stat().st_size))
+    return stamps
 
 
 def _build(found: Sequence[Path], preview: Preview, spoken: str, *, draft: bool) -> None:
