@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from declaration_doc.languages import language
-from declaration_doc.model.block import Block, segments_of
+from declaration_doc.model.block import Block, Kind, segments_of
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Fault, Finding, Severity
 from declaration_doc.model.inline import plain
@@ -85,7 +86,7 @@ def _doubled(declaration: Declaration, numbers: Numbers) -> Iterator[Finding]:
         for rendering in first.texts:
             if not isinstance(rendering, Text):
                 continue
-            label = language(rendering.language).number_label(block.kind, value, numbers.depth(block.id))
+            label = _worded_label(rendering.language, block.kind, value, numbers.depth(block.id))
             if found := _opening_number(plain(rendering.nodes), value, label):
                 yield IN_THE_TEXT.finding(
                     position=rendering.position,
@@ -100,8 +101,17 @@ def _opening_number(text: str, value: int, label: str) -> str | None:
     """The words at the start of `text` that number it: «1.», «(1)», «１　», or the label of its language."""
     if match := _NUMBERED.match(text):
         return match[0].strip() if int(match["digits"]) == value else None
-    worded = not label.strip("().（）．　 ").isdecimal()
-    return label if worded and label and re.match(rf"{re.escape(label)}(?!\w)", text) else None
+    return label if label and re.match(rf"{re.escape(label)}(?!\w)", text) else None
+
+
+def _worded_label(tag: str, kind: Kind, value: int, depth: int) -> str:
+    """The number of a block where its language puts it in words, 第1条; empty where it is a figure, 1."""
+    return language(tag).number_label(kind, value, depth) if _is_worded(tag, kind, depth) else ""
+
+
+@cache
+def _is_worded(tag: str, kind: Kind, depth: int) -> bool:
+    return not language(tag).number_label(kind, 2, depth).strip("().（）．　 ").isdecimal()
 
 
 def _finding(fault: Fault, block: Block, arguments: Mapping[str, str]) -> Finding:

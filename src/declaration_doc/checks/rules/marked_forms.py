@@ -6,6 +6,7 @@ Any inflection will do, and other words may stand beside the form within the mar
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache, partial
 
 from declaration_doc.checks.context import Context
 from declaration_doc.checks.terms import forms_in
@@ -31,7 +32,7 @@ def check(context: Context) -> Iterator[Finding]:
     """A finding for each marked name or term whose words, slips corrected, hold no form of its entry."""
     if context.glossary is None:
         return
-    finders = {tag: _finder(context.glossary, tag) for tag in context.declaration.tags}
+    finder = cache(partial(_finder, context.glossary))  # most declarations write the forms as they are listed
     forms = {entry.key: entry.forms for entry in context.glossary.entries}
     for segment, texts in context.marked:
         for text, _ in texts:
@@ -39,7 +40,7 @@ def check(context: Context) -> Iterator[Finding]:
                 allowed = forms_in(forms.get(key, {}), text.language)
                 if not allowed or words.casefold() in map(str.casefold, allowed):
                     continue
-                found = finders[text.language](words)
+                found = finder(text.language)(words)
                 if not any(form.key == key for occurrence in found for form in occurrence.forms):
                     yield FAULT.finding(
                         path=context.path,
