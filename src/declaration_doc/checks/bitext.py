@@ -33,12 +33,13 @@ class Side:
     """The same with its inline nodes; empty for texts of no declaration."""
     path: str = ""
     position: Position | None = None
-    _known: dict[Any, Any] = field(default_factory=dict, repr=False)
+    analysis: Analysis = field(init=False, repr=False)
+    """What can be read out of texts of its language."""
+    _known: dict[Any, Any] | None = field(default=None, init=False, repr=False)
 
-    @property
-    def analysis(self) -> Analysis:
-        """What can be read out of texts of its language."""
-        return analysis(self.language)
+    def __post_init__(self) -> None:
+        """Keep what every rule asks for."""
+        self.analysis = analysis(self.language)
 
     def read(self, function: Callable[[str], T]) -> T:
         """`function` of the text, worked out once however many rules ask.
@@ -46,6 +47,8 @@ class Side:
         `side.read(quantities)`, where `quantities` is a function of one argument that stays the same.
         """
         known = self._known
+        if known is None:
+            known = self._known = {}
         if function not in known:
             known[function] = function(self.text)
         found: T = known[function]
@@ -53,7 +56,7 @@ class Side:
 
     def forget(self) -> None:
         """Free what was worked out."""
-        self._known.clear()
+        self._known = None
 
     def passage(self, spans: Iterable[Span] = ()) -> Passage:
         """The text with the parts that a finding is about."""
@@ -85,11 +88,19 @@ class Pair:
     bitext: Bitext
     index: int
     """Its place in the document, from 0."""
-    _known: dict[Any, Any] = field(default_factory=dict, repr=False)
+    sides: tuple[Side, Side] = field(init=False, repr=False)
+    """First and second."""
+    _known: dict[Any, Any] | None = field(default=None, init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Keep what every rule asks for."""
+        self.sides = self.first, self.second
 
     def read(self, function: Callable[[Pair], T]) -> T:
         """`function` of the pair, worked out once however many rules ask."""
         known = self._known
+        if known is None:
+            known = self._known = {}
         if function not in known:
             known[function] = function(self)
         found: T = known[function]
@@ -97,14 +108,9 @@ class Pair:
 
     def forget(self) -> None:
         """Free what was worked out, of its sides too."""
-        self._known.clear()
+        self._known = None
         self.first.forget()
         self.second.forget()
-
-    @property
-    def sides(self) -> tuple[Side, Side]:
-        """First and second."""
-        return self.first, self.second
 
     @property
     def previous(self) -> Pair | None:

@@ -10,14 +10,15 @@ from declaration_doc.model.finding import Span
 _chunk = lazy_pattern(
     r"[A-Za-zÀ-ÖØ-öø-ÿ0-9@#$%&*+./:=_~^\\|‐‑-]*[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9@#$%&*+./:=_~^\\|‐‑-]*"
 )
+_chunk_with_capital = lazy_pattern(
+    r"(?<![A-Za-zÀ-ÖØ-öø-ÿ0-9@#$%&*+./:=_~^\\|‐‑-])[a-zß-öø-ÿ0-9@#$%&*+./:=_~^\\|‐‑-]*+[A-ZÀ-ÖØ-Þ]"
+    r"[A-Za-zÀ-ÖØ-öø-ÿ0-9@#$%&*+./:=_~^\\|‐‑-]*"
+)
 _word = lazy_pattern(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9]+(?:[-‐‑][A-Za-zÀ-ÖØ-öø-ÿ0-9]+)*")
 _several = lazy_pattern(r"[A-ZÀ-Þ][\wÀ-ÿ-]*(?:/[A-ZÀ-Þ][\wÀ-ÿ-]*)+")
 _titled = lazy_pattern(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9]+(?=\.[a-z]{2,3}$)")
 """A name with an ending, which goes on without it: Node.js."""
 _technical = lazy_pattern(r"[@#$%&*+=_~^\\|/]|://|\w\.\w|\w:\w|^[-.:]")
-
-
-_capital = lazy_pattern("[A-ZÀ-ÖØ-Þ]")
 
 
 def latin_words(text: str, *, capital: bool = False) -> Iterator[tuple[str, Span]]:
@@ -26,9 +27,7 @@ def latin_words(text: str, *, capital: bool = False) -> Iterator[tuple[str, Span
     >>> [word for word, _ in latin_words("Debian GNU/Linux, ~/bin, debian.org")]
     ['Debian', 'GNU', 'Linux']
     """
-    for chunk in _chunk.finditer(text):
-        if capital and not _capital.search(chunk[0]):
-            continue
+    for chunk in (_chunk_with_capital if capital else _chunk).finditer(text):
         bare = chunk[0].rstrip(".:-")
         titled = _titled.match(bare)
         if titled:
