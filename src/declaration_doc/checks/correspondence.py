@@ -8,7 +8,6 @@ translation of the other text than some other text.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from math import log
 from typing import NamedTuple
 
@@ -40,8 +39,7 @@ class Anchor(NamedTuple):
     """Where forms of it begin in the other text; empty: it is not there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Correspondence:
+class Correspondence(NamedTuple):
     """What two texts have in common."""
 
     keyed: Side
@@ -150,7 +148,7 @@ def _said(anchors: tuple[Anchor, ...]) -> float:
 
 def folded(text: str) -> str:
     """Full-width letters and figures made ordinary; every character keeps its place."""
-    return _wide.sub(_ordinary, text)
+    return _wide.sub(_ordinary, text) if _wide.search(text) else text
 
 
 def _ordinary(match: re.Match[str]) -> str:

@@ -117,7 +117,6 @@ class _Comparison:
         self.words = {without_accents(word) for word in self.written}
         self.others: frozenset[str] = frozenset()
         """Known names of the other text that the first one lacks."""
-        self.small = {word for word in side.text.split() if word.islower()}
 
     def lost_known(self, known: KnownNames, found: Iterable[Occurrence], taken: list[Span]) -> Iterator[Name]:
         """Known names of the first text, of those `found` there, that the other one lacks."""
@@ -193,7 +192,7 @@ class _Comparison:
 
     def _is_written(self, word: str, plain: str) -> bool:
         """Whether the other text has a word in Latin letters."""
-        if plain in self.small and word not in self.written:
+        if plain.islower() and word not in self.written and plain in self.side.text.split():
             return False  # the first text has the word in small letters as well, which is another one
         if self._stands_there(plain):
             return True

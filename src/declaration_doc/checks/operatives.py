@@ -108,7 +108,9 @@ def _acts(
 ) -> list[tuple[Act, Span]]:
     found = []
     for index, (word, start, _) in enumerate(words):
-        for parts, act in forms.get(word, ()):
+        if word not in forms:
+            continue
+        for parts, act in forms[word]:
             end = index + len(parts)
             if end <= len(words) and all(words[index + n][0] == part for n, part in enumerate(parts)):
                 found.append((act, (start, words[end - 1][2])))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.units import units
@@ -13,8 +13,7 @@ from declaration_doc.model.finding import Span
 _CLAUSES = frozenset(("clause", "bare", "unless"))
 
 
-@dataclass(frozen=True, slots=True)
-class Balance:
+class Balance(NamedTuple):
     """What two sentences that answer one another deny."""
 
     unit: tuple[Span, Span]

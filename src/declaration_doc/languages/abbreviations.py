@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
@@ -17,8 +17,7 @@ _introduced = lazy_pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviation:
+class Abbreviation(NamedTuple):
     """An abbreviation in a text."""
 
     text: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from declaration_doc.model.finding import Span
 
@@ -19,8 +19,7 @@ class Firmness(IntEnum):
     """It denies: «ne … pas», the predicate of a sentence in 〜ません."""
 
 
-@dataclass(frozen=True, slots=True)
-class Negation:
+class Negation(NamedTuple):
     """A place where a text denies, or says what another language may deny."""
 
     span: Span

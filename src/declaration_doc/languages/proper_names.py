@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from declaration_doc.model.finding import Span
 
 
-@dataclass(frozen=True, slots=True)
-class ProperName:
+class ProperName(NamedTuple):
     """A word that is written like a name."""
 
     text: str
@@ -17,8 +16,7 @@ class ProperName:
     """False at the beginning of a sentence or quotation, where every word has a capital."""
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignWord:
+class ForeignWord(NamedTuple):
     """A word that a language writes in the script it keeps for foreign words."""
 
     text: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from declaration_doc.model.finding import Span
 
@@ -21,8 +21,7 @@ class Ending(Enum):
     """A noun, or anything else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The end of a sentence that shows its register."""
 
     polite: bool

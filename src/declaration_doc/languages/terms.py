@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(NamedTuple):
     """A form that is looked for."""
 
     text: str
@@ -26,8 +24,7 @@ class Sought:
     """To be found in this spelling alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """A form, as it stands in a text."""
 
     span: Span
@@ -71,17 +68,15 @@ def word_finder(forms: Iterable[Sought], inflect: Inflect) -> Finder:
         lower = _lower(text)
         if rows.keys().isdisjoint(lower):
             return ()
-        words, lower = _words(text)
+        words = _Words(text, lower)
         found = []
-        at = 0
-        while at < len(words):
-            best = _longest(rows[lower[at]], lower, at, words) if lower[at] in rows else None
+        free = 0
+        for at, word in enumerate(words.lower):
+            best = _longest(rows[word], words, at) if word in rows and at >= free else None
             if best:
                 length, matching = best
-                found.append(Occurrence((words[at].start(), words[at + length - 1].end()), matching))
-                at += length
-            else:
-                at += 1
+                free = at + length
+                found.append(Occurrence((words.places[at].start(), words.places[free - 1].end()), matching))
         return tuple(found)
 
     return find
@@ -94,28 +89,46 @@ def _lower(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=16)
-def _words(text: str) -> tuple[list[re.Match[str]], list[str]]:
-    """The words of a text, and the same in lower case; several finders ask for those of one text."""
-    words = [*_word.finditer(text)]
-    return words, [word[0].lower() for word in words]
+def _places(text: str) -> list[re.Match[str]]:
+    """The words of a text with their places; several finders ask for those of one text."""
+    return [*_word.finditer(text)]
 
 
-def _longest(
-    rows: Iterable[_Row], lower: list[str], at: int, words: list[re.Match[str]]
-) -> tuple[int, tuple[Sought, ...]] | None:
+class _Words:
+    """The words of a text in lower case; their places are looked up where one may be meant."""
+
+    def __init__(self, text: str, lower: list[str]) -> None:
+        self._text = text
+        self.lower = lower
+        if "İ" in text:  # two characters in lower case, and two words
+            self.lower = [word[0].lower() for word in self.places]
+
+    @property
+    def places(self) -> list[re.Match[str]]:
+        """As the text has them, one by one the same words."""
+        return _places(self._text)
+
+
+def _longest(rows: Iterable[_Row], words: _Words, at: int) -> tuple[int, tuple[Sought, ...]] | None:
     """Number of words and forms of the longest match at a word; `rows` have the longest first."""
     length = 0
     matching: list[Sought] = []
     for tail, form in rows:
         if matching and len(tail) + 1 < length:
             break
-        following = lower[at + 1 : at + 1 + len(tail)]
-        if len(following) < len(tail) or not _is_written_alike(form, words[at][0]):
+        if tail and not _follows(tail, words.lower, at + 1):
             continue
-        if all(word in shapes for word, shapes in zip(following, tail, strict=True)):
+        if _is_written_alike(form, words.places[at][0]):
             length = len(tail) + 1
             matching.append(form)
     return (length, tuple(matching)) if matching else None
+
+
+def _follows(tail: tuple[frozenset[str], ...], lower: list[str], at: int) -> bool:
+    """Whether the words from `at` on are those of `tail`, in any of their shapes."""
+    return at + len(tail) <= len(lower) and all(
+        lower[at + number] in shapes for number, shapes in enumerate(tail)
+    )
 
 
 def _is_written_alike(form: Sought, word: str) -> bool:

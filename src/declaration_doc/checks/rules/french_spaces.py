@@ -7,9 +7,9 @@ without a space from which on it is a custom.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from declaration_doc.checks.bitext import Bitext
+from declaration_doc.checks.bitext import Bitext, Side
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.slips import finding_of, is_in, slips_of
 from declaration_doc.languages.lazy_pattern import lazy_pattern
@@ -40,8 +40,12 @@ def check(bitext: Bitext) -> Iterator[Finding]:
     missing = sum(len(slips) for _, slips in found)
     if not missing:
         return
-    spaced = sum(len(_spaced.findall(side.text)) for side, _ in found)
-    custom = missing > _FEW and missing > bitext.threshold(FAULT) * (missing + spaced)
+    custom = missing > _FEW and missing > bitext.threshold(FAULT) * (missing + _count_spaced(found))
     for side, slips in found:
         for slip in slips:
             yield finding_of(side, FAULT, slip, Severity.INFO if custom else None)
+
+
+def _count_spaced(found: Iterable[tuple[Side, object]]) -> int:
+    """How many marks of the texts have their space."""
+    return sum(len(_spaced.findall(side.text)) for side, _ in found)

@@ -75,4 +75,4 @@ def _is_own(side: Side, tag: str) -> bool:
     """Whether a fair share of the words are function words of its language."""
     words = side.read(side.analysis.words) if side.analysis.words else ()
     known = FUNCTION_WORDS.get(tag, frozenset())
-    return sum(word in known for word, _, _ in words) > 0.15 * len(words)
+    return len([word for word, _, _ in words if word in known]) > 0.15 * len(words)

@@ -8,7 +8,7 @@ the count differs, or only the word is missing, the finding is information: lang
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import Correspondence, correspondence
@@ -40,8 +40,7 @@ _STRONG = -2.0
 _MOST_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     span: Span
     known: bool
     """Whether a word of it is known whose absence says something."""

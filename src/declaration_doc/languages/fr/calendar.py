@@ -80,7 +80,10 @@ def weekdays(text: str) -> tuple[Weekday, ...]:
     """Days of the week, in reading order."""
     if "di" not in text and "DI" not in text:
         return ()
-    return tuple(Weekday(WEEKDAYS[found[1]], found.span(1)) for found in _weekday.finditer(lowered(text)))
+    text = lowered(text)
+    if not any(map(text.__contains__, WEEKDAYS)):
+        return ()
+    return tuple(Weekday(WEEKDAYS[found[1]], found.span(1)) for found in _weekday.finditer(text))
 
 
 def ranges(text: str) -> tuple[Range, ...]:

@@ -20,4 +20,4 @@ def lex(text: str) -> tuple[Word, ...]:
     folded = text.lower().replace("’", "'")
     if len(folded) != len(text):  # a letter whose lower case is longer: İ
         folded = text.replace("’", "'")
-    return tuple([(found[0], *found.span()) for found in _word.finditer(folded)])
+    return tuple([(found[0], found.start(), found.end()) for found in _word.finditer(folded)])

@@ -7,13 +7,14 @@ import re
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
-_stop = lazy_pattern(r"[.;:!?()«»…](?=\s)|[();:«»–—…]| - |$")
+_stop = lazy_pattern(r"[.;:!?()«»–—… ](?:(?<=[.!?])(?=\s)|(?<=[();:«»–—…])|(?<= )- )")
 _joint = lazy_pattern(r",\s*(?:et|ou|ainsi que|puis)\s+|\s(?:et|ou|ainsi que|et/ou)\s+|,\s+")
 _LAST = lazy_pattern(r"(?:et|ou|ainsi que|et/ou)\b")
 _MOST_WORDS = 7
 """Words of an item; a longer part is a clause."""
 _EDGE_WORDS = 4
 """Words that the first and the last item may have: what stands before or behind belongs to the sentence."""
+_no_space = lazy_pattern(r"\S+")
 _VERB = lazy_pattern(
     r"\b(?:est|sont|a|ont|être|avoir|peut|peuvent|doit|doivent|sera|seront|fait|font|ils?|elles?|nous|vous|je|on"
     r"|qui|que|dont|où|si|car|mais|donc|afin|lorsque|quand)\b",
@@ -34,9 +35,12 @@ def lists(text: str) -> tuple[tuple[Span, ...], ...]:
         return ()
     start = 0
     for stop in _stop.finditer(text):
-        if stop.start() > start and text.count(",", start, stop.start()):
-            found += _within(text, start, stop.start())
+        end = stop.start()
+        if end > start and text.count(",", start, end):
+            found += _within(text, start, end)
         start = stop.end()
+    if text.count(",", start):
+        found += _within(text, start, len(text))
     return tuple(found)
 
 
@@ -89,11 +93,11 @@ def _is_item(text: str, span: Span) -> bool:
 
 def _edge(text: str, span: Span, *, at_end: bool) -> Span:
     """The words of a part that may belong to the enumeration: the last ones, or the first ones."""
-    words = [match.span() for match in re.finditer(r"\S+", text[slice(*span)])]
+    words = [match.span() for match in _no_space.finditer(text, *span)]
     if not words:
         return span
     near = words[-_EDGE_WORDS:] if at_end else words[:_EDGE_WORDS]
-    return span[0] + near[0][0], span[0] + near[-1][1]
+    return near[0][0], near[-1][1]
 
 
 _HEADS = (

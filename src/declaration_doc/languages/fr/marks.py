@@ -113,9 +113,10 @@ def _says_twice(text: str) -> bool:
     """Whether two words beside each other may be the same: the pattern for it is slow."""
     words = text.split()
     for before, word in pairwise(words):
-        bare = before if before.isalpha() else before.lstrip(_OPENING)
-        if word.startswith(bare) and bare and not word[len(bare) : len(bare) + 1].isalpha():
-            return True
+        if before[0] == word[0] or not before[0].isalpha():
+            bare = before if before.isalpha() else before.lstrip(_OPENING)
+            if word.startswith(bare) and bare and not word[len(bare) : len(bare) + 1].isalpha():
+                return True
     return False
 
 

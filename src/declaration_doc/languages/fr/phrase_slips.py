@@ -70,7 +70,7 @@ def _meant(words: list[str], phrases: Phrases, gaps: Iterable[int]) -> tuple[str
         key = (*words[:gap], "", *words[gap + 1 :])
         for phrase, place, allowed in phrases.gaps.get(key, ()):
             wrong, right = words[gap], phrase[place]
-            if place == gap and wrong not in allowed and _is_slip(wrong, right):
+            if place == gap and wrong != right and wrong not in allowed and _is_slip(wrong, right):
                 return phrase
     return None
 
@@ -84,8 +84,11 @@ def _is_one(text: str, words: list[re.Match[str]]) -> bool:
 
 
 def _is_slip(wrong: str, right: str) -> bool:
-    """Whether one letter is wrong, missing, too many or exchanged, and it is no other form of the word."""
-    if wrong == right or abs(len(wrong) - len(right)) > 1:
+    """Whether one letter of two words that differ is wrong, missing, too many or exchanged.
+
+    What may be another form of the word is none.
+    """
+    if abs(len(wrong) - len(right)) > 1:
         return False
     shorter, longer = sorted((wrong, right), key=len)
     if len(longer) > len(shorter):

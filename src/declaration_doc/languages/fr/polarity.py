@@ -17,6 +17,7 @@ from declaration_doc.languages.word import Word
 _REACH = 11
 """Words between «ne» and its second part, at most: ne sont donc, dans la plupart des cas, pas…"""
 _STOPS = frozenset(".;:!?()")
+_NE = frozenset(("ne", "n'"))
 _PARTICIPLES = (
     "é",
     "ée",
@@ -56,17 +57,17 @@ def negations(text: str) -> tuple[Negation, ...]:
     forms = _FORMS
     found: dict[int, Negation] = {}
     taken: set[int] = set()
-    for index, (word, _, _) in enumerate(words):
-        if word in ("ne", "n'") and index not in taken:
+    for index in [index for index, word in enumerate(words) if word[0] in _NE]:
+        if index not in taken:
             clause = _clause(words, index, taken)
             if clause is not None:
                 found[index] = clause
-    for index, (word, start, end) in enumerate(words):
-        form = forms[word]
-        if form is not None and index not in taken and index not in found:
+    for index in [index for index, word in enumerate(words) if forms[word[0]] is not None]:
+        if index not in taken and index not in found:
             firmness = _alone(words, index)
             if firmness is not None:
-                found[index] = Negation((start, end), firmness, _form(words, index) or form)
+                word, start, end = words[index]
+                found[index] = Negation((start, end), firmness, _form(words, index) or forms[word] or "")
     return tuple(found[index] for index in sorted(found))
 
 

@@ -42,7 +42,7 @@ class Atom(NamedTuple):
 
 def in_words(text: str) -> Iterator[Quantity]:
     """The numbers in words, in reading order; all articles `un` and `une` together as one, at the first."""
-    atoms = [Atom(found[0], *found.span()) for found in _word.finditer(lowered(text))]
+    atoms = [Atom(found[0], found.start(), found.end()) for found in _word.finditer(lowered(text))]
     at = 0
     article = None
     while at < len(atoms):

@@ -9,8 +9,10 @@ from declaration_doc.languages.ja import polarity_tables as tables
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Firmness, Negation
 
+_WORDS = (*tables.EITHER, *tables.FREE_OF, *tables.WORDS, *tables.HINTS)
 _kernel = lazy_pattern(
-    r"(?P<masen>ません)"
+    f"(?=[まな無ずぬざ{''.join(sorted({word[0] for word in _WORDS}))}])"  # most characters begin nothing
+    r"(?:(?P<masen>ません)"
     r"|(?P<nai>な(?:い|かった|かろう|かっ|くて|く|けれ|きゃ)|無(?:い|かった|くて|く|けれ))"
     r"|(?P<nashi>な(?:し(?=[にでのと、。」）)]|$))|無し)"
     r"|(?P<zu>(?<=[かがさざただなはばまらわえけげせぜてでねべめれきぎしじちにびみりい一-龥])ず(?=[にと、。はもし]|$)|(?<=なら)ず)"
@@ -19,7 +21,7 @@ _kernel = lazy_pattern(
     r"|(?P<either>" + "|".join(tables.EITHER) + ")"
     r"|(?P<free>" + "|".join(tables.FREE_OF) + ")"
     r"|(?P<word>" + "|".join(tables.WORDS) + ")"
-    r"|(?P<hint>" + "|".join(tables.HINTS) + ")"
+    r"|(?P<hint>" + "|".join(tables.HINTS) + "))"
 )
 _REACH = 40
 """Characters between しか and its negation, at most."""

@@ -7,6 +7,7 @@ from declaration_doc.model.finding import Span
 
 _mark = lazy_pattern(r"[。！？!?…]+|[「『（(【〔［\[]|[」』）)】〕］\]]|(?<=[ぁ-んァ-ヶ一-龥])\.(?=\s|$)")
 _unfinished = lazy_pattern(r"(?:[をがはにへで、，]|(?<!も)の|(?<!こ)と|[いしきっんてえけげせね]て)$")
+_bracket = lazy_pattern(r"[「『（(【〔［\[」』）)】〕］\]]")
 _OPENING = frozenset("「『（(【〔［[")
 _CLOSING = frozenset("」』）)】〕］]")
 
@@ -48,6 +49,8 @@ def unfinished(text: str) -> bool:
 
 
 def _is_balanced(text: str) -> bool:
+    if not _bracket.search(text):
+        return True
     opening = sum(map(text.count, _OPENING))
     return opening == sum(map(text.count, _CLOSING))
 
