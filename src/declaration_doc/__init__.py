@@ -199,6 +199,7 @@ def publish(  # noqa: PLR0913 (what a user may ask for, each by its name)
     style: str | None = None,
     paper: str | None = None,
     css: Sequence[str | Path] = (),
+    fonts: str | None = None,
     profile: str = "archive",
     imposition: str | None = None,
     icc: str | Path | None = None,
@@ -209,7 +210,8 @@ def publish(  # noqa: PLR0913 (what a user may ask for, each by its name)
     `output` is the folder it names, or `build`. `attach` names what travels inside a PDF: `source`,
     `glossary`, `review`; with nothing inside it is PDF/A-2a instead of PDF/A-3a. `style` (shipped, or a
     folder), `paper` (A4, A5, JIS-B5, Letter) and `css` (further style sheets), of pdf and html, go before
-    those of the configuration. `profile="press"` makes the printer's file instead, PDF/X-4, as a
+    those of the configuration; so does `fonts`, of html and epub: `system`, the reader's, or `embedded`,
+    those of the style. `profile="press"` makes the printer's file instead, PDF/X-4, as a
     `booklet` where `imposition` says so, for the press whose CMYK profile is the file `icc`, else offset
     printing on coated paper. The files of a declaration are replaced all together or not at all.
     Raises FaultySource where the source has errors, UsageTrouble for what it does not have,
@@ -226,7 +228,7 @@ def publish(  # noqa: PLR0913 (what a user may ask for, each by its name)
         draft=draft,
         corrections=corrections,
         attach=attach,
-        wish=wish(style, paper, tuple(css)),
+        wish=wish(style, paper, tuple(css), fonts),
         press=building.press_of(profile, imposition, icc, formats, paper),
     )
     return list(paths)

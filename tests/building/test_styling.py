@@ -1,11 +1,12 @@
 """A build sees style, paper and style sheets, wherever they are asked for."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from declaration_doc.building import publish
-from declaration_doc.errors import FaultySource
+from declaration_doc.errors import FaultySource, UsageTrouble
 from declaration_doc.model.style import Wish
 from declaration_doc.workspace import load
 from declaration_doc.workspace.styling import wish
@@ -80,3 +81,38 @@ def test_with_a_style_that_is_not_there_nothing_is_written(source: Path, configu
     with pytest.raises(FaultySource):
         put(source)
     assert listing(source.parent) == {"declaration.xml", "declaration-doc.yaml"}
+
+
+def test_fonts_are_embedded_where_the_configuration_or_a_wish_says(source: Path) -> None:
+    plain = put(source)
+    inside = put(source, wish(fonts="embedded"))
+    assert b"@font-face" in inside["charte.fr.html"][1]
+    assert put(source, wish(fonts="embedded")) == inside
+    assert put(source)["charte.fr.html"][1] == plain["charte.fr.html"][1]
+    configure(source, "fonts: embedded\n")
+    configured = put(source)
+    assert b"@font-face" in configured["charte.fr.html"][1]
+    assert put(source) == configured
+    assert b"@font-face" not in put(source, wish(fonts="system"))["charte.fr.html"][1]
+
+
+def test_the_description_of_a_page_names_the_fonts_inside_it(source: Path) -> None:
+    publish(load(source), ["fr"], ["html", "txt"], source.parent / "build", wish=wish(fonts="embedded"))
+    described = json.loads((source.parent / "build" / "charte" / "BUILDINFO.json").read_text("utf-8"))
+    made_with = {each["format"]: each for each in described["environments"].values()}
+    assert "SourceSerif4_400Regular.ttf" in made_with["html"]["fonts"]
+    assert {"fonttools", "brotli"} <= set(made_with["html"]["libraries"])
+    assert "fonts" not in made_with["txt"]
+
+
+def test_a_pdf_is_the_same_whatever_fonts_pages_are_read_in(source: Path) -> None:
+    def pdf(wished: Wish | None) -> tuple[int, bytes]:
+        (path,) = publish(load(source), ["fr"], ["pdf"], source.parent / "build", wish=wished)
+        return path.stat().st_ino, path.read_bytes()
+
+    assert pdf(None) == pdf(wish(fonts="embedded"))
+
+
+def test_fonts_that_there_are_not_are_refused() -> None:
+    with pytest.raises(UsageTrouble, match="“none”"):
+        wish(fonts="none")

@@ -14,6 +14,7 @@ from declaration_doc.formats.configuration import parse
 from declaration_doc.model.configuration import Configuration, RuleSetting
 from declaration_doc.model.edition import EditionSpec, Layout, Writing
 from declaration_doc.model.finding import Severity
+from declaration_doc.model.style import Lettering
 from declaration_doc.model.typesetting import CHOICES, Typesetting
 
 
@@ -57,6 +58,7 @@ def test_every_key_of_the_documentation_is_understood() -> None:
         },
         verbs={"endeavour": {"ja": ("尽くす",)}},
         style="gazette",
+        fonts=Lettering.EMBEDDED,
         paper="A5",
         css=("house.css",),
         fail_on="error",

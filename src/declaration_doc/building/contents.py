@@ -30,7 +30,7 @@ def content_digest(
         composed,
         canonical({name: digest_of(data) for name, data in images.items()}) if form.images else b"",
         canonical({each.name: digest_of(each.content) for each in inside}) if form.attachments else b"",
-        style.encode() if form.style else b"",
+        style.encode() if form.style or form.embeds else b"",
         canonical(beside) if form.links else b"",
         b"%d" % (width if form.width else 0),
         press.encode(),

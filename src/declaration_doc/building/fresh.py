@@ -12,7 +12,7 @@ from declaration_doc.building.environment import code_digest, describe, environm
 from declaration_doc.building.exclusive import work_folder
 from declaration_doc.building.journal import is_pending
 from declaration_doc.building.linking import linked, source_file, standing
-from declaration_doc.building.outputs import format_named
+from declaration_doc.building.outputs import Format, format_named
 from declaration_doc.building.request import (
     Request,
     SourceFiles,
@@ -103,10 +103,10 @@ def _are_right(info: BuildInfo, live: Path, names: list[str], request: Request) 
     wanted = {name: info.outputs[name] for name in names if name in info.outputs}
     if len(wanted) < len(names):
         return False
-    forms = {form for output in wanted.values() if (form := format_named(output.format))}
     options = (request.draft, request.corrections)
     files = standing(live, info, info.source, options, names)
-    now = {form.name: environment_key(describe(form)) for form in forms}
+    forms = {form for output in wanted.values() if (form := _form(info, output))}
+    now: dict[Format | None, str] = {form: environment_key(describe(form)) for form in forms}
     return all(
         (output.draft, output.corrections) == options
         and output.links == ",".join(linked(name, files))
@@ -114,7 +114,14 @@ def _are_right(info: BuildInfo, live: Path, names: list[str], request: Request) 
         and output.style == wished(request, output.format)
         and output.press == pressed(request, output.format)
         and output.source == info.source
-        and output.environment == now.get(output.format)
+        and output.environment == now.get(_form(info, output))
         and is_intact(live, name, output)
         for name, output in wanted.items()
     )
+
+
+def _form(info: BuildInfo, output: Output) -> Format | None:
+    """The format of an output as it was written: with fonts inside where fonts shaped it."""
+    form = format_named(output.format)
+    shaped = "fonts" in info.environments.get(output.environment, {})
+    return form.with_fonts() if form and shaped else form

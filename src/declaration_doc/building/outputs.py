@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ class Format:
     """Whether the style that a project or command picks shapes it."""
     fonts: bool = False
     """Whether font files shape it."""
+    embeds: bool = False
+    """Whether fonts travel inside where that is asked for."""
     images: bool = False
     """Whether it holds the logos."""
     attachments: bool = False
@@ -48,6 +50,12 @@ class Format:
     system_libraries: tuple[str, ...] = ()
     """Libraries of the system, likewise."""
 
+    def with_fonts(self) -> Format:
+        """The format where fonts travel inside; itself where none ever do, or always."""
+        if not self.embeds:
+            return self
+        return replace(self, fonts=True, libraries=(*self.libraries, *_SUBSETTING))
+
 
 _PRINTING = (
     "budoux",
@@ -60,6 +68,8 @@ _PRINTING = (
     "fonttools",
     "pillow",
 )
+
+_SUBSETTING = ("fonttools", "brotli", "brotlicffi")
 
 FORMATS = (
     Format(
@@ -80,6 +90,7 @@ FORMATS = (
         writer="declaration_doc.writers.html",
         styles=True,
         style=True,
+        embeds=True,
         images=True,
         links=True,
     ),
@@ -88,6 +99,7 @@ FORMATS = (
         name="epub",
         writer="declaration_doc.writers.epub",
         styles=True,
+        embeds=True,
         images=True,
         system_libraries=("zlib",),
     ),
@@ -143,7 +155,7 @@ def write(
     options: dict[str, object] = {}
     if form.images:
         options["assets"] = images
-    if form.style and style is not None:
+    if (form.style or form.embeds) and style is not None:
         options["style"] = style
     if form.attachments:
         options["attachments"] = attachments

@@ -16,14 +16,23 @@ from declaration_doc.building.fresh import digests_of, is_intact, output_name
 from declaration_doc.building.linking import linked, source_file, standing
 from declaration_doc.building.outputs import FORMATS, SOURCE_FORM, Format, format_named
 from declaration_doc.building.pressing import Press
-from declaration_doc.building.request import Request, Source, attached, pairs, pressed, style_digest, wished
+from declaration_doc.building.request import (
+    Request,
+    Source,
+    attached,
+    pairs,
+    pressed,
+    shaping,
+    style_digest,
+    wished,
+)
 from declaration_doc.editions import available, built_in, compose, edition_named, publication
 from declaration_doc.errors import UsageTrouble
 from declaration_doc.model.block import Image
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.edition import Attachment, Edition, EditionSpec, Layout, Publication
-from declaration_doc.model.style import Style
+from declaration_doc.model.style import Lettering, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +89,7 @@ def make_plan(source: Source, declaration: Declaration, request: Request, output
     """
     beside = {**_image_digests(declaration, source.assets), **_style_digests(source)}
     digests = digests_of(source.files, beside)
-    forms = [form for name in request.formats or source.configuration.formats if (form := format_named(name))]
+    forms = list(_forms(source, request))
     environments = {form: describe(form) for form in forms}
     keys = {form: environment_key(environments[form]) for form in forms}
     specs = _specs(declaration, source.configuration, request)
@@ -100,6 +109,13 @@ def make_plan(source: Source, declaration: Declaration, request: Request, output
         },
     )
     return Plan(live, info, tasks, kept=dict(_kept(live, tasks)))
+
+
+def _forms(source: Source, request: Request) -> Iterator[Format]:
+    embedded = request.wish.upon(source.style).fonts is Lettering.EMBEDDED
+    for name in request.formats or source.configuration.formats:
+        if form := format_named(name):
+            yield form.with_fonts() if embedded else form
 
 
 def _specs(
@@ -227,7 +243,7 @@ class _Given:
                 source=self.key,
                 environment=environment,
                 content=content_digest(
-                    composed, form, images, inside, style_digest(style), width, press, beside
+                    composed, form, images, inside, style_digest(shaping(style, form)), width, press, beside
                 ),
                 size=0,
                 sha256="",

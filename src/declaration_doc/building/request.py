@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from declaration_doc.building.canonical import canonical, digest_of
-from declaration_doc.building.outputs import FORMATS, format_named
+from declaration_doc.building.outputs import FORMATS, Format, format_named
 from declaration_doc.building.pressing import Press
 from declaration_doc.errors import UsageTrouble
-from declaration_doc.model.style import Style, Wish
+from declaration_doc.model.style import Lettering, Style, Wish
 
 if TYPE_CHECKING:
     from declaration_doc.model.configuration import Configuration
@@ -170,7 +170,21 @@ def attached(request: Request, form: str) -> str:
 def wished(request: Request, form: str) -> str:
     """What outputs of the format called `form` are set in at request, as `Output.style` states it."""
     found = format_named(form)
-    return style_digest(request.wish) if found and found.style and request.wish != Wish() else ""
+    asked = shaping(request.wish, found) if found else Wish()
+    return style_digest(asked) if asked != Wish() else ""
+
+
+Shape = TypeVar("Shape", Style, Wish)
+
+
+def shaping(value: Shape, form: Format) -> Shape:
+    """What of a style or wish shapes outputs in `form`; the rest as where nothing is asked for."""
+    usual = type(value)()
+    if form.style:
+        return value if form.embeds else replace(value, fonts=usual.fonts)
+    if form.embeds and value.fonts is Lettering.EMBEDDED:
+        return value  # the fonts are those of the style
+    return replace(usual, fonts=value.fonts) if form.embeds else usual
 
 
 def style_digest(value: Style | Wish) -> str:
@@ -181,7 +195,8 @@ def style_digest(value: Style | Wish) -> str:
         (each.medium, each.text, {name: digest_of(data) for name, data in each.files.items()})
         for each in (*own, *value.added)
     ]
-    return digest_of(canonical((base.name if base else "", value.paper, len(own), sheets)))
+    parts = (base.name if base else "", value.paper, len(own), sheets, value.fonts or "")
+    return digest_of(canonical(parts))
 
 
 def pressed(request: Request, form: str) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("pdf", "html", "txt", "epub", "md")
 PAPERS = ("A4", "A5", "JIS-B5", "Letter")
+FONTS = ("system", "embedded")
 
 _EPILOG = """\
 \b
@@ -82,6 +83,12 @@ are untouched, the others are built; 2 a file could not be read or written.
     help="A style sheet on top of the style. Can be repeated.",
 )
 @click.option(
+    "--fonts",
+    type=click.Choice(FONTS),
+    help="The fonts of HTML and EPUB: those of the reader's device, or those of the style, which then "
+    "travel inside.  [system]",
+)
+@click.option(
     "--profile",
     type=click.Choice(("archive", "press")),
     default="archive",
@@ -115,6 +122,7 @@ def command(  # noqa: PLR0913 (one for each option)
     style: str | None,
     paper: str | None,
     css: tuple[str, ...],
+    fonts: str | None,
     profile: str,
     imposition: str | None,
     icc: str | None,
@@ -132,7 +140,7 @@ def command(  # noqa: PLR0913 (one for each option)
 
     inside = () if no_attachments else ("source", *attach)
     try:
-        wished = _wish(style, paper, css)
+        wished = _wish(style, paper, css, fonts)
     except FaultySource as trouble:
         _report(trouble.findings, lang)
         return trouble.exit_code
@@ -159,13 +167,13 @@ def command(  # noqa: PLR0913 (one for each option)
     return worst
 
 
-def _wish(style: str | None, paper: str | None, css: tuple[str, ...]) -> Wish | None:
+def _wish(style: str | None, paper: str | None, css: tuple[str, ...], fonts: str | None) -> Wish | None:
     """What is asked for otherwise than configured; reading style sheets takes a library of its own."""
-    if style is None and paper is None and not css:
+    if style is None and paper is None and not css and fonts is None:
         return None
     from declaration_doc.workspace.styling import wish
 
-    return wish(style, paper, css)
+    return wish(style, paper, css, fonts)
 
 
 def _say(built: Built, lang: str | None) -> None:

@@ -114,9 +114,11 @@ def _stamps(folders: Sequence[Path]) -> set[tuple[str, int, int]]:
 def _build(found: Sequence[Path], preview: Preview, spoken: str, *, draft: bool) -> None:
     """Build the site; what hinders it goes to the terminal and to the page."""
     from declaration_doc.cli.site_pages import write_site
+    from declaration_doc.model.style import Lettering, Wish
 
     keep = preview.built > 0
-    troubles = write_site(found, preview.folder, FORMATS, draft=draft, history=False, keep=keep)
+    plain = Wish(fonts=Lettering.SYSTEM)  # cutting fonts down takes longer than a save should
+    troubles = write_site(found, preview.folder, FORMATS, draft=draft, history=False, keep=keep, wish=plain)
     faults = "\n".join(_said(trouble, spoken) for trouble in troubles)
     if faults and not options.is_quiet():
         say(faults)

@@ -11,6 +11,7 @@ from declaration_doc.errors import DeclarationDocError, FaultySource
 if TYPE_CHECKING:
     from declaration_doc.model.history import Commit
     from declaration_doc.model.site import SiteEntry
+    from declaration_doc.model.style import Wish
 
 
 def write_site(
@@ -22,12 +23,14 @@ def write_site(
     draft: bool = False,
     history: bool = True,
     keep: bool = False,
+    wish: Wish | None = None,
 ) -> list[DeclarationDocError]:
     """Write a site of `sources` into `output`; gives why some are not, or not as they stand now, on it.
 
     `url`: where it will be published; empty: not known. `draft`: let through what is not translated.
     `history`: what git knows, which takes its time. `keep`: leave the pages around the editions as they
-    are where one of the sources has faults, so that it is not taken off the site.
+    are where one of the sources has faults, so that it is not taken off the site. `wish`: what editions
+    are set in otherwise than configured.
     """
     from declaration_doc.model.site import Site
     from declaration_doc.workspace import write_bytes
@@ -37,7 +40,7 @@ def write_site(
     troubles: list[DeclarationDocError] = []
     for path in sources:
         try:
-            entries.append(_entry(path, output, formats, draft=draft, history=history))
+            entries.append(_entry(path, output, formats, draft=draft, history=history, wish=wish))
         except DeclarationDocError as trouble:
             troubles.append(trouble)
     if troubles and keep:
@@ -48,7 +51,9 @@ def write_site(
     return troubles
 
 
-def _entry(path: Path, output: Path, formats: Sequence[str], *, draft: bool, history: bool) -> SiteEntry:
+def _entry(
+    path: Path, output: Path, formats: Sequence[str], *, draft: bool, history: bool, wish: Wish | None
+) -> SiteEntry:
     """Publish the editions of one declaration, and gather what its page says."""
     from declaration_doc.building import publish
     from declaration_doc.building.describing import describe
@@ -58,7 +63,7 @@ def _entry(path: Path, output: Path, formats: Sequence[str], *, draft: bool, his
     from declaration_doc.workspace.past import commits
 
     source = load(path)
-    paths = publish(source, formats=formats, output=output, draft=draft)
+    paths = publish(source, formats=formats, output=output, draft=draft, wish=wish)
     declaration = source.declaration
     if declaration is None:
         raise FaultySource(f"{path} has errors", source.findings)

@@ -17,6 +17,7 @@ Every key may be left out.
     style: gazette                  # a style that is shipped (default, gazette), or the folder of one
     paper: A5                       # A4, A5, JIS-B5 or Letter; default: A4
     css: [house.css]                # style sheets on top of the style, relative to this file
+    fonts: embedded                 # in html and epub, those of the style; default: system, the reader's
     address: https://example.org/declarations/   # where that folder is published
     text:
       width: 80                     # columns of the text edition, 40 to 400
@@ -47,7 +48,7 @@ from declaration_doc.formats.yaml_tree import read
 from declaration_doc.model.configuration import DEFAULT_FORMATS, FORMATS, Configuration, RuleSetting
 from declaration_doc.model.finding import Fault, Finding, Severity
 from declaration_doc.model.position import Position
-from declaration_doc.model.style import PAPERS
+from declaration_doc.model.style import PAPERS, Lettering
 from declaration_doc.model.typesetting import CHOICES, Typesetting
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ TOP = (
     "style",
     "paper",
     "css",
+    "fonts",
     "text",
     "check",
     "rules",
@@ -130,6 +132,7 @@ def parse(data: bytes, path: str = "") -> tuple[Configuration, tuple[Finding, ..
         if "paper" in nodes
         else default.paper,
         css=_css(take, nodes["css"]) if "css" in nodes else (),
+        fonts=_fonts(take, nodes["fonts"]) if "fonts" in nodes else default.fonts,
         rules=_rules(take, nodes["rules"]) if "rules" in nodes else {},
         verbs=_verbs(take, nodes["verbs"]) if "verbs" in nodes else {},
         typesetting=typesetting,
@@ -225,6 +228,10 @@ def _width(take: Taker, node: Node) -> int:
 def _css(take: Taker, node: Node) -> tuple[str, ...]:
     named = [take.formed(item, "css", _FOLDER, "house.css") for item in take.items(node, "css")]
     return tuple(name for name in dict.fromkeys(named) if name)
+
+
+def _fonts(take: Taker, node: Node) -> Lettering:
+    return Lettering(take.choice(node, "fonts", tuple(Lettering)) or Lettering.SYSTEM)
 
 
 def _places(nodes: Mapping[str, Node]) -> dict[str, Position]:

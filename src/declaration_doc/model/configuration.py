@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from declaration_doc.model.finding import Severity
 from declaration_doc.model.position import Position
-from declaration_doc.model.style import DEFAULT, PAPERS
+from declaration_doc.model.style import DEFAULT, PAPERS, Lettering
 from declaration_doc.model.typesetting import USUAL, Typesetting
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ class Configuration:
     paper: str = PAPERS[0]
     css: tuple[str, ...] = ()
     """Style sheets on top of the style, relative to the folder of the configuration file."""
+    fonts: Lettering = Lettering.SYSTEM
+    """Of editions for screens."""
     fail_on: str = "error"
     """The least severity with which `check` fails: `error`, `warning`, `info` or `never`."""
     path: str = ""

@@ -13,6 +13,15 @@ PAPERS = ("A4", "A5", "JIS-B5", "Letter")
 """Sheets of paper, as a configuration names them; each is a style sheet in styles/papers/."""
 
 
+class Lettering(StrEnum):
+    """Whose fonts an edition for screens is read in; a PDF always carries its own."""
+
+    SYSTEM = "system"
+    """Those of the reader's device."""
+    EMBEDDED = "embedded"
+    """Those of the style, which travel inside, cut down to the characters of the text."""
+
+
 class Medium(StrEnum):
     """Which editions a style sheet shapes."""
 
@@ -47,6 +56,7 @@ class Style:
     """Those that make a style of the project out of the one that is shipped."""
     added: tuple[Sheet, ...] = ()
     """Those added to the style, whichever it is."""
+    fonts: Lettering = Lettering.SYSTEM
 
     @property
     def sheets(self) -> tuple[Sheet, ...]:
@@ -68,9 +78,12 @@ class Wish:
     """None: the one that is configured."""
     added: tuple[Sheet, ...] = ()
     """Sheets on top of all others."""
+    fonts: Lettering | None = None
+    """None: as configured."""
 
     def upon(self, configured: Style) -> Style:
         """The style that comes of it."""
         base = self.style or configured
         added = (*configured.added, *self.added)
-        return Style(base.name, self.paper or configured.paper, base.own, added)
+        fonts = self.fonts or configured.fonts
+        return Style(base.name, self.paper or configured.paper, base.own, added, fonts)

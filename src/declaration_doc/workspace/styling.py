@@ -11,7 +11,7 @@ from declaration_doc.formats import css
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.finding import Finding
 from declaration_doc.model.position import Position
-from declaration_doc.model.style import PAPERS, Medium, Sheet, Style, Wish
+from declaration_doc.model.style import PAPERS, Lettering, Medium, Sheet, Style, Wish
 from declaration_doc.resources import folder
 from declaration_doc.workspace.files import MAX_COMPANION, MAX_FONT, MAX_IMAGE, read_bytes
 
@@ -82,18 +82,26 @@ def configured(configuration: Configuration, gathered: Gathered) -> Style:
         else:
             gathered.files[above / each] = None
             gathered.missing(each, path, places.get(each))
-    return Style(name or Style().name, configuration.paper, own, tuple(added))
+    return Style(name or Style().name, configuration.paper, own, tuple(added), configuration.fonts)
 
 
-def wish(style: str | None = None, paper: str | None = None, sheets: tuple[str | Path, ...] = ()) -> Wish:
+def wish(
+    style: str | None = None,
+    paper: str | None = None,
+    sheets: tuple[str | Path, ...] = (),
+    fonts: str | None = None,
+) -> Wish:
     """What a command or call asks for; names of files are relative to the current folder.
 
-    Raises UsageTrouble for a style or paper that there is not, InputTrouble for a sheet that cannot be read,
-    FaultySource where one must not be used.
+    Raises UsageTrouble for a style, paper or kind of fonts that there is not, InputTrouble for a sheet that
+    cannot be read, FaultySource where one must not be used.
     """
     if paper is not None and paper not in PAPERS:
         message = f"there is no paper “{paper}”"
         raise UsageTrouble(message, f"name one of {', '.join(PAPERS)}")
+    if fonts is not None and fonts not in tuple(Lettering):
+        message = f"there are no fonts “{fonts}”"
+        raise UsageTrouble(message, f"name one of {', '.join(Lettering)}")
     gathered = Gathered()
     name, own = _chosen(style, Path(), gathered) if style is not None else (None, ())
     if style is not None and name is None:
@@ -108,7 +116,8 @@ def wish(style: str | None = None, paper: str | None = None, sheets: tuple[str |
     if gathered.findings:
         message = "the style cannot be used"
         raise FaultySource(message, gathered.findings)
-    return Wish(Style(name, own=own) if name else None, paper, tuple(added))
+    lettering = Lettering(fonts) if fonts else None
+    return Wish(Style(name, own=own) if name else None, paper, tuple(added), lettering)
 
 
 def shipped() -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from declaration_doc.model.inline import Inlines, Name, Term, walk
 from declaration_doc.writers.html.controls import PREFIX, said
 from declaration_doc.writers.markup.elements import element
 
-_COMMON = ("contents", "back_to_top", "skip_to_text", "in_brackets", "list_separator")
+COMMON = ("contents", "back_to_top", "skip_to_text", "in_brackets", "list_separator")
 """Words that the script says beside those of the page's own."""
 
 
@@ -70,7 +70,7 @@ def keys_of(nodes: Inlines) -> Iterator[str]:
 
 def _words(words: Mapping[str, str]) -> Mapping[str, str]:
     own = (key.removeprefix(PREFIX) for key in words if key.startswith(PREFIX))
-    return {key: said(words, key) for key in (*own, *_COMMON)}
+    return {key: said(words, key) for key in (*own, *COMMON)}
 
 
 def _cited(title: str, mark: str, date: str, name: str) -> Mapping[str, str]:

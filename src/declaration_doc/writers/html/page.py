@@ -10,6 +10,7 @@ from declaration_doc.model.inline import Inlines, Ruby, walk
 from declaration_doc.model.style import Style
 from declaration_doc.writers.html.controls import Controls
 from declaration_doc.writers.html.data import keys_of, page_data
+from declaration_doc.writers.html.fonts import fonts_of
 from declaration_doc.writers.html.images import addresses
 from declaration_doc.writers.html.linked_data import tells
 from declaration_doc.writers.html.style import policy, script, style_of
@@ -35,14 +36,14 @@ def write(
     """The HTML edition, whole: style, script and images inside, nothing fetched.
 
     `assets`: the logos by file name; `publication`: what stands around the page; `style`: what it is set
-    in. Raises MissingPart where a style sheet is not installed.
+    in. Raises MissingPart where a style sheet, or a font that is to travel inside, is not installed.
     """
-    sheet = style_of(edition, style)
     inner = "\n".join(("", *_body(edition, assets, publication), ""))
+    sheets = (style_of(edition, style), *fonts_of(edition, style, publication, inner))
     content = (
         "<!doctype html>",
         tag("html", lang=edition.lead),
-        element("head", "\n".join(("", *_head(edition, publication, sheet), ""))),
+        element("head", "\n".join(("", *_head(edition, publication, sheets), ""))),
         element("body", inner, class_=classes(*_classes(edition, outlined='<nav id="page.nav"' in inner))),
         "</html>\n",
     )
@@ -57,17 +58,17 @@ def _classes(edition: Edition, outlined: bool) -> Iterator[str]:
         yield "long"
 
 
-def _head(edition: Edition, publication: Publication, style: str) -> Iterator[str]:
+def _head(edition: Edition, publication: Publication, sheets: Sequence[str]) -> Iterator[str]:
     about = edition.metadata
     yield tag("meta", charset="utf-8")
-    yield tag("meta", http_equiv="Content-Security-Policy", content=policy(style, _script(edition)))
+    yield tag("meta", http_equiv="Content-Security-Policy", content=policy(sheets, _script(edition)))
     yield tag("meta", name="viewport", content="width=device-width, initial-scale=1")
     yield tag("meta", name="color-scheme", content="light dark")
     yield element("title", characters(about.title))
     named = {"description": about.subject, "author": about.author, "keywords": ", ".join(about.keywords)}
     yield from (tag("meta", name=name, content=text) for name, text in named.items() if text)
     yield from tells(edition, publication)
-    yield element("style", style)
+    yield from (element("style", sheet) for sheet in sheets)
 
 
 def _body(edition: Edition, assets: Mapping[str, bytes], publication: Publication) -> Iterator[str]:

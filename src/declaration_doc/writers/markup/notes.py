@@ -34,5 +34,6 @@ def _cell(note: EditionNote, cell: Cell, label: str, setting: Setting) -> str:
     if (cell.language, note.id) in setting.called:
         word = setting.edition.words[cell.language]["back_to_text"]
         address = f"#{call_anchor(cell.language, note.id)}"
-        text += " " + element("a", "↩", class_="back", href=address, aria_label=word, role="doc-backlink")
+        # Not ↩, which few fonts have and some devices show as an emoji.
+        text += " " + element("a", "↑", class_="back", href=address, aria_label=word, role="doc-backlink")
     return element("p", text, lang=cell.language)

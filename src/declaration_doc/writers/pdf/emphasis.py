@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from declaration_doc.writers.pdf.tokens import Token, tokens
+from declaration_doc.writers.markup.tokens import Token, tokens
 
 _dotted = re.compile(r"[^\W_]|[々〇ー]")
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from declaration_doc.writers.pdf.tokens import Token, tokens
+from declaration_doc.writers.markup.tokens import Token, tokens
 
 COMPOUND = "compound"
 """Class of the span round a word with hyphens."""

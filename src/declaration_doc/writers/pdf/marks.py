@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from declaration_doc.writers.pdf.tokens import Token, tokens
+from declaration_doc.writers.markup.tokens import Token, tokens
 
 HALVED = "halved"
 """Class of the span round a mark that is set half as wide."""

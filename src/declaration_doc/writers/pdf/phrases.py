@@ -15,8 +15,8 @@ from html import unescape
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from declaration_doc.writers.markup.tokens import Token, character, tokens
 from declaration_doc.writers.pdf.setting import JOINER
-from declaration_doc.writers.pdf.tokens import Token, character, tokens
 
 if TYPE_CHECKING:
     from budoux import Parser

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from declaration_doc.writers.pdf.tokens import Token, tokens
+from declaration_doc.writers.markup.tokens import Token, tokens
 
 JOINER = "\u2060"
 APART = "apart"

@@ -1,4 +1,4 @@
-"""Markup as tags and texts, each with the elements it stands in: what rules of typesetting look at."""
+"""Markup as tags and texts, each with the elements it stands in: for rules of typesetting, and fonts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _token = re.compile(r"(<[^>]*>)")
 _tag = re.compile(r"<(/?)([a-z0-9]+)([^>]*)>")
 _language = re.compile(r'\blang="([^"]+)"')
 _class = re.compile(r'\bclass="([^"]+)"')
-_VOID = frozenset({"br", "hr", "img", "link", "meta", "wbr"})
+_VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "wbr"})
 
 character = re.compile(r"&(?:#?[0-9A-Za-z]+);|.", re.DOTALL)
 """One character of a text of the markup, as it is written there."""
