@@ -157,8 +157,11 @@ def test_without_attachments_there_is_nothing_to_compare_with(tmp_path: Path) ->
 def test_what_is_no_pdf_is_said_so(data: bytes, tmp_path: Path) -> None:
     path = tmp_path / "x.pdf"
     path.write_bytes(data)
-    with pytest.raises(InputTrouble):
+    with pytest.raises(InputTrouble) as trouble:
         verify(path)
+    assert str(trouble.value).startswith(f"{path}: ")
+    assert "no PDF" in str(trouble.value) or data.startswith(b"%PDF")
+    assert " at 0x" not in str(trouble.value)
 
 
 def test_a_pdf_of_another_program_is_said_so(tmp_path: Path) -> None:

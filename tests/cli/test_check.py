@@ -156,3 +156,13 @@ def test_an_output_that_cannot_be_written_is_trouble(run: Run, tmp_path: Path) -
         ran = run("check", "-o", output)
         assert (ran.code, ran.out) == (2, "")
         assert "cannot be written" in ran.err
+
+
+def test_a_hyphen_is_standard_output_and_never_a_source(run: Run, tmp_path: Path) -> None:
+    put(tmp_path / "charter")
+    ran = run("check", "charter", "--format", "json", "-o", "-")
+    assert (ran.code, ran.out) == (0, run("check", "charter", "--format", "json").out)
+    assert not (tmp_path / "-").exists()
+    ran = run("check", "-")
+    assert (ran.code, ran.out) == (2, "")
+    assert "standard input" in ran.err

@@ -154,3 +154,10 @@ def test_a_file_that_is_no_declaration_is_merged_by_its_lines(repo: Repo) -> Non
 def test_the_program_is_called_by_its_name_or_by_this_python(repo: Repo) -> None:
     driver = repo.git("config", "merge.declaration.driver")
     assert driver.startswith(("declaration-doc git merge", f"{sys.executable} -m declaration_doc git merge"))
+
+
+def test_a_file_in_conflict_which_git_names_alone_is_said_to_be_so(run: Run) -> None:
+    """Of an unmerged path git gives its external program nothing else (git(1), GIT_EXTERNAL_DIFF)."""
+    ran = run("git", "external-diff", "charter/declaration.xml")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == "charter/declaration.xml: in conflict; resolve it, and `git add` the file\n"

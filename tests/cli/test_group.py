@@ -86,10 +86,18 @@ def test_a_full_output_is_trouble() -> None:
     assert done.stderr.decode() == "error: standard output cannot be written: no space left on device\n"
 
 
-def test_a_closed_output_is_no_trouble() -> None:
-    command = f'"{sys.executable}" -m declaration_doc explain >&-'
-    done = subprocess.run(["/bin/sh", "-c", command], stderr=subprocess.PIPE, check=False)
-    assert (done.returncode, done.stderr) == (0, b"")
+@pytest.mark.parametrize(("words", "code"), [("explain", 0), ("check hello.xml", 1)])
+def test_a_closed_output_is_no_trouble(tmp_path: Path, words: str, code: int) -> None:
+    (tmp_path / "hello.xml").write_bytes(b"hello")
+    command = f'"{sys.executable}" -m declaration_doc --quiet {words} >&-'
+    done = subprocess.run(
+        ["/bin/sh", "-c", command],
+        stderr=subprocess.PIPE,
+        check=False,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    assert (done.returncode, done.stderr) == (code, b"")
 
 
 def test_interrupted_is_130() -> None:

@@ -52,3 +52,11 @@ def test_a_path_in_japanese_needs_an_id(run: Run) -> None:
     assert "--id" in run("new", "水憲章").err
     assert run("new", "水憲章", "--id", "water").code == 0
     assert run("check", "水憲章").code == 0
+
+
+def test_an_id_that_no_declaration_may_have_is_refused(run: Run, tmp_path: Path) -> None:
+    for wrong in ("1 2", "Eau", "a" * 81):
+        ran = run("new", "charter", "--id", wrong)
+        assert (ran.code, ran.out) == (2, "")
+        assert f"«{wrong}» is no id" in ran.err
+    assert not (tmp_path / "charter").exists()

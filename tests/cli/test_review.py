@@ -140,3 +140,10 @@ def test_it_speaks_the_language_of_its_reader_and_json_does_not(run: Run, tmp_pa
     assert run("review", "charter", LC_ALL="ja_JP.UTF-8").err == "校閲待ちのテキストは2件\n"
     reports = {run("review", "charter", "--format", "json", "--lang", tag).out for tag in ("en", "fr", "ja")}
     assert len(reports) == 1
+
+
+def test_a_language_that_no_declaration_has_is_misuse_not_an_empty_list(run: Run, tmp_path: Path) -> None:
+    put(tmp_path / "charter", EARLIER)
+    ran = run("review", "charter", "--language", "jp")
+    assert (ran.code, ran.out) == (2, "")
+    assert "no declaration has the language «jp»\n  → name one of fr, ja" in ran.err

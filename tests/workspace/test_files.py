@@ -98,3 +98,20 @@ def test_a_device_is_written_to_not_replaced() -> None:
 
 def test_the_limit_of_a_declaration_is_that_of_its_format() -> None:
     assert MAX_SOURCE == MAX_BYTES
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [
+        ("nowhere/report.json", "make the folder"),
+        ("file/report.json", "make the folder"),
+        ("folder", "name a file"),
+    ],
+)
+def test_where_nothing_can_be_written_the_remedy_fits(tmp_path: Path, name: str, remedy: str) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").touch()
+    with pytest.raises(OutputTrouble) as trouble:
+        write_bytes(tmp_path / name, b"")
+    assert trouble.value.remedy.startswith(remedy)
+    assert sorted(entry.name for entry in tmp_path.rglob("*")) == ["file", "folder"]

@@ -110,8 +110,13 @@ def verify(path: Path) -> tuple[Check, ...]:
     except OSError as error:
         message = f"{path} cannot be read: {(error.strerror or str(error)).lower()}"
         raise InputTrouble(message, "name a PDF edition") from error
-    reading = Reading(data)
-    return tuple(_checks(path, _Pdf(data, reading, provenance(reading), attachments(reading))))
+    try:
+        reading = Reading(data)
+        found = _Pdf(data, reading, provenance(reading), attachments(reading))
+    except InputTrouble as trouble:
+        message = f"{path}: {trouble}"
+        raise InputTrouble(message, trouble.remedy) from trouble
+    return tuple(_checks(path, found))
 
 
 def _checks(path: Path, found: _Pdf) -> Iterator[Check]:

@@ -63,7 +63,13 @@ def _languages(_: click.Context, __: click.Parameter, value: str | None) -> tupl
     show_default=True,
     help="How findings are written: for people, or for programs.",
 )
-@click.option("-o", "--output", type=click.Path(), help="Write the report into this file.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(),
+    callback=options.is_stdout,
+    help="Write the report into this file.",
+)
 @click.option(
     "--fail-on",
     type=click.Choice(FAIL_ON),

@@ -75,7 +75,11 @@ class _Command(click.Command):
     help="Edition shown by pdf and --whole. Default: the first parallel one.",
 )
 @click.option(
-    "-o", "--output", type=click.Path(), help="Write the report into this file; pdf also into a folder."
+    "-o",
+    "--output",
+    type=click.Path(),
+    callback=options.is_stdout,
+    help="Write the report into this file; pdf also into a folder.",
 )
 @click.option(
     "--fail-on",

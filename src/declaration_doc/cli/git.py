@@ -65,7 +65,10 @@ def textconv(path: str) -> int:
 @click.argument("path")
 @click.argument("files", nargs=-1)
 def external_diff(path: str, files: tuple[str, ...]) -> int:
-    """Show what changed in PATH; called by git with the files and their names of content and modes."""
+    """Show what changed in PATH; called by git with the files and their names of content and modes.
+
+    Of a file in conflict git gives the path alone (git(1), GIT_EXTERNAL_DIFF).
+    """
     from dataclasses import replace
 
     from declaration_doc.reports.changes import write
@@ -73,6 +76,9 @@ def external_diff(path: str, files: tuple[str, ...]) -> int:
     from declaration_doc.workspace.differing import difference
     from declaration_doc.workspace.history import files as couples
 
+    if len(files) < 4:
+        click.echo(words(options.message_language())["unmerged"].format(path=path))
+        return 0
     for couple in couples(files[0], files[3]):
         old = replace(couple.old, path=couple.old.path and path)
         new = replace(couple.new, path=couple.new.path and path, review=None, glossary=old.glossary)

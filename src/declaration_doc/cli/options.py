@@ -44,6 +44,11 @@ def quiet(function: Function) -> Function:
     )(function)
 
 
+def is_stdout(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """Callback of an option that names a file: `-` is standard output, as if no file were named."""
+    return None if value == "-" else value
+
+
 def _remember_quiet(context: click.Context, _: click.Parameter, value: bool) -> None:
     if value:
         context.find_root().ensure_object(dict)["quiet"] = True

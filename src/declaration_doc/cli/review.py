@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -10,6 +11,7 @@ import click
 from declaration_doc.cli import options
 from declaration_doc.cli.saying import say
 from declaration_doc.cli.words import count, words
+from declaration_doc.errors import UsageTrouble
 from declaration_doc.reports.escaping import escaped_json, visible
 
 if TYPE_CHECKING:
@@ -72,8 +74,10 @@ def list_(
 
     spoken = options.message_language(lang)
     rows: list[tuple[Source, Waiting, list[Since]]] = []
-    for path in find(sources):
-        source = load(path)
+    loaded = [load(path) for path in find(sources)]
+    if language is not None:
+        _require_language(loaded, language)
+    for source in loaded:
         rows += (
             (source, text, [*changed_since(source, text)] if show_diff else [])
             for text in waiting(source)
@@ -91,6 +95,14 @@ def list_(
     if not options.is_quiet():
         say(count(len(rows), "waiting", spoken))
     return int(bool(rows))
+
+
+def _require_language(loaded: Sequence[Source], language: str) -> None:
+    """Raise UsageTrouble where no declaration has `language`: an empty list would say that all is done."""
+    tags = dict.fromkeys(tag for source in loaded if source.declaration for tag in source.declaration.tags)
+    if tags and language not in tags:
+        message = f"no declaration has the language «{language}»"
+        raise UsageTrouble(message, f"name one of {', '.join(tags)}")
 
 
 @command.command()

@@ -58,12 +58,14 @@ def say_misuse(trouble: click.ClickException) -> None:
     click.echo(f"{told['error:']}{visible(in_language(trouble.format_message(), language))}", err=True)
 
 
-def has_color(stream: TextIO) -> bool:
-    """Whether to colour what goes to `stream`: a terminal that wants it (https://no-color.org)."""
+def has_color(stream: TextIO | None) -> bool:
+    """Whether to colour what goes to `stream`, None where it is closed: a terminal that wants it (no-color.org)."""
+    if stream is None:
+        return False
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def look_for(stream: TextIO, language: str = "en", sources: dict[str, bytes] | None = None) -> Look:
+def look_for(stream: TextIO | None, language: str = "en", sources: dict[str, bytes] | None = None) -> Look:
     """How a report on `stream` is to look."""
     import shutil
 

@@ -87,7 +87,7 @@ def write_bytes(path: Path, data: bytes) -> None:
         _sync_folder(target.parent)
     except OSError as trouble:
         message = f"{path} cannot be written: {_reason(trouble)}"
-        raise OutputTrouble(message, "check permissions and free space") from trouble
+        raise OutputTrouble(message, _remedy(path, trouble)) from trouble
     finally:
         if temporary:
             with contextlib.suppress(OSError):
@@ -114,6 +114,16 @@ def _unreadable(path: Path, trouble: OSError) -> InputTrouble:
     if isinstance(trouble, FileNotFoundError):
         return InputTrouble(f"{path} does not exist", "check the path")
     return InputTrouble(f"{path} cannot be read: {_reason(trouble)}", "check the path and its permissions")
+
+
+def _remedy(path: Path, trouble: OSError) -> str:
+    match trouble:
+        case FileNotFoundError() | NotADirectoryError():
+            return f"make the folder {path.parent} first, or name another file"
+        case IsADirectoryError():
+            return "name a file"
+        case _:
+            return "check permissions and free space"
 
 
 def _reason(trouble: OSError) -> str:

@@ -17,6 +17,8 @@ _DEPTH = 4
 
 _NEW = "start one with `declaration-doc new PATH --languages fr,ja`, or name a source"
 
+_FILE_WANTED = "name a file: a declaration is read with what stands beside it, and never from standard input"
+
 
 def find(paths: Iterable[str | Path] = ()) -> tuple[Path, ...]:
     """The sources that `paths` name, each once, in the order given; a folder stands for all it holds.
@@ -67,7 +69,7 @@ def _by_default() -> Iterator[Path]:
 def _below(path: Path) -> Iterator[Path]:
     if not os.path.lexists(path):
         message = f"{path} does not exist"
-        raise InputTrouble(message, "check the path")
+        raise InputTrouble(message, _FILE_WANTED if str(path) == "-" else "check the path")
     if not path.is_dir():
         yield path
         return

@@ -22,6 +22,8 @@ from declaration_doc.workspace.starter_texts import TEXTS, StarterTexts
 
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_ID_LONGEST = 80
+_ID_FORM = "small Latin letters, digits and hyphens, a letter first"
 _TERM = "declaration"
 """Key of the term that the starter declaration marks."""
 _GLOSSARY_HEAD = """\
@@ -40,6 +42,9 @@ def start(
     impossible, or a file is there already; OutputTrouble where nothing can be written.
     """
     _check_languages(languages, titles)
+    if identifier and not _is_id(identifier):
+        message = f"«{identifier}» is no id"
+        raise UsageTrouble(message, f"write it like water-charter-2024: {_ID_FORM}")
     files = {path / DECLARATION: b"", path / GLOSSARY: b""}
     for file in files:
         if os.path.lexists(file):
@@ -123,13 +128,15 @@ def _identifier_of(path: Path) -> str:
     """An id made of the name of the folder: `Charte de l'eau` → `charte-de-l-eau`."""
     name = path.resolve().name
     ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    identifier = re.sub(r"[^a-z0-9]+", "-", ascii_name).strip("-")[:80].rstrip("-")
-    if not _ID.fullmatch(identifier):
+    identifier = re.sub(r"[^a-z0-9]+", "-", ascii_name).strip("-")[:_ID_LONGEST].rstrip("-")
+    if not _is_id(identifier):
         message = f"no id can be made of the name of the folder «{name}»"
-        raise UsageTrouble(
-            message, "give one with --id: small Latin letters, digits and hyphens, a letter first"
-        )
+        raise UsageTrouble(message, f"give one with --id: {_ID_FORM}")
     return identifier
+
+
+def _is_id(text: str) -> bool:
+    return len(text) <= _ID_LONGEST and _ID.fullmatch(text) is not None
 
 
 def _opening(languages: Sequence[str]) -> Callable[[str], Inlines]:

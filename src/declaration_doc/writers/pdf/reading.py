@@ -62,6 +62,11 @@ class Tag:
         return [tag for tag in self.walk() if tag.role == role]
 
 
+_HEADER = 1024
+"""Bytes at the start of a file in which readers look for the header of a PDF (PDF 1.7, Annex H, note 13)."""
+_ONLY_OURS = "only PDF editions of declaration-doc can be read back"
+
+
 class Reading:
     """A PDF opened for reading.
 
@@ -69,6 +74,8 @@ class Reading:
     """
 
     def __init__(self, pdf: bytes) -> None:
+        if b"%PDF-" not in pdf[:_HEADER]:
+            raise InputTrouble("this is no PDF", _ONLY_OURS)
         try:
             self._read(pdf)
         except (
@@ -79,8 +86,9 @@ class Reading:
             AttributeError,
             RecursionError,
         ) as error:
-            message = f"not a PDF whose structure can be read: {error}"
-            raise InputTrouble(message, "only PDF editions of declaration-doc can be read back") from error
+            said = re.sub(r"^stream <[^>]*>: ", "", str(error))  # an address in memory tells nobody anything
+            message = f"not a PDF whose structure can be read: {said}"
+            raise InputTrouble(message, _ONLY_OURS) from error
 
     def _read(self, pdf: bytes) -> None:
         self.pdf = pikepdf.open(io.BytesIO(pdf))
