@@ -59,7 +59,7 @@ def say_misuse(trouble: click.ClickException) -> None:
 
 
 def has_color(stream: TextIO | None) -> bool:
-    """Whether to colour what goes to `stream`, None where it is closed: a terminal that wants it (no-color.org)."""
+    """Whether to colour what goes to `stream`, None where it is closed (https://no-color.org)."""
     if stream is None:
         return False
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
