@@ -10,7 +10,10 @@ from declaration_doc.checks.units import units
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Span
 
-_CLAUSES = frozenset(("clause", "bare", "unless"))
+_CLAUSES = frozenset(("clause", "bare", "unless", "turned"))
+_ASKING = _CLAUSES | {"word", "without", "non", "or-not", "only", "not-only", "sole"}
+"""Forms that want an answer; the others may only be one."""
+_ANSWERING = _CLAUSES | {"word", "hint", "or-not", "only"}
 
 
 class Balance(NamedTuple):
@@ -27,8 +30,8 @@ def balances(pair: Pair) -> tuple[Balance, ...]:
     if functions[0] is None or functions[1] is None:
         return ()
     first, second = pair.first.read(functions[0]), pair.second.read(functions[1])
-    if not first and not second:
-        return ()
+    if not any(each.form in _CLAUSES for each in second) and not any(each.form in _ASKING for each in first):
+        return ()  # nothing to answer on either side
     return tuple(
         Balance(unit, _within(first, unit[0]), _within(second, unit[1])) for unit in pair.read(units)
     )
@@ -41,3 +44,20 @@ def _within(negations: Sequence[Negation], span: Span) -> tuple[Negation, ...]:
 def clauses(negations: Sequence[Negation], least: Firmness) -> list[Negation]:
     """Those that deny a clause, at least as firmly as `least`."""
     return [each for each in negations if each.form in _CLAUSES and each.firmness >= least]
+
+
+def asked(negations: Sequence[Negation], least: Firmness) -> int:
+    """How many of them deny a clause or a noun, at least as firmly as `least`: «ne … pas», «sans»."""
+    return sum(
+        each.form in _CLAUSES or each.form == "without" for each in negations if each.firmness >= least
+    )
+
+
+def words(negations: Sequence[Negation], least: Firmness) -> int:
+    """How many words among them deny, at least as firmly as `least`: interdit, impossible, 不可能."""
+    return sum(each.form == "word" and each.firmness >= least for each in negations)
+
+
+def answering(negations: Sequence[Negation]) -> int:
+    """How many of them may answer to a word that denies."""
+    return sum(each.form in _ANSWERING for each in negations)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.polarity import Balance, balances, clauses
+from declaration_doc.checks.polarity import Balance, asked, balances, clauses, words
 from declaration_doc.languages.negation import Firmness
 from declaration_doc.model.finding import Fault, Finding, Severity
 
@@ -60,21 +60,28 @@ def _added(balance: Balance) -> bool | None:
     firm = len(clauses(second, Firmness.FIRM))
     if not firm:
         return None
-    denied = len(clauses(first, Firmness.USUAL)) + sum(each.form == "without" for each in first)
+    denied = asked(first, Firmness.FREE) - _turned(balance)
     if not denied and _only_becomes_nothing(balance):
+        return True
+    if not first:
         return True
     if _is_exceptive(balance):
         denied += 1
-    if not first:
-        return True
-    every = len(clauses(second, Firmness.USUAL))
-    words = sum(each.form in ("word", "non") for each in first)
-    return False if firm > denied or every > denied + words else None
+    plain = words(first, Firmness.USUAL) + sum(each.form == "non" for each in first)
+    denying = denied + words(first, Firmness.FREE) + sum(each.form == "non" for each in first)
+    every = len(clauses(second, Firmness.FREE)) + words(second, Firmness.FREE)
+    return False if firm > denied + plain or every > denying else None
+
+
+def _turned(balance: Balance) -> int:
+    """How many negations of the first sentence the second one states: 以内 for «ne dépasse pas»."""
+    stated = sum(each.form in ("stated", "hint") for each in balance.second)
+    return min(stated, sum(each.form == "turned" for each in balance.first))
 
 
 def _is_exceptive(balance: Balance) -> bool:
     """«ne … que» against 〜なければ…ない, 〜を除き…ない."""
-    return any(each.form == "only" for each in balance.first) and any(
+    return any(each.form in ("only", "sole") for each in balance.first) and any(
         each.form in ("unless", "word") for each in balance.second
     )
 

@@ -8,12 +8,12 @@ the sentence may answer, the finding is information: languages turn negations ro
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.polarity import Balance, balances, clauses
-from declaration_doc.languages.negation import Firmness
+from declaration_doc.checks.polarity import Balance, answering, asked, balances, clauses, words
+from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -63,29 +63,57 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 def _lost(balance: Balance) -> bool | None:
     """Whether a negation is lost for sure, perhaps (False), or not at all (None)."""
-    first, second = balance.first, balance.second
+    first = balance.first
+    second = [each for each in balance.second if each.form != "stated"]
     if any(each.form == "or-not" for each in first) and not second:
         return True
     if _is_made_possible(balance):
         return True
-    answers = len(clauses(second, Firmness.FREE))
-    firm = len(clauses(first, Firmness.FIRM))
-    if firm and not second:
+    if clauses(first, Firmness.FIRM) and not second:
         return True
-    usual = len(clauses(first, Firmness.USUAL)) + sum(each.form == "without" for each in first)
+    doubtful = (
+        _is_outnumbered(first, second) or _is_word_lost(first, second) or _is_half_exceptive(first, second)
+    )
+    return False if doubtful or (not second and _is_stated(balance)) else None
+
+
+def _is_outnumbered(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
+    """Whether the second sentence denies less often."""
+    answers = len(clauses(second, Firmness.FREE)) + sum(each.form == "or-not" for each in second)
     # 〜ないように, 〜ない限り answer «éviter», «à moins que … ne» before they answer a negation.
     free = answers - len(clauses(second, Firmness.USUAL))
     # A word that denies answers such a word of the first text before it answers a negation.
     denying = sum(each.form in ("word", "non") for each in first)
-    words = sum(each.form == "word" for each in second)
     turned = free if free <= sum(each.form in ("word", "non", "expletive") for each in first) else 0
-    if not second and any(each.form == "non" for each in first):
-        return False
-    return False if usual > answers + max(0, words - denying) - turned else None
+    return asked(first, Firmness.USUAL) > answers + max(0, words(second, Firmness.FREE) - denying) - turned
+
+
+def _is_word_lost(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
+    """Whether words that deny plainly, «interdit», «non conforme», have too few answers of any kind."""
+    plain = words(first, Firmness.USUAL)
+    if not second:
+        return bool(plain) or any(each.form == "non" for each in first)
+    return plain > 0 and plain + asked(first, Firmness.USUAL) > answering(second)
+
+
+def _is_half_exceptive(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
+    """«ne … que», «seul» against 〜なければ without the negation that makes it «only»."""
+    return (
+        any(each.form in ("only", "sole") for each in first)
+        and any(each.form == "unless" for each in second)
+        and not clauses(second, Firmness.USUAL)
+        and not clauses(first, Firmness.USUAL)
+    )
+
+
+def _is_stated(balance: Balance) -> bool:
+    """Whether a negation that may be turned round is, and nothing says so: «ne pas oublier» without 必ず."""
+    return any(each.form == "turned" for each in balance.first) and not balance.second
 
 
 def _is_made_possible(balance: Balance) -> bool:
     """«ne … que» against 〜なければ and nothing else that denies: possible without what it needs."""
-    return {each.form for each in balance.first} == {"only"} and [
-        each.form for each in balance.second if each.form != "hint"
+    forms = {each.form for each in balance.first}
+    return forms in ({"only"}, {"sole"}) and [
+        each.form for each in balance.second if each.form not in ("hint", "stated")
     ] == ["unless"]

@@ -83,7 +83,7 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
     if second is not None:
         taken.update(_parts(words, ne, second))
         firmness, form = _weighed(words, ne, second)
-        if form == "not-only":
+        if form == "not-only" or (form == "clause" and _denies_itself(_word(words, second + 1))):
             taken.add(second + 1)
         return Negation((words[ne][1], words[second][2]), firmness, form)
     return _bare_ne(words, ne)
@@ -170,7 +170,11 @@ def _weighed(words: Sequence[Word], ne: int, second: int) -> tuple[Firmness, str
         return Firmness.FREE, "not-only"
     if words[second][0] == "plus" and after in ("que", "qu'"):
         return Firmness.FREE, "only"
-    if verb.startswith(tables.TURNED) or after.startswith(tables.UNDOING) or after in tables.UNDOING_WORDS:
+    if after == "moins":
+        return Firmness.FREE, "expletive"  # il n’en reste pas moins: all the same
+    if verb.startswith(tables.TURNED) or (verb in tables.AUXILIARIES and after.startswith(tables.TURNED)):
+        return Firmness.FREE, "turned"
+    if _denies_itself(after) or after.startswith(tables.UNDOING) or after in tables.UNDOING_WORDS:
         return Firmness.FREE, "clause"
     if words[second][0] in ("aucun", "nul", "pas") and "doute" in (after, beyond):
         return Firmness.FREE, "clause"
@@ -208,6 +212,8 @@ def _is_expletive(words: Sequence[Word], ne: int) -> bool:
 def _form(words: Sequence[Word], index: int) -> str | None:
     """«non seulement»: not only; «ou pas», «ou non»: whether or not; «non conforme»: a word that denies."""
     word, after = words[index][0], _word(words, index + 1)
+    if _denies_by_phrase(words, index):
+        return "word"
     if word not in ("non", "pas"):
         return None
     if after in tables.ONLY:
@@ -226,9 +232,22 @@ def _form_alone(word: str) -> str | None:
         return "without"
     if word in tables.SECOND_PARTS:
         return "more" if word == "plus" else "bare"
-    if word in tables.NEGATIVE_EXACT or word.startswith(tables.NEGATIVE):
+    if word in tables.SOLE:
+        return "sole"
+    if _denies_itself(word) or word in tables.NEGATIVE_EXACT or word.startswith(tables.NEGATIVE):
         return "word"
-    return "hint" if word in tables.HINTS_EXACT or word.startswith(tables.HINTS) else None
+    return (
+        "hint"
+        if word in tables.DENYING_WITH_OF or word in tables.HINTS_EXACT or word.startswith(tables.HINTS)
+        else None
+    )
+
+
+def _denies_itself(word: str) -> bool:
+    """Whether a word denies so plainly that its translation denies too: interdit, inacceptable."""
+    return word in tables.DENYING_EXACT or (
+        word.startswith(tables.DENYING) and not word.startswith(tables.NOT_DENYING)
+    )
 
 
 def _alone(words: Sequence[Word], index: int) -> Firmness | None:
@@ -237,22 +256,51 @@ def _alone(words: Sequence[Word], index: int) -> Firmness | None:
     before, after = _word(words, index - 1), _word(words, index + 1)
     match word:
         case "sans":
-            return None if after in tables.AFFIRMED_WITHOUT else Firmness.USUAL
+            return _without(after, _word(words, index + 2))
         case "plus":
             return Firmness.FREE if after in ("que", "qu'", "d'") else None
         case "pas":
             return _bare_pas(before, after)
-        case "personne":
-            return None  # a person, where no «ne» stands beside it
-        case "cesse" | "exception" | "tarder" if before == "sans":
-            return None
-        case "jamais" if after.endswith(_PARTICIPLES):
-            return Firmness.USUAL  # jamais montré, jamais vues
         case "non":
             turned = before in ("mais", "et") and after not in tables.ONLY
             return Firmness.USUAL if turned else Firmness.FREE
-        case _:
-            return Firmness.USUAL if word in ("aucun", "aucune") else Firmness.FREE
+        case _ if _is_idiom(word, before, after):
+            return None
+        case "jamais" if after.endswith(_PARTICIPLES):
+            return Firmness.USUAL  # jamais montré, jamais vues
+    firm = word in ("aucun", "aucune") or _denies_itself(word) or _denies_by_phrase(words, index)
+    return Firmness.USUAL if firm else Firmness.FREE
+
+
+def _without(after: str, beyond: str) -> Firmness | None:
+    """«sans»: without; «sans doute», «sans plus attendre» deny nothing."""
+    if after in tables.AFFIRMED_WITHOUT:
+        return None
+    if after in ("plus", "nul", "aucun") and beyond in tables.AFFIRMED_WITHOUT:
+        return None
+    return Firmness.FREE if after in tables.FREE_WITHOUT else Firmness.USUAL
+
+
+def _is_idiom(word: str, before: str, after: str) -> bool:
+    """Whether a word that may deny belongs to a phrase that does not."""
+    match word:
+        case "personne":
+            return True  # a person, where no «ne» stands beside it
+        case "cesse" | "exception" | "tarder" | "faute":
+            return before == "sans"
+        case "seulement" | "uniquement" | "exclusivement":
+            return before in ("non", "pas")  # they belong to «non seulement»
+        case "peu":
+            return before in tables.LITTLE_BEFORE or after in ("à", "près")
+    return False
+
+
+def _denies_by_phrase(words: Sequence[Word], index: int) -> bool:
+    """Whether a word denies by what stands around it: faute de, privé d’, à l’exception."""
+    word = words[index][0]
+    if word == "exception":
+        return _word(words, index - 1) == "l'" and _word(words, index - 2) == "à"
+    return word in tables.DENYING_WITH_OF and _word(words, index + 1) in tables.OF
 
 
 def _bare_pas(before: str, after: str) -> Firmness | None:

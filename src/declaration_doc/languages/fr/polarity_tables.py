@@ -51,12 +51,18 @@ TURNED = (
     "empêch",
     "rest",
     "import",
+    "ignor",
+    "tard",
+    "dément",
 )
 """Beginnings of verbs whose denial another language states.
 
 N’oubliez pas (必ず), n’hésitez pas (遠慮なく), ne cesse (続ける), n’excédant pas (以内), il n’en reste pas
 moins, n’importe.
 """
+
+AUXILIARIES = frozenset("a ont avait avaient aura auront avons ai avez ait aient eût aurait auraient".split())
+"""Before «jamais cessé»: the verb of the negation stands behind its second part."""
 
 WISHING = ("souhait", "voul", "voudr", "veul", "veut", "désir", "sembl")
 """Beginnings of verbs whose denial another language often turns round: si vous ne souhaitez pas attendre."""
@@ -67,36 +73,70 @@ UNDOING = ("impossib", "inutil", "rare", "exclu", "néglig", "impens", "inconcev
 UNDOING_WORDS = frozenset("sans moins ne n'".split())
 """Words that, right behind «pas», undo it: n’est pas sans, n’en est pas moins, ne peut pas ne pas."""
 
-AFFIRMED_WITHOUT = frozenset("dire doute cesse précédent conteste égal arrêt relâche exception délai tarder équivoque fil".split())
+AFFIRMED_WITHOUT = frozenset(
+    "dire doute cesse précédent conteste égal égale arrêt relâche exception délai tarder attendre retard équivoque fil faute faille pareil "
+    "pareille".split()
+)
 """What follows «sans» in phrases that deny nothing: sans doute (おそらく), sans cesse (絶えず)."""
+
+FREE_WITHOUT = frozenset("distinction réserve limite limites égard condition conditions préjudice fin".split())
+"""What follows «sans» in phrases that another language states: sans distinction (問わず), sans réserve (全面的に)."""
 
 BEFORE_STEP = frozenset(
     "un le les des ce ces chaque premier premiers deux trois quelques grand grands petit petits au nouveau à".split()
 )
 """Words before «pas» as a noun: un premier pas, pas à pas."""
 
-NEGATIVE_EXACT = frozenset(
-    "sauf hormis sinon faute manque plutôt lieu inutile inutiles impossible impossibles inactif inactive inactifs "
-    "inconnu inconnue inconnus inconnues interdit interdite interdits interdites moins rarement peu".split()
-)
+NEGATIVE_EXACT = frozenset("plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
 NEGATIVE = (
-    "évit", "empêch", "manqu", "défavorab", "désavantag", "préjudic", "interdi", "prohib", "proscri", "refus", "renonc", "absti", "exempt", "dispens", "exclu",
-    "absen", "dépourv", "dénué", "impossib", "inaccess", "inexist", "inconn", "incap", "incompat", "incorrect",
-    "invalid", "illég", "illic", "injust", "inchang", "indispon", "introuv", "imprév", "inattend", "inutil",
-    "indépend", "insuffis", "incomp", "irrég", "inég", "inadm", "inappropri", "indésir", "instab", "déconseil",
-    "discontin", "désaccord", "inviol", "inalién", "indivis", "indissol", "imprescr", "illimit", "irrévoc", "involont",
-    "inévit", "irréc", "irrépar", "inacc", "indéf", "indét", "immor", "anonym", "désact", "imposs",
+    "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
+    "irrég", "inég", "indésir", "instab", "déconseil", "discontin", "désaccord", "illimit", "involont", "inévit",
+    "indispens", "innombr", "inestim", "inlass", "infatig", "inoubli", "incontest", "incontourn", "indéni",
+    "inébranl", "irréproch", "incroyab", "impecc", "inquiét", "incert", "indéf", "indét", "immor", "anonym", "désact",
 )  # fmt: skip
-"""Words, and beginnings of words, that deny: another language has mostly a negation or such a word too."""
+"""Words, and beginnings of words, that deny: another language may have a negation or such a word too."""
+
+DENYING_EXACT = frozenset(
+    "sauf hormis excepté exceptés exceptée exceptées sinon manque rarement peu inactif inactifs inactive inactives inaction exclu exclue exclus "
+    "exclues exclut excluent excluant exclusion exclusions inhabité inhabitée inoccupé inoccupée impayé impayée "
+    "impayés impayées".split()
+)
+DENYING = (
+    "évit", "empêch", "manqu", "interdit", "interdir", "interdict", "interdis", "prohib", "proscri", "refus", "renonc",
+    "absti", "absten", "exempt", "exclur", "exclura", "exclui", "absen", "dépourv", "dénué", "ignor", "échapp",
+    "impossib", "inaccess", "inexist", "inconn", "incap", "incompat", "incompét", "incompl", "incorrect", "invalid",
+    "illég", "illic", "injust", "inchang", "indispon", "introuv", "inutil", "insuffis", "inadm", "inadapt",
+    "inappropri", "inapplic", "inappliq", "inviol", "inalién", "indivis", "indissol", "indissoc", "insépar",
+    "imprescr", "irrévoc", "irréc", "irrecev", "irrépar", "irrévers", "irrempl", "inaccept", "inamov", "inconstruct",
+    "inexploit", "inachev", "inexpliq", "inexéc", "inobserv", "insolv", "inapt", "intolér", "inconcil", "inopér",
+    "inopposab", "infond", "imparfait",
+)  # fmt: skip
+"""Words, and beginnings of words, that deny so plainly that another language denies as well, or has such a word."""
+
+NOT_DENYING = ("interdisciplin", "inégalé", "exclusiv", "inutilisab")
+"""Beginnings of words that only look like one of those."""
+
+OF = frozenset("de d' du des".split())
+"""What makes «faute», «défaut», «hors», «privé» and «dispensé» deny: faute de, privé d’."""
+
+DENYING_WITH_OF = frozenset(
+    "faute défaut hors dispensé dispensée dispensés dispensées prive privé privée privés privées priver privant".split()
+)
+
+LITTLE_BEFORE = frozenset("un depuis sous à pour ici quelque si avant il".split())
+"""Before «peu» that says something else than few: un peu, depuis peu, à peu près."""
+
+SOLE = frozenset("seul seule seuls seules seulement uniquement exclusivement".split())
+"""Only, in one word: another language may say it as «not without»."""
 
 HINTS_EXACT = frozenset(
-    "non avant seul seule seuls seules seulement uniquement simplement juste autre autres peine hors contre "
+    "non avant simplement juste autre autres peine hors contre "
     "malgré défaut vide sitôt tard encore toujours reste même déjà faux fausse mal mauvais mauvaise pire "
     "problème problèmes trop".split()
 )
 HINTS = (
     "rejet", "échapp", "supprim", "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis",
-    "préven", "défaill", "pénurie", "carence", "priv", "lacun", "perd", "perte", "échou", "échec",
+    "préven", "défaill", "pénurie", "carence", "priv", "défaut", "lacun", "perd", "perte", "échou", "échec",
     "dispar", "cess", "arrêt", "excep", "exclusi", "contrair", "différ", "difficil", "superflu", "annul", "limit",
     "libre", "gratuit", "oppos", "obsol", "déprécié", "périm",
 )  # fmt: skip

@@ -9,7 +9,7 @@ from declaration_doc.languages.ja import polarity_tables as tables
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Firmness, Negation
 
-_WORDS = (*tables.EITHER, *tables.FREE_OF, *tables.WORDS, *tables.HINTS)
+_WORDS = (*tables.EITHER, *tables.FREE_OF, *tables.WORDS, *tables.HINTS, *tables.STATED)
 _kernel = lazy_pattern(
     f"(?=[まな無ずぬざ{''.join(sorted({word[0] for word in _WORDS}))}])"  # most characters begin nothing
     r"(?:(?P<masen>ません)"
@@ -21,7 +21,8 @@ _kernel = lazy_pattern(
     r"|(?P<either>" + "|".join(tables.EITHER) + ")"
     r"|(?P<free>" + "|".join(tables.FREE_OF) + ")"
     r"|(?P<word>" + "|".join(tables.WORDS) + ")"
-    r"|(?P<hint>" + "|".join(tables.HINTS) + "))"
+    r"|(?P<hint>" + "|".join(tables.HINTS) + ")"
+    r"|(?P<stated>" + "|".join(tables.STATED) + "))"
 )
 _REACH = 40
 """Characters between しか and its negation, at most."""
@@ -53,6 +54,8 @@ def negations(text: str) -> tuple[Negation, ...]:
             judged = (Firmness.FREE, "or-not")
         elif kind == "free":
             judged = (Firmness.FREE, "hint")
+        elif kind == "stated":
+            judged = (Firmness.FREE, "stated")
         elif kind in ("word", "hint"):
             judged = None if _is_affirmed(text, start) else (Firmness.FREE, kind)
         else:
@@ -69,6 +72,8 @@ def _polite(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
     if text.endswith("あり", 0, start):
         before = start - 3 if text.startswith("は", start - 3) else start - 2
         affirmed = tables.AFFIRMED_BEFORE
+    if text.endswith(tables.STATED_BEFORE, 0, before):
+        return Firmness.FREE, "hint"
     if text.endswith(affirmed, 0, before):
         return None
     form = _free(text, start, before)
@@ -79,7 +84,11 @@ def _polite(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
 
 def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
     """〜ない and its forms: firm where the predicate of a sentence denies, usual within one."""
-    if text.startswith(tables.OBLIGATION_AFTER, end) or text.endswith(tables.AFFIRMED_BEFORE, 0, start):
+    if text.startswith(tables.OBLIGATION_AFTER, end):
+        return None
+    if text.endswith(tables.STATED_BEFORE, 0, start):
+        return Firmness.FREE, "hint"
+    if text.endswith(tables.AFFIRMED_BEFORE, 0, start):
         return None
     form = _free(text, start, start)
     if form is None and _undertaken.match(text, end):
