@@ -64,7 +64,7 @@
   let rough = document.body.matches(".long") ? [] : null; // what may not be laid out yet
 
   function layOut(deadline) {
-    rough ??= all(".row, .single main :is(p, h2, h3, h4, h5, h6)", main);
+    rough ??= all("main .row, .single main :is(p, h2, h3, h4, h5, h6), .notes, footer");
     while (rough.length && !(deadline?.timeRemaining() < 8)) {
       const each = rough.shift();
       each.style.contentVisibility = "visible";
