@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -52,3 +53,40 @@ def test_what_is_no_address_is_refused(tmp_path: Path) -> None:
     done = run("--url", "example.org", cwd=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert "https://example.org/declarations" in done.stderr
+
+
+def address_of(folder: Path) -> tuple[str, str, str]:
+    """Where the site says it is: in its map, in its feed, in the page of an edition."""
+    site = folder / "site"
+    page = (site / "charte" / "charte.fr.html").read_text("utf-8")
+    (canonical,) = re.findall(r'<link rel="canonical" href="([^"]+)"', page)
+    first = re.findall(r"<loc>([^<]+)</loc>", (site / "sitemap.xml").read_text("utf-8"))[0]
+    feed = re.findall(r'<link rel="self"[^>]* href="([^"]+)"', (site / "feed.atom").read_text("utf-8"))[0]
+    return first, feed, canonical
+
+
+def test_the_address_is_the_configured_one_unless_another_is_given(tmp_path: Path) -> None:
+    write_source(tmp_path / "sources" / "charte")
+    (tmp_path / "declaration-doc.yaml").write_text(
+        "address: https://example.org/textes\neditions: [fr]\n", "utf-8"
+    )
+    assert run(cwd=tmp_path).returncode == 0
+    first, feed, canonical = address_of(tmp_path)
+    assert first.startswith("https://example.org/textes/")
+    assert feed.startswith("https://example.org/textes/")
+    assert canonical == "https://example.org/textes/charte/charte.fr.html"
+    assert run("--url", "https://example.com/", cwd=tmp_path).returncode == 0
+    assert address_of(tmp_path)[2] == "https://example.com/charte/charte.fr.html"
+    assert run(cwd=tmp_path).returncode == 0
+    assert address_of(tmp_path) == (first, feed, canonical)
+
+
+def test_two_configured_addresses_are_no_address(tmp_path: Path) -> None:
+    for name in ("charte", "appel"):
+        folder = tmp_path / "sources" / name
+        write_source(folder, id=name)
+        (folder / "declaration-doc.yaml").write_text(f"address: https://{name}.example.org/\n", "utf-8")
+    done = run(cwd=tmp_path)
+    assert done.returncode == 2
+    assert "https://appel.example.org/" in done.stderr
+    assert "--url" in done.stderr

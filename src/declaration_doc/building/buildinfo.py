@@ -42,6 +42,8 @@ class Output:
     size: int
     """Bytes."""
     sha256: str
+    address: str = ""
+    """Where the set is published, asked for otherwise than by the configuration; empty: as configured."""
     press: str = ""
     """SHA-256 of the profile given for the press; empty: the one that is shipped, or no printer's file."""
 

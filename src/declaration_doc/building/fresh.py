@@ -16,6 +16,7 @@ from declaration_doc.building.outputs import Format, format_named
 from declaration_doc.building.request import (
     Request,
     SourceFiles,
+    addressed,
     attached,
     output_folder,
     pairs,
@@ -110,6 +111,7 @@ def _are_right(info: BuildInfo, live: Path, names: list[str], request: Request) 
     return all(
         (output.draft, output.corrections) == options
         and output.links == ",".join(linked(name, files))
+        and output.address == addressed(request, output.format)
         and output.attachments == attached(request, output.format)
         and output.style == wished(request, output.format)
         and output.press == pressed(request, output.format)

@@ -19,6 +19,7 @@ from declaration_doc.building.pressing import Press
 from declaration_doc.building.request import (
     Request,
     Source,
+    addressed,
     attached,
     pairs,
     pressed,
@@ -240,6 +241,7 @@ class _Given:
                 attachments=attached(self.request, form.name),
                 style=wished(self.request, form.name),
                 links=",".join(links),
+                address=addressed(self.request, form.name),
                 source=self.key,
                 environment=environment,
                 content=content_digest(
@@ -254,7 +256,8 @@ class _Given:
     def _around(self, spec: EditionSpec, files: Collection[str]) -> Publication:
         configuration = self.source.configuration
         specs = available(self.declaration, configuration).values()
-        return publication(self.declaration, spec, specs, files, self.source.glossary, configuration.address)
+        address = self.request.address or configuration.address
+        return publication(self.declaration, spec, specs, files, self.source.glossary, address)
 
 
 def _kept(live: Path, tasks: Iterable[Task]) -> Iterator[tuple[str, Output]]:

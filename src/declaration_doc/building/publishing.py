@@ -59,6 +59,7 @@ def publish(  # noqa: PLR0913 (what a user may ask for, each by its name)
     attach: Sequence[str] = (SOURCE,),
     wish: Wish | None = None,
     press: Press | None = None,
+    address: str | None = None,
     jobs: int | None = None,
     progress: Progress | None = None,
 ) -> tuple[Path, ...]:
@@ -71,7 +72,8 @@ def publish(  # noqa: PLR0913 (what a user may ask for, each by its name)
     `draft`: let segments through that are not translated; `corrections`: print editorial corrections;
     `attach`: what travels inside a PDF, of `source`, `glossary` and `review`; with nothing it is PDF/A-2a,
     else PDF/A-3a; `wish`: a style otherwise than configured; `press`: the printer's file instead, a PDF/X-4
-    in inks; `jobs`: processes at a time, None for one a processor.
+    in inks; `address`: where the folder is published, with a solidus at its end, otherwise than configured;
+    `jobs`: processes at a time, None for one a processor.
 
     Raises FaultySource where the declaration has errors, UsageTrouble where something is asked for that
     there is not, OutputTrouble where the set cannot be written, MissingPart where fonts are missing.
@@ -86,6 +88,7 @@ def publish(  # noqa: PLR0913 (what a user may ask for, each by its name)
         wish=wish,
         press=press,
     )
+    request = replace(request, address=address)
     return unchanged(source.files, request) or _build(source, request, jobs, progress)
 
 

@@ -123,6 +123,8 @@ class Request:
     """What editions are to be set in otherwise than configured."""
     press: Press | None = None
     """The printer's file that is asked for; None: none, but the formats."""
+    address: str | None = None
+    """Where the folder of the results is published, with a solidus at its end; None: as configured."""
 
     @classmethod
     def of(
@@ -197,6 +199,12 @@ def style_digest(value: Style | Wish) -> str:
     ]
     parts = (base.name if base else "", value.paper, len(own), sheets, value.fonts or "")
     return digest_of(canonical(parts))
+
+
+def addressed(request: Request, form: str) -> str:
+    """The address asked for that outputs of the format called `form` state, as `Output.address` has it."""
+    found = format_named(form)
+    return request.address or "" if found and found.links else ""
 
 
 def pressed(request: Request, form: str) -> str:

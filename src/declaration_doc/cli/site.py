@@ -28,7 +28,11 @@ could not be read or written.
 @click.option(
     "-o", "--output", type=click.Path(), metavar="DIR", default="site", help="Folder of the site.  [site]"
 )
-@click.option("--url", default="", help="Where it will be published: for canonical links and a site map.")
+@click.option(
+    "--url",
+    default="",
+    help="Where it will be published: for canonical links and a site map.  [address in the configuration]",
+)
 @options.quiet
 def command(sources: tuple[str, ...], output: str, url: str) -> int:
     """Write a site of static pages: every declaration, in every edition, with its history.

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from declaration_doc.errors import DeclarationDocError, FaultySource
+from declaration_doc.errors import DeclarationDocError, FaultySource, UsageTrouble
 
 if TYPE_CHECKING:
     from declaration_doc.model.history import Commit
     from declaration_doc.model.site import SiteEntry
     from declaration_doc.model.style import Wish
+    from declaration_doc.workspace import Files
 
 
 def write_site(
@@ -27,20 +29,22 @@ def write_site(
 ) -> list[DeclarationDocError]:
     """Write a site of `sources` into `output`; gives why some are not, or not as they stand now, on it.
 
-    `url`: where it will be published; empty: not known. `draft`: let through what is not translated.
-    `history`: what git knows, which takes its time. `keep`: leave the pages around the editions as they
-    are where one of the sources has faults, so that it is not taken off the site. `wish`: what editions
-    are set in otherwise than configured.
+    `url`: where it will be published; empty: as the configurations say, if they do. `draft`: let through
+    what is not translated. `history`: what git knows, which takes its time. `keep`: leave the pages around
+    the editions as they are where one of the sources has faults, so that it is not taken off the site.
+    `wish`: what editions are set in otherwise than configured.
     """
     from declaration_doc.model.site import Site
     from declaration_doc.workspace import write_bytes
     from declaration_doc.writers.site import pages
 
+    sources = tuple(sources)
+    url = f"{url.rstrip('/')}/" if url else configured_address(sources)
     entries: list[SiteEntry] = []
     troubles: list[DeclarationDocError] = []
     for path in sources:
         try:
-            entries.append(_entry(path, output, formats, draft=draft, history=history, wish=wish))
+            entries.append(_entry(path, output, formats, draft=draft, history=history, wish=wish, url=url))
         except DeclarationDocError as trouble:
             troubles.append(trouble)
     if troubles and keep:
@@ -51,8 +55,42 @@ def write_site(
     return troubles
 
 
+def configured_address(sources: Iterable[Path]) -> str:
+    """Where the configurations of `sources` say that they are published; empty: they do not.
+
+    Raises UsageTrouble where they say several things. What cannot be read is told when it is built.
+    """
+    from declaration_doc.workspace import gather
+
+    said: dict[str, Path] = {}
+    for path in sources:
+        with suppress(DeclarationDocError):
+            if address := _address(gather(path)):
+                said.setdefault(address, path)
+    if len(said) > 1:
+        (one, first), (other, second) = list(said.items())[:2]
+        message = f"{first} is published at {one}, {second} at {other}"
+        raise UsageTrouble(message, "say where the site will be: --url https://example.org/declarations")
+    return next(iter(said), "")
+
+
+def _address(files: Files) -> str | None:
+    from declaration_doc.formats import configuration
+
+    if files.configuration is None:
+        return None
+    return configuration.parse(files.configuration, str(files.configuration_path))[0].address
+
+
 def _entry(
-    path: Path, output: Path, formats: Sequence[str], *, draft: bool, history: bool, wish: Wish | None
+    path: Path,
+    output: Path,
+    formats: Sequence[str],
+    *,
+    draft: bool,
+    history: bool,
+    wish: Wish | None,
+    url: str,
 ) -> SiteEntry:
     """Publish the editions of one declaration, and gather what its page says."""
     from declaration_doc.building import publish
@@ -63,7 +101,7 @@ def _entry(
     from declaration_doc.workspace.past import commits
 
     source = load(path)
-    paths = publish(source, formats=formats, output=output, draft=draft, wish=wish)
+    paths = publish(source, formats=formats, output=output, draft=draft, wish=wish, address=url or None)
     declaration = source.declaration
     if declaration is None:
         raise FaultySource(f"{path} has errors", source.findings)

@@ -6,19 +6,27 @@ import io
 import re
 import subprocess
 from dataclasses import replace
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zipfile import ZIP_STORED, ZipFile
 
 import pytest
+from fontTools.ttLib import TTFont
 
 from declaration_doc.editions import built_in
 from declaration_doc.languages import fold
 from declaration_doc.model.block import Image
 from declaration_doc.model.edition import EditionSpec, Layout, Writing
+from declaration_doc.model.style import Lettering, Style
 from declaration_doc.writers.epub import write
 from tests.conftest import JAVA_OPTIONS
 from tests.writers.agreement import EVERY_ELEMENT, SOURCES, edition, said, source
+from tests.writers.strangers import strangers
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 SPECS = tuple(spec for spec in built_in(["fr", "ja"]) if spec.layout is not Layout.FACING)
 VERTICAL = replace(SPECS[1], writing=Writing.VERTICAL)
@@ -65,6 +73,12 @@ def publication(spec: EditionSpec, path: Path = EVERY_ELEMENT) -> bytes:
     return write(edition(spec, path), LOGOS if path == EVERY_ELEMENT else {})
 
 
+@cache
+def embedded(spec: EditionSpec) -> bytes:
+    """With the fonts of the style inside."""
+    return write(edition(spec), LOGOS, Style(fonts=Lettering.EMBEDDED))
+
+
 @pytest.fixture(scope="session")
 def epubcheck() -> tuple[str, ...]:
     """The command that runs EPUBCheck."""
@@ -76,8 +90,8 @@ def epubcheck() -> tuple[str, ...]:
 
 
 def test_epubcheck_finds_nothing(epubcheck: tuple[str, ...], tmp_path: Path) -> None:
-    for spec in (SPECS[2], VERTICAL):
-        (tmp_path / "accord.epub").write_bytes(publication(spec))
+    for data in (publication(SPECS[2]), embedded(VERTICAL)):
+        (tmp_path / "accord.epub").write_bytes(data)
         run = subprocess.run(
             [*epubcheck, tmp_path / "accord.epub"], capture_output=True, text=True, check=False
         )
@@ -137,6 +151,36 @@ def test_logos_travel_inside() -> None:
     assert LOGOS
     assert all(archive.read(f"EPUB/images/{name}") == data for name, data in LOGOS.items())
     assert "alternativeText" in archive.read("EPUB/package.opf").decode()
+
+
+def test_fonts_travel_inside_on_request_and_are_named_by_the_sheet() -> None:
+    archive = opened(embedded(VERTICAL))
+    fonts = [name for name in archive.namelist() if name.startswith("EPUB/fonts/")]
+    style = archive.read("EPUB/style.css").decode()
+    package = archive.read("EPUB/package.opf").decode()
+    assert "EPUB/fonts/text-ja-400.woff2" in fonts
+    assert all(f"url({name.removeprefix('EPUB/')})" in style for name in fonts)
+    assert package.count('media-type="font/woff2"') == len(fonts)
+    assert "SIL Open Font License" in style
+    assert not any("fonts/" in name for name in opened(publication(VERTICAL)).namelist())
+
+
+@pytest.mark.parametrize("spec", [SPECS[2], VERTICAL], ids=["columns", "vertical"])
+@pytest.mark.parametrize("document", ["text.xhtml", "nav.xhtml"])
+def test_no_font_of_the_device_is_used(
+    browser: Browser, tmp_path: Path, spec: EditionSpec, document: str
+) -> None:
+    opened(embedded(spec)).extractall(tmp_path)
+    page = browser.new_page()
+    page.goto((tmp_path / "EPUB" / document).as_uri())
+    found = strangers(page)
+    page.close()
+    assert found == set()
+
+
+def test_a_vertical_publication_has_the_forms_for_vertical_lines() -> None:
+    font = TTFont(io.BytesIO(opened(embedded(VERTICAL)).read("EPUB/fonts/text-ja-400.woff2")))
+    assert "vert" in {record.FeatureTag for record in font["GSUB"].table.FeatureList.FeatureRecord}
 
 
 def test_the_same_edition_gives_the_same_bytes() -> None:

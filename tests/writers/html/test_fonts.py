@@ -20,6 +20,7 @@ from declaration_doc.model.style import Lettering, Sheet, Style
 from declaration_doc.writers.html import write
 from tests.conftest import CheckHtml
 from tests.writers.agreement import EVERY_ELEMENT, SOURCES, edition
+from tests.writers.strangers import strangers
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -36,16 +37,6 @@ MOST = 400_000
 _face = re.compile(
     r'@font-face \{ font-family: "(\S+)"; font-weight: (\d+);(.*?) src: url\(data:font/woff2;base64,(\S+?)\)'
 )
-
-WHICH_FONTS = """() => {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = new Set();
-  while (walker.nextNode()) {
-    const at = walker.currentNode.parentElement;
-    if (walker.currentNode.data.trim() && !at.closest("script, style")) found.add(at);
-  }
-  for (const each of document.querySelectorAll("main .row, main p")) each.style.contentVisibility = "visible";
-  for (const each of found) each.dataset.probe = "";
-}"""
 
 
 @cache
@@ -105,8 +96,10 @@ def test_each_face_has_what_is_set_in_it_and_no_more() -> None:
 
 
 def test_the_words_of_the_other_language_travel_with_a_page_that_can_be_switched_to_it() -> None:
-    alone = faces(page(FR))
+    alone = faces(write(edition(FR), style=EMBEDDED))
     assert not any(family.endswith("-ja") for family, *_ in alone)
+    told = faces(page(FR))["text-ja", 400, False]
+    assert characters(told) - {" "} == set("静岡市")
     assert set("検索表示設定ヘルプ") <= characters(faces(page(FR_JA))["display-ja", 400, False])
 
 
@@ -193,23 +186,6 @@ def read(browser: Browser, tmp_path: Path) -> Iterator[Read]:
     for context in contexts:
         context.close()
     assert [each for each in told if not each.startswith(("file:", "data:"))] == []
-
-
-def strangers(opened: Page) -> set[str]:
-    """The text of every element on show in which a font of the device was used."""
-    opened.evaluate(WHICH_FONTS)
-    session = opened.context.new_cdp_session(opened)
-    session.send("DOM.enable")
-    session.send("CSS.enable")
-    root = session.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
-    nodes = session.send("DOM.querySelectorAll", {"nodeId": root, "selector": "[data-probe]"})["nodeIds"]
-    assert len(nodes) > 20
-    return {
-        session.send("DOM.getOuterHTML", {"nodeId": node})["outerHTML"]
-        for node in nodes
-        for font in session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
-        if not font["isCustomFont"]
-    }
 
 
 def unfold(opened: Page) -> None:

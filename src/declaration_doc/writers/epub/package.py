@@ -13,16 +13,17 @@ from declaration_doc.writers.markup.elements import characters, element
 TEXT = "text.xhtml"
 STYLE = "style.css"
 IMAGES = "images"
+FONTS = "fonts"
 
-_TYPES = {"svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg"}
-"""Extension → media type; the format of declarations allows no other image."""
+_TYPES = {"svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "woff2": "font/woff2"}
+"""Extension → media type (EPUB 3.3, 3.2 Core media types); declarations allow no other image."""
 _PACKAGE = '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"'
 _NO_DATE = "1980-01-01"
 """Stands for the moment of the last change, which a publication must state, where the source has no date."""
 
 
-def package(edition: Edition, images: Iterable[str]) -> str:
-    """The package document. `images`: paths of the logos, as in the manifest."""
+def package(edition: Edition, images: Iterable[str], fonts: Iterable[str] = ()) -> str:
+    """The package document. `images`, `fonts`: paths of those inside, as in the manifest."""
     images = tuple(images)
     lines = (
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -34,7 +35,8 @@ def package(edition: Edition, images: Iterable[str]) -> str:
         '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
         f'<item id="text" href="{TEXT}" media-type="application/xhtml+xml"/>',
         f'<item id="style" href="{STYLE}" media-type="text/css"/>',
-        *(_item(number, path) for number, path in enumerate(images, 1)),
+        *(_item("image", number, path) for number, path in enumerate(images, 1)),
+        *(_item("font", number, path) for number, path in enumerate(fonts, 1)),
         "</manifest>",
         '<spine page-progression-direction="rtl">' if is_vertical(edition) else "<spine>",
         '<itemref idref="text"/>',
@@ -92,6 +94,6 @@ def _property(name: str, value: str) -> str:
     return element("meta", value, property=name)
 
 
-def _item(number: int, path: str) -> str:
+def _item(kind: str, number: int, path: str) -> str:
     media = _TYPES[path.rpartition(".")[2]]
-    return f'<item id="image-{number}" href="{path}" media-type="{media}"/>'
+    return f'<item id="{kind}-{number}" href="{path}" media-type="{media}"/>'

@@ -47,7 +47,7 @@ def document(setting: Setting, content: str) -> str:
     )
 
 
-def style() -> str:
+def sheet() -> str:
     """The style sheet; raises MissingPart where it is not installed."""
     try:
         return (folder("styles") / _SHEET).read_text("utf-8")
