@@ -119,7 +119,8 @@ def test_two_revisions_and_the_merge_base(run: Run, repo: Repo) -> None:
     assert "1 reworded, 1 typography" in run("diff", "main", "topic", "--summary").out
     assert "1 reworded, 1 typography" in run("diff", "main..topic", "--summary").out
     assert "  1 reworded, 1 stale\n" in run("diff", "main...topic", "--summary").out
-    assert run("diff", "main~1", "--", "charter", "--nothing-here").code == 0
+    assert run("diff", "main~1", "--", "charter").code == 0
+    assert run("diff", "main~1", "--", "--help").err.startswith("error: --help does not exist")
 
 
 def test_in_a_detached_head(run: Run, repo: Repo) -> None:
@@ -345,3 +346,36 @@ def test_revisions_without_a_language_in_common_have_no_redline(run: Run, tmp_pa
     ran = run("diff", *two(tmp_path, german), "--whole")
     assert ran.code == 2
     assert "no language in common" in ran.err
+
+
+def test_a_path_that_neither_side_has_is_2(run: Run, repo: Repo) -> None:
+    ran = run("diff", "HEAD", "--", "chartre")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("error: chartre does not exist\n")
+    put(repo.folder / "charter", FRENCH)
+    assert run("diff", "HEAD", "--", "charter").code == 1
+
+
+def test_a_language_that_no_declaration_has_is_2(run: Run, tmp_path: Path) -> None:
+    ran = run("diff", *two(tmp_path, FRENCH), "--language", "jp")
+    assert (ran.code, ran.out) == (2, "")
+    assert "«jp»\n  → name one of fr, ja" in ran.err
+
+
+def test_a_folder_without_a_declaration_is_not_a_revision_in_which_all_is_gone(
+    run: Run, tmp_path: Path
+) -> None:
+    put(tmp_path / "old" / "charter", OLD)
+    (tmp_path / "new").mkdir()
+    ran = run("diff", "old", "new")
+    assert (ran.code, ran.out) == (2, "")
+    assert "there is no declaration.xml in the folder new" in ran.err
+
+
+def test_before_the_first_commit_it_is_2_and_says_so(run: Run, tmp_path: Path) -> None:
+    repository(tmp_path)
+    put(tmp_path / "charter", OLD)
+    for words in (["diff"], ["log", "p-1-1", "charter"], ["blame", "charter"]):
+        ran = run(*words)
+        assert (ran.code, ran.out) == (2, "")
+        assert "nothing is committed yet" in ran.err

@@ -7,6 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from declaration_doc.cli.site_pages import write_site
+from declaration_doc.errors import UsageTrouble
+from declaration_doc.workspace.past import commits
 from tests.building.samples import write_source
 
 
@@ -90,3 +93,25 @@ def test_two_configured_addresses_are_no_address(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "https://appel.example.org/" in done.stderr
     assert "--url" in done.stderr
+
+
+def test_two_declarations_with_one_id_do_not_overwrite_each_other(tmp_path: Path) -> None:
+    sources = [write_source(tmp_path / name) for name in ("a", "b")]
+    [trouble] = write_site(sources, tmp_path / "site", ["html"])
+    assert isinstance(trouble, UsageTrouble)
+    assert str(trouble).startswith(f"{sources[1]} has the same id as {sources[0]}")
+
+
+def test_without_babel_nothing_is_begun(tmp_path: Path) -> None:
+    write_source(tmp_path / "sources" / "charte")
+    program = "import sys; sys.modules['babel'] = None; from declaration_doc.cli import main; main()"
+    command = [sys.executable, "-c", program, "site"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "pip install 'declaration-doc[site]'" in done.stderr
+    assert not (tmp_path / "site").exists()
+
+
+def test_a_repository_in_which_nothing_is_committed_yet_has_no_history(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    assert commits(write_source(tmp_path / "charte")) == ()

@@ -68,6 +68,8 @@ def test_a_byte_order_mark_is_passed_over() -> None:
         ("a: b\n".encode("utf-16"), ["1:1 yaml-not-utf8"]),
         (b"a: b\n\n c: d\n", ["3:3 yaml-malformed"]),
         (b"a: [b\n", ["2:1 yaml-malformed"]),
+        (b"forms:\n\tfr: charte\n", ["2:1 yaml-tab"]),
+        (b"a:\n  - b\n \t- c\n", ["3:2 yaml-tab"]),
         (b"a: x\x1b[31m\n", ["1:5 yaml-character"]),
         (b"a: x\x00\n", ["1:5 yaml-character"]),
         (b"a: &x b\nc: *x\n", ["1:4 yaml-anchor-or-tag", "2:4 yaml-anchor-or-tag"]),

@@ -122,18 +122,18 @@ def _built(
     progress: Progress | None,
 ) -> Built:
     if paths := unchanged(files, request):
-        _claim(paths[0].parent, files.path, claimed)
+        claim(paths[0].parent, files.path, claimed)
         return Built(files.path, paths)
     from declaration_doc.building.soundness import harmless
 
     source = interpret(files)
     if source.declaration is not None:
-        _claim(output_folder(request, files) / source.declaration.id, files.path, claimed)
+        claim(output_folder(request, files) / source.declaration.id, files.path, claimed)
     paths = _build(source, request, jobs, progress)
     return Built(files.path, paths, harmless(source, draft=request.draft))
 
 
-def _claim(live: Path, path: Path, claimed: dict[str, Path]) -> None:
+def claim(live: Path, path: Path, claimed: dict[str, Path]) -> None:
     """Raise UsageTrouble where a source of this build has the same set already."""
     owner = claimed.setdefault(os.path.realpath(live), path)
     if owner != path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -112,6 +112,7 @@ def command(
     gc.disable()  # trees and findings have no cycles
     couples = list(_couples(states, click.get_current_context().meta["paths"], staged=chosen["staged"]))
     found = differences(couples, Only(only) if only else None, chosen["languages"])
+    _require_languages(found, chosen["languages"])
     if format_name == "pdf" or chosen["whole"]:
         from declaration_doc.cli.redlining import write_redlines
 
@@ -153,6 +154,7 @@ def _revisions(
 ) -> tuple[str | None, str | None, bool, tuple[str, ...]]:
     """Old and new revision, whether from their merge base, and the paths."""
     from declaration_doc.workspace.git import repository
+    from declaration_doc.workspace.history import NO_CLONE
 
     if not states:
         return None, None, False, paths or ()
@@ -161,7 +163,7 @@ def _revisions(
     if dots in first and not rest and not (paths is None and _exists(first)):
         old, _, new = first.partition(dots)
         return old or "HEAD", new or "HEAD", dots == "...", paths or ()
-    git = repository(Path.cwd())
+    git = repository(Path.cwd(), NO_CLONE)
     if paths is None and _exists(states[-1]) and not git.is_revision(states[-1]):
         paths, states = states[-1:], states[:-1]
     return (states[0] if states else None), (states[1] if len(states) > 1 else None), False, paths or ()
@@ -169,6 +171,16 @@ def _revisions(
 
 def _exists(path: str) -> bool:
     return path == "/dev/null" or Path(path).exists()
+
+
+def _require_languages(found: Sequence[Difference], languages: Iterable[str]) -> None:
+    """Raise UsageTrouble for a language that no declaration has: that nothing is shown would mislead."""
+    sides = [side.declaration for one in found for side in (one.old, one.new) if side.declaration]
+    tags = dict.fromkeys(tag for declaration in sides for tag in declaration.tags)
+    for language in languages:
+        if tags and language not in tags:
+            message = f"no declaration has the language «{language}»"
+            raise UsageTrouble(message, f"name one of {', '.join(tags)}")
 
 
 def _report(

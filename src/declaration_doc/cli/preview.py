@@ -89,7 +89,7 @@ def _ticks(folders: Sequence[Path]) -> Iterator[object]:
         from watchfiles import watch
     except ImportError as error:
         message = "a preview needs watchfiles, which is not installed"
-        raise MissingPart(message, "pip install 'declaration-doc[site]'") from error
+        raise MissingPart(message, "install the extra: pip install 'declaration-doc[site]'") from error
     return watch(
         *folders,
         debounce=_LONGEST_MS,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from declaration_doc.model.history import Commit
     from declaration_doc.model.site import SiteEntry
     from declaration_doc.model.style import Wish
-    from declaration_doc.workspace import Files
+    from declaration_doc.workspace import Files, Source
 
 
 def write_site(
@@ -34,17 +34,23 @@ def write_site(
     the editions as they are where one of the sources has faults, so that it is not taken off the site.
     `wish`: what editions are set in otherwise than configured.
     """
+    from declaration_doc.building import claim
     from declaration_doc.model.site import Site
-    from declaration_doc.workspace import write_bytes
-    from declaration_doc.writers.site import pages
+    from declaration_doc.workspace import load, write_bytes
+    from declaration_doc.writers.site import pages, require_parts
 
+    require_parts()  # before anything is written
     sources = tuple(sources)
     url = f"{url.rstrip('/')}/" if url else configured_address(sources)
     entries: list[SiteEntry] = []
     troubles: list[DeclarationDocError] = []
+    claimed: dict[str, Path] = {}
     for path in sources:
         try:
-            entries.append(_entry(path, output, formats, draft=draft, history=history, wish=wish, url=url))
+            source = load(path)
+            if source.declaration is not None:
+                claim(output / source.declaration.id, path, claimed)
+            entries.append(_entry(source, output, formats, draft=draft, history=history, wish=wish, url=url))
         except DeclarationDocError as trouble:
             troubles.append(trouble)
     if troubles and keep:
@@ -83,7 +89,7 @@ def _address(files: Files) -> str | None:
 
 
 def _entry(
-    path: Path,
+    source: Source,
     output: Path,
     formats: Sequence[str],
     *,
@@ -97,24 +103,22 @@ def _entry(
     from declaration_doc.building.describing import describe
     from declaration_doc.checks.reviewing import progress
     from declaration_doc.model.site import SiteEntry
-    from declaration_doc.workspace import load
     from declaration_doc.workspace.past import commits
 
-    source = load(path)
     paths = publish(source, formats=formats, output=output, draft=draft, wish=wish, address=url or None)
     declaration = source.declaration
     if declaration is None:
-        raise FaultySource(f"{path} has errors", source.findings)
+        raise FaultySource(f"{source.path} has errors", source.findings)
     folder = output / declaration.id
     xml = folder / f"{declaration.id}.xml"  # pages link to their source, so that it lies beside them
-    past = commits(path) if history else ()
+    past = commits(source.path) if history else ()
     return SiteEntry(
         declaration=declaration,
         files=describe([*paths, xml]),
         glossary=source.glossary,
         progress=progress(declaration, source.review) if source.review else {},
         commits=past,
-        compared="changes.html" if _write_changes(path, past, folder / "changes.html") else None,
+        compared="changes.html" if _write_changes(source.path, past, folder / "changes.html") else None,
     )
 
 

@@ -24,6 +24,17 @@ MALFORMED = Fault(
     bad="note: Charte : version 2",
 )
 
+TAB = Fault(
+    code="S319",
+    name="yaml-tab",
+    severity=Severity.ERROR,
+    message="a tab stands where YAML takes spaces alone",
+    remedy="write spaces in its place, two for each level",
+    why="An editor shows a tab as wide as it likes, so YAML indents with spaces alone (YAML 1.2, 6.1).",
+    good="forms:\n  fr: charte",
+    bad="forms:\n\tfr: charte",
+)
+
 CHARACTER = Fault(
     code="S303",
     name="yaml-character",
@@ -193,6 +204,7 @@ MISNAMED = Fault(
 FAULTS: tuple[Fault, ...] = (
     NOT_UTF8,
     MALFORMED,
+    TAB,
     CHARACTER,
     BEYOND_LIMITS,
     ANCHOR_OR_TAG,

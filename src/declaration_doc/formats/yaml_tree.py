@@ -148,6 +148,9 @@ class _Builder:
 
     def _report_syntax(self, trouble: MarkedYAMLError) -> None:
         mark = trouble.problem_mark or trouble.context_mark
+        if trouble.problem and r"'\t'" in trouble.problem:
+            self._findings.append(faults.TAB.finding(path=self._path, position=_place(mark)))
+            return
         what = " ".join(part for part in (trouble.context, trouble.problem) if part)
         self._findings.append(
             faults.MALFORMED.finding(

@@ -37,6 +37,7 @@ _BENT = ("GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS", "GIT_TRACE")
 _START, _BETWEEN, _END = "\x1e", "\x1f", "\x1d"
 """Separators of groups, records and units (ISO 646), which nobody types."""
 _FORMAT = f"{_START}%H{_BETWEEN}%an{_BETWEEN}%aI{_BETWEEN}%s{_END}"
+_NOTHING_COMMITTED = "nothing is committed yet in this repository"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +71,19 @@ class Repository:
             ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"), self.root
         )
         if done.returncode:
+            if self._is_empty():
+                raise UsageTrouble(
+                    _NOTHING_COMMITTED, "commit something first, or compare two files or folders"
+                )
             message = f"git knows no revision «{revision}»"
             raise UsageTrouble(
                 message, self._remedy("name a commit, a branch or a tag, or a path that exists")
             )
         return done.stdout.decode().strip()
+
+    def _is_empty(self) -> bool:
+        """Whether nothing has been committed yet."""
+        return _git(("rev-list", "--max-count=1", "--all"), self.root).stdout == b""
 
     def is_revision(self, word: str) -> bool:
         """Whether git knows a commit by this name."""
@@ -149,6 +158,8 @@ class Repository:
             "--",
             path,
         )
+        if self._is_empty():
+            raise UsageTrouble(_NOTHING_COMMITTED, "commit it first")
         for record in self.run(*words).decode("utf-8", "replace").split(_START)[1:]:
             head, _, raw = record.partition(_END)
             name, author, when, subject = head.split(_BETWEEN, 3)
@@ -167,13 +178,16 @@ class Repository:
         return otherwise
 
 
-def repository(folder: Path) -> Repository:
-    """The repository around `folder`; raises UsageTrouble where there is none, MissingPart without git."""
+def repository(folder: Path, remedy: str = "work inside a clone") -> Repository:
+    """The repository around `folder`.
+
+    Raises UsageTrouble, with `remedy`, where there is none, MissingPart where git is not installed.
+    """
     done = _git(("rev-parse", "--show-toplevel"), folder)
     if done.returncode:
         said = _said(done)
         message = f"there is no git repository here: {said}"
-        raise UsageTrouble(message, "compare two files or folders, or work inside a clone")
+        raise UsageTrouble(message, remedy)
     return Repository(Path(os.fsdecode(done.stdout.removesuffix(b"\n"))))
 
 

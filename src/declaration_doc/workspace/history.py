@@ -20,6 +20,9 @@ from declaration_doc.workspace.finding_sources import DECLARATION, find
 from declaration_doc.workspace.git import Repository, repository
 from declaration_doc.workspace.loading import GLOSSARY
 
+NO_CLONE = "compare two files or folders, or work inside a clone"
+"""What to do where revisions are to be compared and there is no repository."""
+
 
 class State(Protocol):
     """Files as they stood at one moment."""
@@ -32,6 +35,9 @@ class State(Protocol):
 
     def read(self, path: str) -> bytes | None:
         """The bytes of a file; None where there is none. Raises InputTrouble where it cannot be read."""
+
+    def holds(self, path: str) -> bool:
+        """Whether there is a file or a folder at `path`."""
 
 
 @dataclass(slots=True)
@@ -58,6 +64,10 @@ class OnDisk:
             return read_bytes(self.folder / path)
         return read_if_there(self.folder / path, MAX_SOURCE)
 
+    def holds(self, path: str) -> bool:
+        """Whether there is a file or a folder at `path`."""
+        return (self.folder / path).exists()
+
 
 @dataclass
 class InGit:
@@ -83,6 +93,10 @@ class InGit:
         blob = self._blobs.get(path)
         return None if blob is None else self.repository.contents([blob], MAX_SOURCE)[blob]
 
+    def holds(self, path: str) -> bool:
+        """Whether there is a file or a folder at `path`."""
+        return any(_is_below(file, path) for file in self._blobs)
+
 
 def files(old: str | Path, new: str | Path) -> Iterator[Couple]:
     """The declarations of two files, or of two folders, by their paths below the folders.
@@ -99,6 +113,10 @@ def files(old: str | Path, new: str | Path) -> Iterator[Couple]:
         if built.is_set(before) and built.is_set(after):
             yield from built.sets(before, after)
             return
+        for folder in (before, after):
+            if not OnDisk(folder).declarations():
+                message = f"there is no {DECLARATION} in the folder {folder}"
+                raise UsageTrouble(message, "name two folders of sources, or two of what was built")
         yield from couples(OnDisk(before), OnDisk(after), shown=(str(before), str(after)))
         return
     if before.is_dir() or after.is_dir():
@@ -123,9 +141,9 @@ def revisions(
 
     `new` None is what lies on the disk, or, `staged`, what is staged; `old` None is HEAD. `merge_base`:
     from where the two went apart. `paths`, from `folder`, are files or folders; none: everything.
-    Renames are followed.
+    Renames are followed. Raises InputTrouble for a path that neither of the two has.
     """
-    git = repository(folder)
+    git = repository(folder, NO_CLONE)
     if merge_base:
         first = git.merge_base(old or "HEAD", new or "HEAD")
         before = InGit(git, first[:12], first)
@@ -140,6 +158,10 @@ def revisions(
     else:
         after, renamed = OnDisk(git.root), git.renames(before.commit or "")
     within = [_from_root(git.root, folder, path) for path in paths]
+    for path, named in zip(within, paths, strict=True):
+        if not before.holds(path) and not after.holds(path):
+            message = f"{named} does not exist"
+            raise InputTrouble(message, "check the path, or name a revision that git knows")
     if isinstance(after, OnDisk):
         known = [path for path in within if path.endswith(".xml")]
         tracked = [path for path in before.declarations() if (git.root / path).is_file()]

@@ -58,6 +58,21 @@ ONE_FAULT = {
         "there is no element «strong»",
         "write «em», if that is meant",
     ),
+    "a table, which the format has not": (
+        f'<table><tr/></table><p xml:id="p">{said("a")}</p>',
+        "there is no element «table»",
+        "write «list», if that is meant",
+    ),
+    "an element that is like nothing": (
+        f'<figure/><p xml:id="p">{said("a")}</p>',
+        "there is no element «figure»",
+        "take one of these, or delete its tags",
+    ),
+    "half of a word of a list": (
+        f'<list xml:id="l" marker="num"><item xml:id="i">{said("a")}</item></list>',
+        "the attribute «marker» of «list» is «num»; expected one of",
+        'write it like marker="number"',
+    ),
     "an element in a wrong place": (
         f'<p xml:id="p"><t xml:lang="fr">Texte</t>{said("a")}</p>',
         "«t» must not stand in «p»; expected «s»",
@@ -158,6 +173,13 @@ def test_one_fault_brings_one_finding_in_the_words_of_the_format(
     finding = only(read(fragment))
     assert message in finding.message
     assert remedy in finding.remedy
+
+
+def test_no_remedy_claims_a_standing_that_nobody_gave() -> None:
+    """A remedy is copied: an example must not make a text authentic."""
+    for value, remedy in {"provisional": "provisional-translation", "sealed": "not-stated"}.items():
+        finding = only(read(f'<language xml:lang="fr" authority="{value}"/>'))
+        assert finding.remedy == f'write it like authority="{remedy}"'
 
 
 def test_all_faults_of_a_file_are_found_in_one_run() -> None:

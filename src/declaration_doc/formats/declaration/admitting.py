@@ -106,7 +106,7 @@ def _is_xml(data: bytes, report: Report) -> bool:
             )
             return False
     if not data.lstrip().startswith(b"<"):
-        begins = data.lstrip()[:20].decode(errors="replace")
+        begins = data.lstrip()[:20].decode(errors="replace").partition("\n")[0].rstrip()
         shown = "".join(character if character.isprintable() else "?" for character in begins)
         report.add(faults.NOT_XML, 0, found=quoted(shown))
         return False

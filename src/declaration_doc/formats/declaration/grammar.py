@@ -115,6 +115,7 @@ def _report_unknown_attribute(report: Report, index: int, kind: ElementType, nam
 
 def _report_value(report: Report, index: int, element: str, name: str, type_: ValueType) -> None:
     value = report.outline.elements[index].attributes[name]
+    example = meant(value, type_.values) or type_.example
     report.on(
         faults.WRONG_VALUE,
         index,
@@ -125,7 +126,7 @@ def _report_value(report: Report, index: int, element: str, name: str, type_: Va
         if len(value) <= (type_.longest or len(value))
         else f"{len(value)} characters long",
         expected=type_.expected,
-        remedy=f'write it like {name}="{type_.example}"',
+        remedy=f'write it like {name}="{example}"',
     )
 
 

@@ -18,6 +18,8 @@ class ValueType:
     example: str
     longest: int | None = None
     """Length in code points; None: as long as a value may be."""
+    values: tuple[str, ...] = ()
+    """All that it accepts, where that is a list of words."""
 
     def accepts(self, value: str) -> bool:
         """Whether `value` is one of this type; the length first, which bounds what the pattern costs."""
@@ -89,10 +91,11 @@ RULE = ValueType(
 )
 
 
-def one_of(name: str, *values: str) -> ValueType:
-    """The type of an attribute that holds one of `values`."""
+def one_of(name: str, *values: str, example: str = "") -> ValueType:
+    """The type of an attribute that holds one of `values`; the first is the example where none is given."""
     words = ", ".join(f'"{value}"' for value in values)
-    return ValueType(name, re.compile("|".join(map(re.escape, values))), f"one of {words}", values[0])
+    pattern = re.compile("|".join(map(re.escape, values)))
+    return ValueType(name, pattern, f"one of {words}", example or values[0], values=values)
 
 
 AUTHORITY = one_of(
@@ -103,6 +106,7 @@ AUTHORITY = one_of(
     "unofficial-translation",
     "unofficial-provisional-translation",
     "not-stated",
+    example="not-stated",  # an example is copied, and must not claim a standing that nobody gave
 )
 YES_NO = one_of("numbered", "yes", "no")
 MARKER = one_of("marker", "bullet", "number", "none")

@@ -17,6 +17,9 @@ _MOST = 24
 _LONGEST_NAME = 80
 """Code points of a name that others are compared with: the time grows with their product."""
 
+_LIKE = 0.7
+"""How like two names must be (difflib): «table» is no misspelling of «preamble», which has 0.62."""
+
 _ELSEWHERE: Mapping[str, str] = {
     "abstract": "preamble",
     "appendix": "annex",
@@ -47,8 +50,10 @@ _ELSEWHERE: Mapping[str, str] = {
     "sentence": "s",
     "strong": "em",
     "superscript": "sup",
+    "table": "list",
     "target": "t",
     "text": "t",
+    "tr": "item",
     "ul": "list",
     "xref": "ref",
 }
@@ -78,5 +83,10 @@ def meant(name: str, known: Iterable[str]) -> str | None:
     elsewhere = _ELSEWHERE.get(name)
     if elsewhere in candidates:
         return elsewhere
-    close = get_close_matches(name, candidates, 1, 0.6) or get_close_matches(name.lower(), candidates, 1, 0.6)
+    longer = [candidate for candidate in candidates if name and candidate.startswith(name)]
+    if longer:
+        return longer[0]
+    close = next(
+        filter(None, (get_close_matches(form, candidates, 1, _LIKE) for form in (name, name.lower()))), []
+    )
     return close[0] if close else None

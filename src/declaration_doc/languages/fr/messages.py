@@ -346,6 +346,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "ceci n’est pas du YAML bien formé : {what}",
         "corriger la syntaxe ici ou juste au-dessus ; attention au retrait, au deux-points et aux guillemets",
     ),
+    "S319": (
+        "une tabulation se trouve là où YAML n’admet que des espaces",
+        "écrire des espaces à sa place, deux par niveau",
+    ),
     "S303": (
         "le caractère {character} n’a pas sa place dans un fichier YAML",
         "le supprimer",

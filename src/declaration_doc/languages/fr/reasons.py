@@ -134,6 +134,8 @@ REASONS: dict[str, str] = {
     "S243": "Un seuil pour une règle qui ne mesure rien resterait sans effet, en silence.",
     "S301": "Un fichier dans un autre codage montre d’autres caractères que ceux qu’a vus son auteur.",
     "S302": "Après l’endroit où la syntaxe se rompt, rien ne peut être lu.",
+    "S319": "Un éditeur donne à une tabulation la largeur qu’il veut ; YAML ne met donc en retrait que par des espaces "
+    "(YAML 1.2, 6.1).",
     "S303": "Les caractères de commande sont invisibles dans un éditeur et dérèglent un terminal.",
     "S304": "Un fichier sans limite pourrait épuiser la mémoire de la machine qui le vérifie.",
     "S305": "Des alias peuvent multiplier un petit fichier au-delà de toute mémoire, et des étiquettes construire des "

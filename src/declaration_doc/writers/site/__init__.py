@@ -12,9 +12,9 @@ from declaration_doc.writers.site.feed import feed, site_map
 from declaration_doc.writers.site.glossary import glossary_page
 from declaration_doc.writers.site.index import index_page
 from declaration_doc.writers.site.search import search_index
-from declaration_doc.writers.site.words import languages
+from declaration_doc.writers.site.words import languages, require_parts
 
-__all__ = ["pages"]
+__all__ = ["pages", "require_parts"]
 
 
 def pages(site: Site) -> dict[str, bytes]:

@@ -31,6 +31,11 @@ def word(language: str, key: str) -> str:
     return _tables()[language][key]
 
 
+def require_parts() -> None:
+    """Raise MissingPart where Babel is not installed."""
+    _babel("dates")
+
+
 def day(iso: str, language: str) -> str:
     """An ISO 8601 date in words; in Japanese with the year of the era: 2022年10月6日（令和4年）."""
     if len(iso) < 10:
@@ -60,4 +65,4 @@ def _babel(module: str) -> Any:
         return import_module(f"babel.{module}")
     except ImportError as error:
         message = "a site needs Babel, which is not installed"
-        raise MissingPart(message, "pip install 'declaration-doc[site]'") from error
+        raise MissingPart(message, "install the extra: pip install 'declaration-doc[site]'") from error
