@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
 import pytest
 
+import declaration_doc
 from declaration_doc.cli import options
 from declaration_doc.cli.trouble_tables import TROUBLES
 from declaration_doc.cli.troubles import in_language
@@ -30,6 +32,53 @@ def test_every_language_has_the_words_of_english(tables: dict[str, dict[str, str
 def test_every_trouble_keeps_its_values() -> None:
     for english, rows in TROUBLES.items():
         assert all(placeholders(own) == placeholders(english) for own in rows), english
+
+
+TROUBLE_CLASSES = {"UsageTrouble", "InputTrouble", "OutputTrouble", "MissingPart", "FaultySource"}
+"""Of `errors.py`, as they are raised all over the program."""
+
+
+def sentences(node: ast.AST, names: dict[str, list[str]]) -> list[str]:
+    """What an argument may say, with `x` for each value in it."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return [text]
+        case ast.JoinedStr(values=parts):
+            return ["".join(part.value if isinstance(part, ast.Constant) else "x" for part in parts)]
+        case ast.Name(id=name):
+            return names.get(name, [])
+        case ast.IfExp(body=one, orelse=other):
+            return [*sentences(one, names), *sentences(other, names)]
+    return []
+
+
+def raised() -> set[str]:
+    """Every message and remedy of a trouble that stands in the code, by a name or in the call."""
+    said: set[str] = set()
+    for module in Path(declaration_doc.__file__).parent.rglob("*.py"):
+        tree = ast.parse(module.read_text("utf-8"))
+        scopes = [tree, *(node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))]
+        named: dict[ast.AST, dict[str, list[str]]] = {}
+        for scope in scopes:
+            inside = tree.body if scope is tree else ast.walk(scope)
+            named[scope] = {}
+            for node in inside:
+                match node:
+                    case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                        named[scope].setdefault(name, []).extend(sentences(value, {}))
+        for scope in scopes[1:]:
+            for node in ast.walk(scope):
+                if isinstance(node, ast.Call) and getattr(node.func, "id", "") in TROUBLE_CLASSES:
+                    for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+                        said.update(sentences(argument, {**named[tree], **named[scope]}))
+    return said - {""}
+
+
+def test_every_trouble_is_told_in_french_and_japanese() -> None:
+    said = raised()
+    assert len(said) > 150
+    for language in ("fr", "ja"):
+        assert sorted(text for text in said if in_language(text, language) == text) == []
 
 
 @pytest.mark.parametrize(

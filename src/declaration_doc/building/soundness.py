@@ -54,10 +54,9 @@ def _hinders(finding: Finding, *, draft: bool) -> bool:
 
 
 def _faulty(source: Source, errors: list[Finding]) -> FaultySource:
-    count = f"{len(errors)} error{'' if len(errors) == 1 else 's'}"
-    return FaultySource(
-        f"{source.path} has {count}", errors, "mend them; what was built earlier is untouched"
-    )
+    count = len(errors)
+    message = f"{source.path} has 1 error" if count == 1 else f"{source.path} has {count} errors"
+    return FaultySource(message, errors, "mend them; what was built earlier is untouched")
 
 
 def _placed(finding: Finding, source: Source) -> Finding:

@@ -28,7 +28,7 @@ def page_changes(old: bytes, new: bytes) -> tuple[PageChange, ...]:
         import pypdfium2
     except ImportError as missing:
         message = "pages of PDF can only be compared with pypdfium2"
-        raise MissingPart(message, "pip install 'declaration-doc[pages]'") from missing
+        raise MissingPart(message, "install the extra: pip install 'declaration-doc[pages]'") from missing
     try:
         before, after = pypdfium2.PdfDocument(old), pypdfium2.PdfDocument(new)
     except pypdfium2.PdfiumError as trouble:

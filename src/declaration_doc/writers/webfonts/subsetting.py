@@ -104,7 +104,7 @@ def _require_brotli() -> None:
     # fontTools takes the second where Python is not CPython.
     if not (find_spec("brotli") or find_spec("brotlicffi")):
         message = "fonts are embedded as WOFF2, which needs the compression Brotli"
-        raise MissingPart(message, "pip install 'fonttools[woff]'")
+        raise MissingPart(message, "install it: pip install 'fonttools[woff]'")
 
 
 def _forget_forms(font: Any, glyphs: Iterable[str]) -> None:
