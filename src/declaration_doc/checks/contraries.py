@@ -15,6 +15,11 @@ from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
 from declaration_doc.resources import lexicon
 
+_NEAR = 16
+"""Characters between a negation and the word behind it that it denies: n’est pas toujours gratuit."""
+_NEAR_BEHIND = 8
+"""Characters between a word and the negation behind it: 有料ではない."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contrary:
@@ -63,13 +68,25 @@ def _by_words(
             continue
         for (start, end), (low, high) in pair.read(units):
             part = text[low:high]
-            if any(form in part for form in opposite.right) or _denies(denied, (start, end)):
-                continue
             wrong = next((form for form in opposite.wrong if form in part), None)
+            if wrong is None or any(form in part for form in opposite.right):
+                continue
             first = next((w for w in words if start <= w[1] < end and _is(w[0], opposite.words)), None)
-            if wrong is not None and first is not None:
-                at = low + part.index(wrong)
+            at = low + part.index(wrong)
+            if first is not None and not _is_denied(pair, denied, first, at + len(wrong)):
                 yield Contrary((first[1], first[2]), (at, at + len(wrong)))
+
+
+def _is_denied(pair: Pair, denied: Sequence[Negation], word: Word, end: int) -> bool:
+    """Whether either text denies the word: «n’est pas public» says what 非公開 says."""
+    near = any(
+        each.form != "hint" and each.span[0] < word[1] and each.span[1] > word[1] - _NEAR for each in denied
+    )
+    function = pair.second.analysis.negations
+    others = pair.second.read(function) if function is not None else ()
+    return near or any(
+        each.form in ("clause", "even") and end <= each.span[0] <= end + _NEAR_BEHIND for each in others
+    )
 
 
 def _by_prefix(

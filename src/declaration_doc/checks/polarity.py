@@ -11,9 +11,9 @@ from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Span
 
 _CLAUSES = frozenset(("clause", "bare", "unless", "turned"))
-_ASKING = _CLAUSES | {"word", "without", "non", "or-not", "only", "not-only", "sole"}
+_ASKING = _CLAUSES | {"word", "without", "non", "or-not", "only", "not-only", "sole", "whichever"}
 """Forms that want an answer; the others may only be one."""
-_ANSWERING = _CLAUSES | {"word", "hint", "or-not", "only"}
+_ANSWERING = _CLAUSES | {"word", "hint", "or-not", "only", "free-of", "affirmed", "double"}
 
 
 class Balance(NamedTuple):
@@ -61,3 +61,13 @@ def words(negations: Sequence[Negation], least: Firmness) -> int:
 def answering(negations: Sequence[Negation]) -> int:
     """How many of them may answer to a word that denies."""
     return sum(each.form in _ANSWERING for each in negations)
+
+
+def has(negations: Sequence[Negation], *forms: str) -> bool:
+    """Whether any of them has one of these forms."""
+    return any(each.form in forms for each in negations)
+
+
+def count(negations: Sequence[Negation], *forms: str) -> int:
+    """How many of them have one of these forms."""
+    return sum(each.form in forms for each in negations)

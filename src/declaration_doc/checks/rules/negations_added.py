@@ -7,12 +7,12 @@ or «non seulement» translated by a plain negation. Where something may answer,
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.polarity import Balance, asked, balances, clauses, words
-from declaration_doc.languages.negation import Firmness
+from declaration_doc.checks.polarity import Balance, asked, balances, clauses, count, has, words
+from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -42,7 +42,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     found = [(balance, sure) for balance in pair.read(balances) if (sure := _added(balance)) is not None]
     for balance, sure in found:
         if sure or not any(each for _, each in found):
-            added = clauses(balance.second, Firmness.FIRM)
+            added = clauses(balance.second, Firmness.FIRM) or clauses(balance.second, Firmness.FREE)
             yield pair.finding(
                 FAULT,
                 [balance.unit[0]],
@@ -58,32 +58,41 @@ def _added(balance: Balance) -> bool | None:
     """Whether a negation is added for sure, perhaps (False), or not at all (None)."""
     first, second = balance.first, balance.second
     firm = len(clauses(second, Firmness.FIRM))
-    if not firm:
-        return None
     denied = asked(first, Firmness.FREE) - _turned(balance)
-    if not denied and _only_becomes_nothing(balance):
+    if firm and not denied and _only_becomes_nothing(balance):
         return True
-    if not first:
+    if firm and not first:
         return True
-    if _is_exceptive(balance):
-        denied += 1
-    plain = words(first, Firmness.USUAL) + sum(each.form == "non" for each in first)
-    denying = denied + words(first, Firmness.FREE) + sum(each.form == "non" for each in first)
-    every = len(clauses(second, Firmness.FREE)) + words(second, Firmness.FREE)
-    return False if firm > denied + plain or every > denying else None
+    if not clauses(second, Firmness.USUAL):
+        return False if clauses(second, Firmness.FREE) and not _may_answer(first) else None
+    denied += _exceptive(balance)
+    # Words that deny answer one another before they answer a clause.
+    own, other = words(first, Firmness.FREE) + count(first, "non", "other"), count(second, "word", "hint")
+    left = max(0, own - other)
+    plain = max(0, words(first, Firmness.USUAL) + count(first, "non") - other)
+    doubles = max(0, count(second, "double") - count(first, "hint"))
+    surplus = max(0, words(second, Firmness.FREE) + doubles - own - count(first, "without"))
+    every = len(clauses(second, Firmness.FREE))
+    return False if firm > denied + plain or every + surplus > denied + left else None
+
+
+def _may_answer(first: Sequence[Negation]) -> bool:
+    """Whether anything in a sentence may be what the other one denies by."""
+    return count(first, "hint", "more", "expletive") < len(first)
 
 
 def _turned(balance: Balance) -> int:
     """How many negations of the first sentence the second one states: 以内 for «ne dépasse pas»."""
-    stated = sum(each.form in ("stated", "hint") for each in balance.second)
-    return min(stated, sum(each.form == "turned" for each in balance.first))
+    stated = count(balance.second, "stated", "hint", "limit", "affirmed")
+    free = [each for each in balance.first if each.form == "without" and each.firmness == Firmness.FREE]
+    return min(stated, count(balance.first, "turned")) + min(count(balance.second, "affirmed"), len(free))
 
 
-def _is_exceptive(balance: Balance) -> bool:
-    """«ne … que» against 〜なければ…ない, 〜を除き…ない."""
-    return any(each.form in ("only", "sole") for each in balance.first) and any(
-        each.form in ("unless", "word") for each in balance.second
-    )
+def _exceptive(balance: Balance) -> int:
+    """How many negations say «only»: «ne … que» against 〜なければ…ない, 〜を除き…ない."""
+    if not has(balance.first, "only", "sole"):
+        return 0
+    return 2 if has(balance.second, "unless", "word") else 0
 
 
 def _only_becomes_nothing(balance: Balance) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.polarity import Balance, answering, asked, balances, clauses, words
+from declaration_doc.checks.polarity import Balance, answering, asked, balances, clauses, count, has, words
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Fault, Finding, Severity
 
@@ -65,55 +65,80 @@ def _lost(balance: Balance) -> bool | None:
     """Whether a negation is lost for sure, perhaps (False), or not at all (None)."""
     first = balance.first
     second = [each for each in balance.second if each.form != "stated"]
-    if any(each.form == "or-not" for each in first) and not second:
+    if has(first, "or-not") and not second:
         return True
-    if _is_made_possible(balance):
+    if _is_made_possible(first, second):
         return True
-    if clauses(first, Firmness.FIRM) and not second:
+    if clauses(first, Firmness.FIRM) and _is_unanswered(first, second):
         return True
     doubtful = (
-        _is_outnumbered(first, second) or _is_word_lost(first, second) or _is_half_exceptive(first, second)
+        _is_outnumbered(first, second)
+        or _is_word_lost(first, second)
+        or _is_half_exceptive(first, second)
+        or _is_turned_lost(balance)
     )
-    return False if doubtful or (not second and _is_stated(balance)) else None
+    return False if doubtful else None
+
+
+def _is_unanswered(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
+    """Whether nothing denies, or no more than what answers to other words of the first sentence."""
+    return (
+        count(second, "hint", "limit", "free-of", "affirmed")
+        == len(second)
+        <= count(first, "hint", "only", "sole")
+    )
 
 
 def _is_outnumbered(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
     """Whether the second sentence denies less often."""
-    answers = len(clauses(second, Firmness.FREE)) + sum(each.form == "or-not" for each in second)
+    answers = len(clauses(second, Firmness.FREE)) + count(second, "or-not", "even", "neither")
     # 〜ないように, 〜ない限り answer «éviter», «à moins que … ne» before they answer a negation.
     free = answers - len(clauses(second, Firmness.USUAL))
     # A word that denies answers such a word of the first text before it answers a negation.
-    denying = sum(each.form in ("word", "non") for each in first)
-    turned = free if free <= sum(each.form in ("word", "non", "expletive") for each in first) else 0
-    return asked(first, Firmness.USUAL) > answers + max(0, words(second, Firmness.FREE) - denying) - turned
+    denying = count(first, "word", "non")
+    unanswered = max(0, denying - count(second, "word", "hint"))
+    turned = free if free <= unanswered + count(first, "expletive") else 0
+    answers += max(0, count(second, "free-of") - count(first, "hint"))
+    answers += count(second, "unless") if has(first, "without") else 0
+    only = max(0, count(second, "only") - count(first, "only", "sole"))
+    spare = max(0, words(second, Firmness.FREE) - denying)
+    return asked(first, Firmness.USUAL) > answers + only + spare - turned
 
 
 def _is_word_lost(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
     """Whether words that deny plainly, «interdit», «non conforme», have too few answers of any kind."""
     plain = words(first, Firmness.USUAL)
-    if not second:
-        return bool(plain) or any(each.form == "non" for each in first)
+    if not answering(second):
+        return bool(plain) or has(first, "non")
     return plain > 0 and plain + asked(first, Firmness.USUAL) > answering(second)
 
 
 def _is_half_exceptive(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
-    """«ne … que», «seul» against 〜なければ without the negation that makes it «only»."""
-    return (
-        any(each.form in ("only", "sole") for each in first)
-        and any(each.form == "unless" for each in second)
-        and not clauses(second, Firmness.USUAL)
-        and not clauses(first, Firmness.USUAL)
+    """«ne … que», «seul» without a word of restriction, or 〜なければ without the negation that makes it «only»."""
+    contrary = ("or-not", "not-only") if has(first, "only") else ("not-only",)
+    if not has(first, "only", "sole"):
+        return False
+    if has(second, *contrary) and not has(first, "or-not", "whichever", "not-only", "without"):
+        return True
+    if asked(first, Firmness.USUAL):
+        return False
+    if has(second, "even", "unless") and not clauses(second, Firmness.USUAL):
+        return True
+    if not has(first, "only") or has(second, "only", "limit", "unless", "word", "affirmed"):
+        return False
+    return not clauses(second, Firmness.FIRM)
+
+
+def _is_turned_lost(balance: Balance) -> bool:
+    """Whether a negation that may be turned round is, and nothing says so: «ne pas oublier» without 必ず."""
+    if has(balance.first, "whichever") and not has(balance.second, "or-not", "clause", "stated"):
+        return True
+    return has(balance.first, "turned") and not has(
+        balance.second, "clause", "stated", "affirmed", "limit", "only", "double"
     )
 
 
-def _is_stated(balance: Balance) -> bool:
-    """Whether a negation that may be turned round is, and nothing says so: «ne pas oublier» without 必ず."""
-    return any(each.form == "turned" for each in balance.first) and not balance.second
-
-
-def _is_made_possible(balance: Balance) -> bool:
-    """«ne … que» against 〜なければ and nothing else that denies: possible without what it needs."""
-    forms = {each.form for each in balance.first}
-    return forms in ({"only"}, {"sole"}) and [
-        each.form for each in balance.second if each.form not in ("hint", "stated")
-    ] == ["unless"]
+def _is_made_possible(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
+    """«ne … que» against 〜なければ, 〜なくても and nothing else that denies: possible without what it needs."""
+    forms = [each.form for each in second if each.form not in ("hint", "limit")]
+    return {each.form for each in first} in ({"only"}, {"sole"}) and forms in (["unless"], ["even"])

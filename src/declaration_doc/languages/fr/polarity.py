@@ -83,21 +83,29 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
     if second is not None:
         taken.update(_parts(words, ne, second))
         firmness, form = _weighed(words, ne, second)
-        if form == "not-only" or (form == "clause" and _denies_itself(_word(words, second + 1))):
+        if form == "not-only" or (form in ("clause", "turned") and _denies_itself(_word(words, second + 1))):
             taken.add(second + 1)
         return Negation((words[ne][1], words[second][2]), firmness, form)
-    return _bare_ne(words, ne)
+    alone = _bare_ne(words, ne)
+    if alone.form == "turned":
+        taken.update((ne + 1, ne + 2))
+    return alone
 
 
 def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
     """«ne» without a second part: only, with a few verbs a negation, else expletive."""
     expletive = _is_expletive(words, ne)
     que = _que(words, ne)
+    if _word(words, ne + 2) == "ce":
+        que = None  # ne serait-ce que: at least
     if que is not None and not expletive:
-        return Negation((words[ne][1], words[que][2]), Firmness.FREE, "only")
+        later = _word(words, que + 1) in tables.LATER or _word(words, que + 2) in tables.LATER
+        return Negation((words[ne][1], words[que][2]), Firmness.FREE, "sole" if later else "only")
     verb = _word(words, ne + 1)
     if verb in tables.PRONOUNS:
         verb = _word(words, ne + 2)
+    if verb.startswith("cess"):
+        return Negation((words[ne][1], words[ne + 1][2]), Firmness.FREE, "turned")
     if verb.startswith(tables.ALONE) and not expletive:
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FIRM, "clause")
     return Negation((words[ne][1], words[ne][2]), Firmness.FREE, "expletive")
@@ -174,6 +182,8 @@ def _weighed(words: Sequence[Word], ne: int, second: int) -> tuple[Firmness, str
         return Firmness.FREE, "expletive"  # il n’en reste pas moins: all the same
     if verb.startswith(tables.TURNED) or (verb in tables.AUXILIARIES and after.startswith(tables.TURNED)):
         return Firmness.FREE, "turned"
+    if after == "sans" and verb not in tables.BE:
+        return Firmness.FIRM, "clause"  # not without: possible only with it
     if _denies_itself(after) or after.startswith(tables.UNDOING) or after in tables.UNDOING_WORDS:
         return Firmness.FREE, "clause"
     if words[second][0] in ("aucun", "nul", "pas") and "doute" in (after, beyond):
@@ -220,6 +230,8 @@ def _form(words: Sequence[Word], index: int) -> str | None:
         return "not-only"
     if _word(words, index - 1) == "ou":
         return "or-not"
+    if after in ("que", "qu'"):
+        return "clause"
     return "non" if word == "non" and after.isalpha() else None
 
 
@@ -234,6 +246,10 @@ def _form_alone(word: str) -> str | None:
         return "more" if word == "plus" else "bare"
     if word in tables.SOLE:
         return "sole"
+    if word in tables.WHICHEVER:
+        return "whichever"
+    if word in tables.OTHER:
+        return "other"
     if _denies_itself(word) or word in tables.NEGATIVE_EXACT or word.startswith(tables.NEGATIVE):
         return "word"
     return (
@@ -261,8 +277,11 @@ def _alone(words: Sequence[Word], index: int) -> Firmness | None:
             return Firmness.FREE if after in ("que", "qu'", "d'") else None
         case "pas":
             return _bare_pas(before, after)
+        case "ni":
+            another = before == "," and after.endswith(("er", "ir", "re"))
+            return Firmness.USUAL if another else Firmness.FREE
         case "non":
-            turned = before in ("mais", "et") and after not in tables.ONLY
+            turned = after in ("que", "qu'") or (before in ("mais", "et") and after not in tables.ONLY)
             return Firmness.USUAL if turned else Firmness.FREE
         case _ if _is_idiom(word, before, after):
             return None
@@ -272,13 +291,14 @@ def _alone(words: Sequence[Word], index: int) -> Firmness | None:
     return Firmness.USUAL if firm else Firmness.FREE
 
 
-def _without(after: str, beyond: str) -> Firmness | None:
-    """«sans»: without; «sans doute», «sans plus attendre» deny nothing."""
-    if after in tables.AFFIRMED_WITHOUT:
-        return None
-    if after in ("plus", "nul", "aucun") and beyond in tables.AFFIRMED_WITHOUT:
-        return None
-    return Firmness.FREE if after in tables.FREE_WITHOUT else Firmness.USUAL
+def _without(after: str, beyond: str) -> Firmness:
+    """«sans»: without; another language states «sans doute», «sans plus attendre»."""
+    if after == "attendre" and beyond in ("que", "qu'"):
+        return Firmness.USUAL
+    if after in ("plus", "nul", "aucun"):
+        after = beyond
+    stated = after in tables.AFFIRMED_WITHOUT or after in tables.FREE_WITHOUT
+    return Firmness.FREE if stated else Firmness.USUAL
 
 
 def _is_idiom(word: str, before: str, after: str) -> bool:
@@ -288,8 +308,14 @@ def _is_idiom(word: str, before: str, after: str) -> bool:
             return True  # a person, where no «ne» stands beside it
         case "cesse" | "exception" | "tarder" | "faute":
             return before == "sans"
+        case "quel" | "quelle" | "quels" | "quelles":
+            return after not in ("que", "qu'")
         case "seulement" | "uniquement" | "exclusivement":
             return before in ("non", "pas")  # they belong to «non seulement»
+        case "lieu":
+            return before != "au"
+        case "moins":
+            return before in ("au", "du", "le", "la", "les")
         case "peu":
             return before in tables.LITTLE_BEFORE or after in ("à", "près")
     return False
@@ -300,7 +326,10 @@ def _denies_by_phrase(words: Sequence[Word], index: int) -> bool:
     word = words[index][0]
     if word == "exception":
         return _word(words, index - 1) == "l'" and _word(words, index - 2) == "à"
-    return word in tables.DENYING_WITH_OF and _word(words, index + 1) in tables.OF
+    if word not in tables.DENYING_WITH_OF or _word(words, index + 1) not in tables.OF:
+        return False
+    # libre de droits, but libre de choisir
+    return not (word.startswith("libre") and _word(words, index + 2).endswith(("er", "ir", "re")))
 
 
 def _bare_pas(before: str, after: str) -> Firmness | None:

@@ -48,7 +48,6 @@ TURNED = (
     "excèd",
     "dépass",
     "dout",
-    "empêch",
     "rest",
     "import",
     "ignor",
@@ -79,8 +78,8 @@ AFFIRMED_WITHOUT = frozenset(
 )
 """What follows «sans» in phrases that deny nothing: sans doute (おそらく), sans cesse (絶えず)."""
 
-FREE_WITHOUT = frozenset("distinction réserve limite limites égard condition conditions préjudice fin".split())
-"""What follows «sans» in phrases that another language states: sans distinction (問わず), sans réserve (全面的に)."""
+FREE_WITHOUT = frozenset("distinction égard préjudice fin".split())
+"""What follows «sans» in phrases that another language states: sans distinction (問わず)."""
 
 BEFORE_STEP = frozenset(
     "un le les des ce ces chaque premier premiers deux trois quelques grand grands petit petits au nouveau à".split()
@@ -90,7 +89,7 @@ BEFORE_STEP = frozenset(
 NEGATIVE_EXACT = frozenset("plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
 NEGATIVE = (
     "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
-    "irrég", "inég", "indésir", "instab", "déconseil", "discontin", "désaccord", "illimit", "involont", "inévit",
+    "irrég", "inég", "indésir", "instab", "déconseil", "discontin", "désaccord", "immatéri", "désintéress", "désespér", "involont", "inévit",
     "indispens", "innombr", "inestim", "inlass", "infatig", "inoubli", "incontest", "incontourn", "indéni",
     "inébranl", "irréproch", "incroyab", "impecc", "inquiét", "incert", "indéf", "indét", "immor", "anonym", "désact",
 )  # fmt: skip
@@ -109,7 +108,7 @@ DENYING = (
     "inappropri", "inapplic", "inappliq", "inviol", "inalién", "indivis", "indissol", "indissoc", "insépar",
     "imprescr", "irrévoc", "irréc", "irrecev", "irrépar", "irrévers", "irrempl", "inaccept", "inamov", "inconstruct",
     "inexploit", "inachev", "inexpliq", "inexéc", "inobserv", "insolv", "inapt", "intolér", "inconcil", "inopér",
-    "inopposab", "infond", "imparfait",
+    "inopposab", "infond", "imparfait", "illimit", "cesse", "cessa", "cessé", "bann",
 )  # fmt: skip
 """Words, and beginnings of words, that deny so plainly that another language denies as well, or has such a word."""
 
@@ -120,8 +119,17 @@ OF = frozenset("de d' du des".split())
 """What makes «faute», «défaut», «hors», «privé» and «dispensé» deny: faute de, privé d’."""
 
 DENYING_WITH_OF = frozenset(
-    "faute défaut hors dispensé dispensée dispensés dispensées prive privé privée privés privées priver privant".split()
+    "faute défaut hors dispensé dispensée dispensés dispensées prive privé privée privés privées priver privant libre libres".split()
 )
+
+OTHER = frozenset("autre autres autrement".split())
+"""Other: another language may say it by a word that denies, 以外."""
+
+LATER = frozenset("après compter partir fois issue terme expiration lorsque lorsqu' quand depuis dès".split())
+"""Behind «ne … que» of time, which another language need not restrict: ne sont dus qu’à compter de."""
+
+WHICHEVER = frozenset("quel quelle quels quelles".split())
+"""Before «que soit»: whatever it be."""
 
 LITTLE_BEFORE = frozenset("un depuis sous à pour ici quelque si avant il".split())
 """Before «peu» that says something else than few: un peu, depuis peu, à peu près."""
@@ -130,14 +138,14 @@ SOLE = frozenset("seul seule seuls seules seulement uniquement exclusivement".sp
 """Only, in one word: another language may say it as «not without»."""
 
 HINTS_EXACT = frozenset(
-    "non avant simplement juste autre autres peine hors contre "
+    "non avant simplement juste peine hors contre "
     "malgré défaut vide sitôt tard encore toujours reste même déjà faux fausse mal mauvais mauvaise pire "
     "problème problèmes trop".split()
 )
 HINTS = (
     "rejet", "échapp", "supprim", "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis",
     "préven", "défaill", "pénurie", "carence", "priv", "défaut", "lacun", "perd", "perte", "échou", "échec",
-    "dispar", "cess", "arrêt", "excep", "exclusi", "contrair", "différ", "difficil", "superflu", "annul", "limit",
+    "dispar", "arrêt", "excep", "exclusi", "contrair", "différ", "difficil", "superflu", "annul", "limit",
     "libre", "gratuit", "oppos", "obsol", "déprécié", "périm",
 )  # fmt: skip
 """Words, and beginnings of words, that may answer to a negation of the other language."""

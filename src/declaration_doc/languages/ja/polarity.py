@@ -9,12 +9,12 @@ from declaration_doc.languages.ja import polarity_tables as tables
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Firmness, Negation
 
-_WORDS = (*tables.EITHER, *tables.FREE_OF, *tables.WORDS, *tables.HINTS, *tables.STATED)
+_WORDS = (*tables.EITHER, *tables.FREE_OF, *tables.WORDS, *tables.HINTS, *tables.LIMITS, *tables.STATED)
 _kernel = lazy_pattern(
     f"(?=[まな無ずぬざ{''.join(sorted({word[0] for word in _WORDS}))}])"  # most characters begin nothing
     r"(?:(?P<masen>ません)"
     r"|(?P<nai>な(?:い|かった|かろう|かっ|くて|く|けれ|きゃ)|無(?:い|かった|くて|く|けれ))"
-    r"|(?P<nashi>な(?:し(?=[にでのと、。」）)]|$))|無し)"
+    r"|(?P<nashi>(?<!もて)な(?:し(?=[にでのと、。」）)]|$))|無し)"
     r"|(?P<zu>(?<=[かがさざただなはばまらわえけげせぜてでねべめれきぎしじちにびみりい一-龥])ず(?=[にと、。はもし]|$)|(?<=なら)ず)"
     r"|(?P<nu>(?<![見み]知ら)(?<=[かがさたなばまらわえけせてねべめれじぎみり])(?:ぬ(?=[一-龥、。も])|ざる(?!を[得え])))"
     r"|(?P<mai>(?<=[うくすつぬむるぐぶ])まい(?=[。、とが]))"
@@ -22,11 +22,15 @@ _kernel = lazy_pattern(
     r"|(?P<free>" + "|".join(tables.FREE_OF) + ")"
     r"|(?P<word>" + "|".join(tables.WORDS) + ")"
     r"|(?P<hint>" + "|".join(tables.HINTS) + ")"
+    r"|(?P<limit>" + "|".join(tables.LIMITS) + ")"
     r"|(?P<stated>" + "|".join(tables.STATED) + "))"
 )
 _REACH = 40
 """Characters between しか and its negation, at most."""
 _only = lazy_pattern(r"(?<![もし])しか(?![し。、])[^。、]*$")
+_okurigana = lazy_pattern(r"[一-龥]?[ぁ-ん]{0,3}(?:こと[はがも]?でき)?")
+_neither = lazy_pattern(r"も[^。も]{1,20}も[^。も]{0,12}$")
+_merely = lazy_pattern(r"単に[^。]*$")
 _undertaken = lazy_pattern(
     r"(?:こと[をに]|ように?)[^、。]{0,6}"
     r"(?:決定|決議|決め|約束|誓|宣言|確認|合意|一致|求め|要請|要求|要望|促|呼びか|勧告|勧め|命じ|義務付|義務づ)"
@@ -34,35 +38,53 @@ _undertaken = lazy_pattern(
 """What makes the clause before it the content of an act: 〜しないことを決定する denies as a predicate does."""
 _closing = lazy_pattern(
     r"(?:でし(?:た|ょう)|です|だろう|であろう|と(?:する|した)|もの(?:とする|である|です)|こと(?:とする|である|です)?|わけ(?:だ|である|です))*"
-    r"(?:[。.！!？?」』）):：;；]|$|(?:が|けれども|けど|ので|から|し|ため)、)"
+    r"(?:[。.！!？?」』（）():：;；]|$|(?:が|けれども|けど|ので|から|し|ため)、)"
 )
 
 
 def negations(text: str) -> tuple[Negation, ...]:
     """Where `text` denies, in reading order."""
-    found = []
+    found: list[Negation] = []
     for match in _kernel.finditer(text):
-        start, end = match.span()
-        kind = match.lastgroup
-        if kind == "masen":
-            judged = _polite(text, start, end)
-        elif kind == "nai":
-            judged = _plain(text, start, end)
-        elif kind == "zu":
-            judged = _continued(text, start)
-        elif kind == "either":
-            judged = (Firmness.FREE, "or-not")
-        elif kind == "free":
-            judged = (Firmness.FREE, "hint")
-        elif kind == "stated":
-            judged = (Firmness.FREE, "stated")
-        elif kind in ("word", "hint"):
-            judged = None if _is_affirmed(text, start) else (Firmness.FREE, kind)
-        else:
-            judged = (Firmness.USUAL, "clause")
+        judged = _judged(text, *match.span(), match.lastgroup or "")
         if judged is not None:
-            found.append(Negation((start, end), *judged))
+            negation = Negation(match.span(), *judged)
+            if judged[1] == "clause":
+                _join(text, found, negation)
+            elif judged[1] == "not-only" and found and found[-1].form == "limit":
+                found.pop()  # it belongs to だけでなく
+            found.append(negation)
     return tuple(found)
+
+
+def _judged(text: str, start: int, end: int, kind: str) -> tuple[Firmness, str] | None:
+    """How surely what was found at a place denies, and its form; None: not at all."""
+    match kind:
+        case "masen":
+            return _polite(text, start, end)
+        case "nai":
+            return _plain(text, start, end)
+        case "zu":
+            return _continued(text, start)
+        case "either":
+            return Firmness.FREE, "or-not"
+        case "free":
+            return Firmness.FREE, "free-of"
+        case "stated":
+            return Firmness.FREE, kind
+        case "word" | "hint" | "limit":
+            return None if _is_affirmed(text, start) else (Firmness.FREE, kind)
+    return Firmness.USUAL, "clause"
+
+
+def _join(text: str, found: list[Negation], clause: Negation) -> None:
+    """What stands before a clause that denies: 失わない denies a word that denies; AもBも〜ない denies twice."""
+    start = clause.span[0]
+    if found and found[-1].form == "hint" and _okurigana.fullmatch(text, found[-1].span[1], start):
+        found[-1] = Negation(found[-1].span, Firmness.FREE, "double")
+    neither = _neither.search(text, max(0, start - _REACH), start)
+    if neither is not None:
+        found.append(Negation((neither.start(), neither.start() + 1), Firmness.FREE, "neither"))
 
 
 def _polite(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
@@ -73,7 +95,7 @@ def _polite(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
         before = start - 3 if text.startswith("は", start - 3) else start - 2
         affirmed = tables.AFFIRMED_BEFORE
     if text.endswith(tables.STATED_BEFORE, 0, before):
-        return Firmness.FREE, "hint"
+        return Firmness.FREE, "affirmed"
     if text.endswith(affirmed, 0, before):
         return None
     form = _free(text, start, before)
@@ -87,14 +109,16 @@ def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
     if text.startswith(tables.OBLIGATION_AFTER, end):
         return None
     if text.endswith(tables.STATED_BEFORE, 0, start):
-        return Firmness.FREE, "hint"
+        return Firmness.FREE, "affirmed"
     if text.endswith(tables.AFFIRMED_BEFORE, 0, start):
         return None
     form = _free(text, start, start)
+    if form is None and _is_concessive(text, start, end):
+        return Firmness.FREE, "even"
     if form is None and _undertaken.match(text, end):
         return Firmness.FIRM, "clause"
     if form is None and text.startswith(tables.IF_AFTER, start):
-        return Firmness.FREE, "unless"
+        return Firmness.FREE, "neither" if text.endswith("も", 0, start) else "unless"
     if form is None and text.startswith(tables.FREE_AFTER, end):
         form = "clause"
     if form is not None:
@@ -106,7 +130,9 @@ def _free(text: str, start: int, before: int) -> str | None:
     """The form of a negation that another language often states; `before`: where its own words end."""
     if text.endswith(tables.NOT_ONLY_BEFORE, 0, before):
         return "not-only"
-    if _restricted(text, start):
+    if text.endswith(("では", "で"), 0, before) and _merely.search(text, max(0, start - _REACH), start):
+        return "not-only"
+    if text.endswith(tables.ONLY_BEFORE, 0, before) or _restricted(text, start):
         return "only"
     return "clause" if text.endswith(tables.FREE_BEFORE, 0, before) else None
 
@@ -115,7 +141,28 @@ def _continued(text: str, start: int) -> tuple[Firmness, str] | None:
     """〜ず: 必ず, はず and ずつ have it too; のみならず says: not only."""
     if text.endswith(tables.NOT_ONLY_BEFORE, 0, start):
         return Firmness.FREE, "not-only"
-    return None if text.endswith(tables.NOT_ZU_BEFORE, 0, start) else (Firmness.USUAL, "clause")
+    if text.endswith(("満た", "足ら"), 0, start):
+        return Firmness.FREE, "affirmed"  # 二千に満たず: fewer than
+    if text.endswith(tables.NOT_ZU_BEFORE, 0, start) or _is_kana(text, start):
+        return None
+    return (Firmness.FREE, "even") if text.startswith("とも", start + 1) else (Firmness.USUAL, "clause")
+
+
+def _is_kana(text: str, start: int) -> bool:
+    """Whether ず belongs to a word in kana, まず or みず, and ends no verb."""
+    if text[start - 1 : start] not in tables.KANA_BEFORE_ZU:
+        return False
+    before = text[start - 2 : start - 1] if start > 1 else ""
+    return not ("一" <= before <= "龥" or before == "で")
+
+
+def _is_concessive(text: str, start: int, end: int) -> bool:
+    """Whether it is 〜なくても, 〜なくとも (even without), not 〜なくてもよい (need not)."""
+    word = text[start:end]
+    for form in ("なくても", "なくとも", "無くても", "無くとも"):
+        if form.startswith(word) and text.startswith(form, start):
+            return not text.startswith(tables.ALLOWED_AFTER, start + len(form))
+    return False
 
 
 def _restricted(text: str, start: int) -> bool:
