@@ -110,9 +110,7 @@ def _with_glossary(lexicon: Lexicon, glossary: Glossary | None, languages: tuple
             parts = tuple(word for word, _, _ in words(key))
             if parts and forms:
                 phrases.setdefault(parts[0], []).append((parts, lexicons.entry(" ".join(parts), forms)))
-    return Lexicon(
-        lexicon.exact,
-        lexicon.beginnings,
+    return lexicon.with_phrases(
         {word: lexicons.longest_first(found) for word, found in phrases.items()},
     )
 

@@ -151,12 +151,13 @@ class _Table:
     def _words(self, i: int, m: int, j: int, n: int) -> float:
         low, high = self.bounds[j][0], self.bounds[j + n - 1][1]
         seen: dict[str, float] = {}
-        for anchor in (anchor for each in self.anchors[i : i + m] for anchor in each):
-            entry = anchor.entry
-            if any(low <= place < high for place in anchor.answers):
-                seen[entry.key] = entry.hit
-            else:
-                seen.setdefault(entry.key, entry.miss)
+        for each in self.anchors[i : i + m]:
+            for _, entry, answers in each:
+                # An answer within, asked for thousands of times: a list is quicker than `any`.
+                if [place for place in answers if low <= place < high]:
+                    seen[entry.key] = entry.hit
+                else:
+                    seen.setdefault(entry.key, entry.miss)
         pieces = frozenset[str]().union(*self.pieces[j : j + n])
         shared = sum(any(piece in text for text in self.lower[i : i + m]) for piece in pieces)
         return sum(seen.values()) + min(shared, 3) - 0.8 * min(len(pieces) - shared, 3)

@@ -65,6 +65,10 @@ class Lexicon:
     """By first word: the words of each phrase, the longest phrase first."""
     _known: dict[str, Entry | None] = field(default_factory=dict)
 
+    def with_phrases(self, phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]) -> Lexicon:
+        """The same words, which need not be looked up anew, with other phrases."""
+        return Lexicon(self.exact, self.beginnings, phrases, self._known)
+
     def entries(self, words: Sequence[Word]) -> list[tuple[Entry, int, int]]:
         """(entry, start, end in code points) of what a text has of the lexicon, phrases before words."""
         # Called for every text: no generator, no call a word.

@@ -296,7 +296,11 @@ def is_common_word(word: str, language: str) -> bool:
 
 
 def _overlaps(span: Span, taken: Iterable[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in taken)
+    first, last = span
+    for start, end in taken:  # noqa: SIM110 (asked for every name: `any` takes twice as long)
+        if start < last and first < end:
+            return True
+    return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,4 +54,4 @@ def around(text: str, span: Span, width: int = _AROUND) -> str:
 
 def is_in(side: Side, primary: str) -> bool:
     """Whether the text is in the language with this primary subtag."""
-    return side.language.partition("-")[0] == primary
+    return side.language == primary or side.language.startswith(f"{primary}-")

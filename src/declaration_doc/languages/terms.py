@@ -113,10 +113,12 @@ def _longest(rows: Iterable[_Row], words: _Words, at: int) -> tuple[int, tuple[S
     """Number of words and forms of the longest match at a word; `rows` have the longest first."""
     length = 0
     matching: list[Sought] = []
+    lower = words.lower
+    next_word = lower[at + 1] if at + 1 < len(lower) else ""
     for tail, form in rows:
         if matching and len(tail) + 1 < length:
             break
-        if tail and not _follows(tail, words.lower, at + 1):
+        if tail and not (next_word in tail[0] and _follows(tail, lower, at + 1)):
             continue
         if _is_written_alike(form, words.places[at][0]):
             length = len(tail) + 1

@@ -126,7 +126,7 @@ def likeness(name: str, katakana: str) -> float:
     (True, False)
     """
     theirs = _kana_sounds(katakana)
-    return max((_agreement(ours, theirs) for ours in _name_sounds(name)), default=0.0)
+    return max([_agreement(ours, theirs) for ours in _name_sounds(name)], default=0.0)
 
 
 def part_likeness(name: str, katakana: str) -> float:

@@ -106,7 +106,7 @@ def _is_shorter(common: Correspondence, spans: tuple[Span, ...], other: tuple[Sp
 def _coordinated(pair: Pair, common: Correspondence) -> Iterator[Finding]:
     """Short parts between commas none of whose words is answered, of which one nearly always is."""
     function = common.keyed.analysis.coordinated
-    if function is None or all(anchor.answers or anchor.entry.miss > _STRONG for anchor in common.anchors):
+    if function is None or not [a for a in common.anchors if not a.answers and a.entry.miss <= _STRONG]:
         return
     for run in common.keyed.read(function):
         items = [_item(common, span) for span in run]

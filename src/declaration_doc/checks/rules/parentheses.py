@@ -48,9 +48,9 @@ _word = lazy_pattern(r"[a-z][a-z0-9._/-]{2,}|\d+")
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for a pair of which one text has fewer parentheses or enumerators."""
-    texts = tuple(side.read(folded).replace("（", "(").replace("）", ")") for side in pair.sides)
-    if "(" not in texts[0]:
+    if "(" not in pair.first.text and "（" not in pair.first.text:
         return
+    texts = tuple(side.read(folded).replace("（", "(").replace("）", ")") for side in pair.sides)
     lost = sorted(_enumerators(texts[0]) - _enumerators(texts[1]))
     if lost and _enumerators(texts[1]):
         start = texts[0].lower().find(lost[0])

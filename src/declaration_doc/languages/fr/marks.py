@@ -113,7 +113,7 @@ def _says_twice(text: str) -> bool:
     """Whether two words beside each other may be the same: the pattern for it is slow."""
     words = text.split()
     for before, word in pairwise(words):
-        if before[0] == word[0] or not before[0].isalpha():
+        if before[0] == word[0] or before[0] in _OPENING:
             bare = before if before.isalpha() else before.lstrip(_OPENING)
             if word.startswith(bare) and bare and not word[len(bare) : len(bare) + 1].isalpha():
                 return True

@@ -70,7 +70,8 @@ def _meant(words: list[str], phrases: Phrases, gaps: Iterable[int]) -> tuple[str
         key = (*words[:gap], "", *words[gap + 1 :])
         for phrase, place, allowed in phrases.gaps.get(key, ()):
             wrong, right = words[gap], phrase[place]
-            if place == gap and wrong != right and wrong not in allowed and _is_slip(wrong, right):
+            near = place == gap and wrong != right and -1 <= len(wrong) - len(right) <= 1
+            if near and wrong not in allowed and _is_slip(wrong, right):
                 return phrase
     return None
 
@@ -84,12 +85,10 @@ def _is_one(text: str, words: list[re.Match[str]]) -> bool:
 
 
 def _is_slip(wrong: str, right: str) -> bool:
-    """Whether one letter of two words that differ is wrong, missing, too many or exchanged.
+    """Whether one letter of two words of about one length is wrong, missing, too many or exchanged.
 
     What may be another form of the word is none.
     """
-    if abs(len(wrong) - len(right)) > 1:
-        return False
     shorter, longer = sorted((wrong, right), key=len)
     if len(longer) > len(shorter):
         same = next(

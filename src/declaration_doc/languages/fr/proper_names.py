@@ -12,6 +12,8 @@ _no_name = lazy_pattern(
 )
 _foreign = lazy_pattern("[KkWw]|.[A-ZÀ-Þ]")
 """Letters that French words of its own lack, and capitals inside a word."""
+_REACH = 24
+"""Characters before a word in which the beginning of its sentence is looked for."""
 _SHORTEST = 3
 _ACRONYM = 5
 """Letters up to which a word in capitals is an abbreviation, which another language may have otherwise."""
@@ -32,6 +34,8 @@ def names(text: str) -> tuple[ProperName, ...]:
         if word.isupper() and len(word) <= _ACRONYM:
             sure = False
         else:
-            sure = _foreign.search(word) is not None or not _start.search(text, 0, span[0])
+            sure = _foreign.search(word) is not None or not _start.search(
+                text, max(0, span[0] - _REACH), span[0]
+            )
         found.append(ProperName(word, span, sure))
     return tuple(found)

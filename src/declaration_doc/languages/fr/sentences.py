@@ -18,6 +18,8 @@ _unfinished = lazy_pattern(
     r"|ce|cette|ces|son|sa|ses|leurs?|notre|nos|mais|car|si))$",
     re.IGNORECASE,
 )
+_LONGEST_ENDING = 8
+"""Characters of the longest of them, and more."""
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -43,7 +45,8 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 def unfinished(text: str) -> bool:
     """Whether `text` ends in an article, a preposition, a conjunction or a comma."""
-    return _unfinished.search(text.rstrip()) is not None
+    text = text.rstrip()
+    return _unfinished.search(text, max(0, len(text) - _LONGEST_ENDING)) is not None
 
 
 def _skip(text: str, start: int) -> int:

@@ -93,6 +93,12 @@ def fold_spelling(text: str) -> Folded:
     return _replaced(text, sorted(changes)) if changes else Folded(text)
 
 
+@lru_cache(maxsize=8192)
+def _one_spelling(word: str) -> str:
+    """The spelling that stands for all of a word."""
+    return fold_spelling(word).text
+
+
 def _ways(text: str) -> Iterator[tuple[Span, str]]:
     """Each word with a family of spellings: its place, and the first of the family."""
     for place in _any_way.finditer(text):
@@ -129,7 +135,7 @@ def spellings(text: str) -> tuple[Choice, ...]:
     found = [Choice(first, text[slice(*span)], span) for span, first in _ways(text)]
     taken = {choice.span for choice in found}
     found += (
-        Choice(fold_spelling(place[0]).text, place[0], place.span())
+        Choice(_one_spelling(place[0]), place[0], place.span())
         for place in _katakana.finditer(text)
         if place.span() not in taken
     )
