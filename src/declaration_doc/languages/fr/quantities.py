@@ -40,7 +40,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     """
     found = [*in_digits(text), *in_words(text), *_in_roman(text)]
     found.sort(key=_place)
-    if _joined.search(text):
+    if len(found) > 1 and _joined.search(text):
         found = _with_ratios(text, found)
     return tuple(found)
 

@@ -21,6 +21,8 @@ _date = lazy_pattern(
 _weekday = lazy_pattern(
     rf"[{_WEEKDAYS}](?:・[{_WEEKDAYS}])*(?=曜)|(?<=日[（(])[{_WEEKDAYS}](?=[・祝休]*[)）])|土日"
 )
+_SIGNS_OF_WEEKDAYS = ("曜", "日（", "日(", "土日")
+"""Without any of these there is no day of the week."""
 _era = lazy_pattern(
     rf"({_ERA}) ?({_N}|元) ?年度?(?: ?[（(](?:西暦)? ?(\d{{4}}) ?年?度?[)）])|"
     rf"(?<!\d)(\d{{4}}) ?年?度?[（(]({_ERA}) ?({_N}|元) ?年度?[)）]"
@@ -64,6 +66,8 @@ def dates(text: str) -> tuple[WrittenDate, ...]:
 
 def weekdays(text: str) -> tuple[Weekday, ...]:
     """Days of the week, in reading order: 月曜日, 10月3日（月）, 土日."""
+    if not any(map(text.__contains__, _SIGNS_OF_WEEKDAYS)):
+        return ()
     found = [
         Weekday(_WEEKDAYS.index(day), (match.start() + at, match.start() + at + 1))
         for match in _weekday.finditer(text)
@@ -88,11 +92,11 @@ def eras(text: str) -> tuple[EraYear, ...]:
 
 def ranges(text: str) -> tuple[Range, ...]:
     """Ranges of days and of years; what the start alone states holds for the end as well."""
-    if not _to.search(text):
+    if ("日" not in text and "年" not in text) or not _to.search(text):
         return ()
     text = ascii_digits(text)
     found = []
-    for match in _days.finditer(text):
+    for match in _days.finditer(text) if "月" in text else ():
         year, month, day, last_year, last_month, last_day = map(_number, match.groups())
         if month is None or day is None or last_day is None:
             continue

@@ -23,6 +23,8 @@ _ascii_stop = lazy_pattern(
 )
 _stop = lazy_pattern(r"．(?![0-9０-９])")
 _doubled = lazy_pattern(r"([、。，．])\1+|[、，][。．]|[。．][、，]|(?<!・)・・(?!・)")
+_near_doubled = lazy_pattern("[、。，．・]{2}")
+"""A cheap sign of them."""
 _space = lazy_pattern(rf"(?<=[{KANA_AND_KANJI}])[ \u00a0]+(?=[{KANA_AND_KANJI}])")
 _space_at_mark = lazy_pattern(
     rf"(?<=[{KANA_AND_KANJI}])[ \u00a0]+(?=[、。，．」』）])|(?<=[「『（])[ \u00a0]+(?=[{KANA_AND_KANJI}])"
@@ -59,7 +61,7 @@ def _ascii(text: str) -> Iterator[Slip]:
 
 
 def _doubles(text: str) -> Iterator[Slip]:
-    for found in _doubled.finditer(text):
+    for found in _doubled.finditer(text) if _near_doubled.search(text) else ():
         marks = found[0]
         one = marks[0]
         same = marks == one * len(marks)
