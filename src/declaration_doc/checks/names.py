@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import cache, cached_property, partial
 
 from declaration_doc.checks.bitext import Bitext, Pair, Side
 from declaration_doc.checks.correspondence import folded
@@ -112,11 +112,15 @@ class _Comparison:
         self.side = side
         self.other = other
         self.foreign = foreign
-        self.plain = without_accents(side.text)
         self.written = {part for word in foreign if word.latin for part in (word.text, *word.text.split("-"))}
         self.words = {without_accents(word) for word in self.written}
         self.others: frozenset[str] = frozenset()
         """Known names of the other text that the first one lacks."""
+
+    @cached_property
+    def plain(self) -> str:
+        """The first text in lower case and without accents."""
+        return without_accents(self.side.text)
 
     def lost_known(self, known: KnownNames, found: Iterable[Occurrence], taken: list[Span]) -> Iterator[Name]:
         """Known names of the first text, of those `found` there, that the other one lacks."""

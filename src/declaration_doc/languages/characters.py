@@ -17,12 +17,17 @@ _LOOKALIKES = {
 _strange = lazy_pattern(f"[{''.join(_LOOKALIKES)}]")
 _mixed_word = lazy_pattern(r"[A-Za-zÀ-ÖØ-öø-ÿ\u0370-\u03ff\u0400-\u04ff]+")
 _latin = lazy_pattern("[A-Za-zÀ-ÖØ-öø-ÿ]")
-_hidden = lazy_pattern(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
-    "\ue000-\uf8ff]"
+_HIDDEN = (
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
+    "\ue000-\uf8ff"
 )
-_compatibility = lazy_pattern("[\uf900-\ufaff\U0002f800-\U0002fa1f]")
-_radical = lazy_pattern("[\u2e80-\u2fdf]")
+_COMPATIBILITY = "\uf900-\ufaff\U0002f800-\U0002fa1f"
+_RADICALS = "\u2e80-\u2fdf"
+_hidden = lazy_pattern(f"[{_HIDDEN}]")
+_compatibility = lazy_pattern(f"[{_COMPATIBILITY}]")
+_radical = lazy_pattern(f"[{_RADICALS}]")
+_suspect = lazy_pattern(f"[{_HIDDEN}{_COMPATIBILITY}{_RADICALS}{''.join(_LOOKALIKES)}]")
+"""Any of them: most texts have none."""
 
 
 def character_slips(text: str) -> tuple[Slip, ...]:
@@ -31,7 +36,7 @@ def character_slips(text: str) -> tuple[Slip, ...]:
     >>> [(slip.kind, slip.expected) for slip in character_slips("la сoopération")]
     [('letter-lookalike', 'coopération')]
     """
-    if text.isascii():
+    if text.isascii() or not (_suspect.search(text) or not unicodedata.is_normalized("NFC", text)):
         return ()
     found = [*_lookalikes(text), *_unseen(text)]
     return tuple(sorted(found, key=lambda slip: slip.span))

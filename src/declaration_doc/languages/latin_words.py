@@ -29,12 +29,13 @@ def latin_words(text: str, *, capital: bool = False) -> Iterator[tuple[str, Span
     """
     for chunk in (_chunk_with_capital if capital else _chunk).finditer(text):
         bare = chunk[0].rstrip(".:-")
-        titled = _titled.match(bare)
-        if titled:
-            yield titled[0], (chunk.start(), chunk.start() + titled.end())
-            continue
-        if _technical.search(bare) and not _several.fullmatch(bare):
-            continue
+        if not bare.isalnum():
+            titled = _titled.match(bare)
+            if titled:
+                yield titled[0], (chunk.start(), chunk.start() + titled.end())
+                continue
+            if _technical.search(bare) and not _several.fullmatch(bare):
+                continue
         if text[chunk.end() : chunk.end() + 2].strip("0123456789") == "(":  # a page of a manual: apt(8)
             continue
         for word in _word.finditer(text, chunk.start(), chunk.start() + len(bare)):

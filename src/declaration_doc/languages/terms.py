@@ -71,8 +71,8 @@ def word_finder(forms: Iterable[Sought], inflect: Inflect) -> Finder:
         words = _Words(text, lower)
         found = []
         free = 0
-        for at, word in enumerate(words.lower):
-            best = _longest(rows[word], words, at) if word in rows and at >= free else None
+        for at in [at for at, word in enumerate(words.lower) if word in rows]:
+            best = _longest(rows[words.lower[at]], words, at) if at >= free else None
             if best:
                 length, matching = best
                 free = at + length

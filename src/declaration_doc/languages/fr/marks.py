@@ -20,9 +20,9 @@ _high = lazy_pattern("[;!?]+|[:»«]")
 _code = lazy_pattern(r"https?|ftp|mailto|[A-Z][\w]*-[A-Z]\w*:|\b[A-Z][a-z]+: [#A-Za-z\d]|&\w+;")
 _plain_word = lazy_pattern(r"[(«]?(?:[cdjlmnstCDJLMNST]|[Qq]u)?[’']?[^\W\d_]+(?:-[^\W\d_]+)*[)\]%]*|\(\w+\)")
 _extra = lazy_pattern(r"(?<=\w)[ \u00a0\u202f]+([,)\]]|\.(?!\w|\.))(?=\s|$)|(?<=[(\[])[ \u00a0\u202f]+(?=\w)")
-_near_extra = lazy_pattern("[ \u00a0\u202f][,)\\].]|[(\\[][ \u00a0\u202f]")
+_near_extra = lazy_pattern(r"[(\[ \u00a0\u202f](?:(?<=[ \u00a0\u202f])[,)\].]|(?<=[(\[])[ \u00a0\u202f])")
 _near_ordinal = lazy_pattern(r"\d(?:[eièé])", re.IGNORECASE)
-_near_double = lazy_pattern(r"([,;:!?])[ \u00a0\u202f]?\1|\.\.")
+_near_double = lazy_pattern(r"([,;:!?.])[ \u00a0\u202f]?\1")
 """Cheap signs without which the patterns beside them, which look back, need not be tried."""
 _ordinal = lazy_pattern(
     r"\b(?:(1)(?:i?[èe]re|ere)|(1)(?:ier|er[eé])|(\d+)(?:i?[èée]me|eme))(s?)\b", re.IGNORECASE
@@ -111,12 +111,11 @@ def _capitals(text: str) -> Iterator[Slip]:
 
 def _says_twice(text: str) -> bool:
     """Whether two words beside each other may be the same: the pattern for it is slow."""
-    words = text.split()
-    for before, word in pairwise(words):
-        if before[0] == word[0] or before[0] in _OPENING:
-            bare = before if before.isalpha() else before.lstrip(_OPENING)
-            if word.startswith(bare) and bare and not word[len(bare) : len(bare) + 1].isalpha():
-                return True
+    alike = [two for two in pairwise(text.split()) if two[0][0] == two[1][0] or two[0][0] in _OPENING]
+    for before, word in alike:
+        bare = before if before.isalpha() else before.lstrip(_OPENING)
+        if word.startswith(bare) and bare and not word[len(bare) : len(bare) + 1].isalpha():
+            return True
     return False
 
 

@@ -28,11 +28,9 @@ class Phrases:
     gaps: dict[tuple[str, ...], tuple[_Row, ...]]
     """Words with an empty one in the place of the gap → phrase, place of the gap, words allowed there."""
     first: frozenset[str]
-    """Words that a phrase begins with: the rest of a text is passed over…"""
-    second: frozenset[str]
-    """… but for those that follow a first word long enough to be wrong."""
-    signs: dict[str, tuple[tuple[int, int], ...]]
-    """The most telling word of a phrase, its gap left out → its place there, and how long the phrase is."""
+    """Words that a phrase begins with: they are no wrong ones."""
+    signs: dict[str, tuple[tuple[int, int, int], ...]]
+    """The most telling word of a phrase, its gap left out → its place there, how long the phrase is, its gap."""
 
 
 def phrase_slips(text: str) -> Iterator[Slip]:
@@ -44,35 +42,40 @@ def phrase_slips(text: str) -> Iterator[Slip]:
     phrases = _phrases()
     lower = _word.findall(text.lower())
     likely = {
-        (at - place, length)
+        (start, length, gap): rows
         for at, word in enumerate(lower)
         if word in phrases.signs
-        for place, length in phrases.signs[word]
-        if place <= at and at - place + length <= len(lower)
+        for place, length, gap in phrases.signs[word]
+        if 0 <= (start := at - place) <= len(lower) - length
+        and (rows := _rows(phrases, lower, start, length, gap))
     }
-    if not likely:
-        return
-    words: list[re.Match[str]] = []
-    for at, length in sorted(likely):
-        first = lower[at] in phrases.first
-        if not first and lower[at + 1] not in phrases.second:
-            continue
-        phrase = _meant(lower[at : at + length], phrases, range(1, length) if first else (0,))
-        if phrase and not words:
-            words = [*_word.finditer(text)]
-        if phrase and len(words) == len(lower) and _is_one(text, words[at : at + length]):
-            yield Slip("phrase", words[at].start(), words[at + length - 1].end(), " ".join(phrase))
+    done: set[tuple[int, int]] = set()
+    for (start, length, gap), rows in sorted(likely.items()):
+        words = lower[start : start + length]
+        phrase = None if (start, length) in done else _meant(words, rows, gap)
+        if phrase:
+            done.add((start, length))
+            places = [*_word.finditer(text)]
+            if len(places) == len(lower) and _is_one(text, places[start : start + length]):
+                yield Slip(
+                    "phrase", places[start].start(), places[start + length - 1].end(), " ".join(phrase)
+                )
 
 
-def _meant(words: list[str], phrases: Phrases, gaps: Iterable[int]) -> tuple[str, ...] | None:
-    """The phrase that `words` are one letter away from, in one of the places `gaps`."""
-    for gap in gaps:
-        key = (*words[:gap], "", *words[gap + 1 :])
-        for phrase, place, allowed in phrases.gaps.get(key, ()):
-            wrong, right = words[gap], phrase[place]
-            near = place == gap and wrong != right and -1 <= len(wrong) - len(right) <= 1
-            if near and wrong not in allowed and _is_slip(wrong, right):
-                return phrase
+def _rows(phrases: Phrases, words: list[str], start: int, length: int, gap: int) -> tuple[_Row, ...]:
+    """The phrases of a length that the words from `start` on are, but for the one in the gap."""
+    if gap == 0 and words[start] in phrases.first:
+        return ()
+    return phrases.gaps.get((*words[start : start + gap], "", *words[start + gap + 1 : start + length]), ())
+
+
+def _meant(words: list[str], rows: Iterable[_Row], gap: int) -> tuple[str, ...] | None:
+    """The phrase of `rows` that `words` are one letter away from, in the gap."""
+    for phrase, place, allowed in rows:
+        wrong, right = words[gap], phrase[place]
+        near = place == gap and wrong != right and -1 <= len(wrong) - len(right) <= 1
+        if near and wrong not in allowed and _is_slip(wrong, right):
+            return phrase
     return None
 
 
@@ -110,25 +113,21 @@ def _is_slip(wrong: str, right: str) -> bool:
 def _phrases() -> Phrases:
     gaps: dict[tuple[str, ...], list[_Row]] = defaultdict(list)
     first: set[str] = set()
-    second: set[str] = set()
-    signs: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    signs: dict[str, set[tuple[int, int, int]]] = defaultdict(set)
     for line in (lexicon("phrases.fr.txt") or b"").decode("utf-8").splitlines():
         written, _, allowed = line.partition("\t")
         phrase = tuple(_word.findall(written.lower()))
         if line.startswith("#") or len(phrase) < 2:
             continue
         first.add(phrase[0])
-        if len(phrase[0]) >= _SHORTEST:
-            second.add(phrase[1])
         for gap, word in enumerate(phrase):
             if len(word) >= _SHORTEST:
                 key = (*phrase[:gap], "", *phrase[gap + 1 :])
                 gaps[key].append((phrase, gap, frozenset(allowed.split())))
                 sign = max(key, key=len)
-                signs[sign].add((key.index(sign), len(key)))
+                signs[sign].add((key.index(sign), len(key), gap))
     return Phrases(
         {key: tuple(rows) for key, rows in gaps.items()},
         frozenset(first),
-        frozenset(second),
         {word: tuple(sorted(places)) for word, places in signs.items()},
     )

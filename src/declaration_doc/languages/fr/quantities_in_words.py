@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from declaration_doc.languages.alternation import any_of, lowered
+from declaration_doc.languages.alternation import any_of
+from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.fr.number_tables import COLLECTIVES, FAINT, FRACTIONS, LARGE, MONTHS, ONE_OF
 from declaration_doc.languages.fr.number_words import NUMBER_WORDS, NumberWord, read
 from declaration_doc.languages.fr.quantities_in_digits import HALF_MORE, S
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight, whole
+from declaration_doc.languages.word import Word
 
 _LEXICON = NUMBER_WORDS.keys() | FAINT.keys() | MONTHS.keys() | FRACTIONS.keys()
 _SHORT_MONTHS = ("janv", "févr", "avr", "juil", "oct", "nov", "déc")
@@ -21,7 +23,6 @@ _SECONDS = ("de", "et", "ou", "pour", "par", "en", "à", "est", "près", "avant"
 _NOT_THE_FIRST = ("fois", "ministre", "ministres", "plan", "lieu", "ordre", "abord", "degré", "cycle")
 """What stands behind `premier` where it is not the first of several."""
 
-_word = lazy_pattern(rf"(?<![^\W_]){any_of(_LEXICON)}(?![^\W_])")
 _joint = lazy_pattern(rf"(?:{S}|[-\u2010\u2011])(et)?(?(1)(?:{S}|[-\u2010\u2011]))")
 _share = lazy_pattern(rf"([^\W_]+){S}pour{S}$")
 _plural = lazy_pattern(rf"{S}[^\W\d_]+[sx]\b")
@@ -42,7 +43,7 @@ class Atom(NamedTuple):
 
 def in_words(text: str) -> Iterator[Quantity]:
     """The numbers in words, in reading order; all articles `un` and `une` together as one, at the first."""
-    atoms = [Atom(found[0], found.start(), found.end()) for found in _word.finditer(lowered(text))]
+    atoms = [Atom(*word) for word in lex(text) if word[0] in _LEXICON and _is_whole(text, word)]
     at = 0
     article = None
     while at < len(atoms):
@@ -58,6 +59,12 @@ def in_words(text: str) -> Iterator[Quantity]:
         at += length
         if quantity is not None:
             yield quantity
+
+
+def _is_whole(text: str, word: Word) -> bool:
+    """Whether no digit stands right before or behind a word."""
+    _, start, end = word
+    return not (text[end : end + 1].isdecimal() or text[start - 1 : start].isdecimal())
 
 
 def _follows_digits(text: str, atom: Atom) -> bool:
@@ -79,6 +86,8 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[int, Quantity | None
             break
         run.append((NUMBER_WORDS[atom.word], joint[1] or " "))
     value, length, ordinal = read(run)
+    if len(run) == 1 and not _is_joined(text, atoms, at + 1):
+        return 1, _single(text, atoms[at], value, ordinal=ordinal)
     first, last = atoms[at], atoms[at + length - 1]
     if not ordinal and (below := _denominator(text, atoms, at + length)):
         part = Fraction(int(value), below)

@@ -25,9 +25,11 @@ _stop = lazy_pattern(r"．(?![0-9０-９])")
 _doubled = lazy_pattern(r"([、。，．])\1+|[、，][。．]|[。．][、，]|(?<!・)・・(?!・)")
 _near_doubled = lazy_pattern("[、。，．・]{2}")
 """A cheap sign of them."""
-_space = lazy_pattern(rf"(?<=[{KANA_AND_KANJI}])[ \u00a0]+(?=[{KANA_AND_KANJI}])")
+# What may stand before a space is looked at behind it: so the search skips to spaces.
+_space = lazy_pattern(rf"[ \u00a0](?<=[{KANA_AND_KANJI}].)[ \u00a0]*(?=[{KANA_AND_KANJI}])")
 _space_at_mark = lazy_pattern(
-    rf"(?<=[{KANA_AND_KANJI}])[ \u00a0]+(?=[、。，．」』）])|(?<=[「『（])[ \u00a0]+(?=[{KANA_AND_KANJI}])"
+    rf"[ \u00a0](?:(?<=[{KANA_AND_KANJI}].)[ \u00a0]*(?=[、。，．」』）])"
+    rf"|(?<=[「『（].)[ \u00a0]*(?=[{KANA_AND_KANJI}]))"
 )
 _NUMERALS = frozenset("〇一二三四五六七八九十百千万")
 _solid_sides = lazy_pattern(f"[{_SOLID}]")
