@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property, partial
@@ -72,19 +73,65 @@ def latin_side(bitext: Bitext) -> int | None:
     return None
 
 
-def compare_names(pair: Pair, latin: int) -> Names:
-    """The names of `pair` that one text has and the other has not."""
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The names of all pairs of a document."""
+
+    latin: int
+    """The number of the side in Latin letters."""
+    carried: Counter[tuple[str, bool]] = field(default_factory=Counter)
+    """How often a word is in both texts (True), and in one only (False)."""
+    sounds: Counter[str] = field(default_factory=Counter)
+    """The words by their sound alone that stand in a pair with a lost name, and how often."""
+    suspects: list[tuple[Pair, Names]] = field(default_factory=list)
+    """The pairs with a lost name."""
+    renderings: dict[str, list[tuple[Pair, Rendering]]] = field(default_factory=lambda: defaultdict(list))
+    """Name → how the other text writes it, in the order of the document."""
+
+
+def survey(bitext: Bitext) -> Survey | None:
+    """The names of `bitext`; None where no language has capitals, or the other no script of its own.
+
+    For `bitext.read`. Each pair is read once: to keep the names of all would fill the memory.
+    """
+    latin = latin_side(bitext)
+    if latin is None:
+        return None
+    found = Survey(latin)
+    for pair in bitext.pairs:
+        written = _written(pair, latin)
+        if written is None:
+            continue
+        names = _compare(pair, latin, *written)
+        lost = {name.text for name in names.lost}
+        found.carried.update([(word, word not in lost) for word in names.said])
+        if lost:
+            found.sounds.update(name.text for name in names.stray if name.kind == "sound")
+            found.suspects.append((pair, names))
+        for rendering in _renderings(pair, latin, *written):
+            found.renderings[rendering.name].append((pair, rendering))
+    return found
+
+
+def _written(pair: Pair, latin: int) -> tuple[tuple[ProperName, ...], tuple[ForeignWord, ...]] | None:
+    """The words of the first text that are written like names, and the foreign ones of the other."""
     side, other = pair.sides[latin], pair.sides[1 - latin]
     read_names, read_foreign = side.analysis.form.names, other.analysis.form.foreign_words
     if not side.text or not other.text or read_names is None or read_foreign is None:
-        return Names(latin)
+        return None
+    return read_names(side.text), read_foreign(other.text)
+
+
+def _compare(
+    pair: Pair, latin: int, written: tuple[ProperName, ...], foreign: tuple[ForeignWord, ...]
+) -> Names:
+    """The names of `pair` that one text has and the other has not."""
+    side, other = pair.sides[latin], pair.sides[1 - latin]
     taken, others_taken = _taken(pair, latin)
-    written = side.read(read_names)
-    comparison = _Comparison(
-        side,
-        other,
-        other.read(read_foreign) if other.read(folded) == other.text else read_foreign(other.read(folded)),
-    )
+    read_foreign, plain = other.analysis.form.foreign_words, folded(other.text)
+    if read_foreign is not None and plain != other.text:
+        foreign = read_foreign(plain)
+    comparison = _Comparison(side, other, foreign)
     known = _known(pair.bitext, latin)
     lost: list[Name] = []
     stray: list[Name] = []
@@ -319,14 +366,13 @@ class Rendering:
     """Of its rendering, in the other text."""
 
 
-def renderings(pair: Pair, latin: int) -> Iterator[Rendering]:
+def _renderings(
+    pair: Pair, latin: int, written: tuple[ProperName, ...], foreign: tuple[ForeignWord, ...]
+) -> Iterator[Rendering]:
     """The names of `pair` that the other text writes by their sound, and that the glossary does not list."""
-    side, other = pair.sides[latin], pair.sides[1 - latin]
-    read_names, read_foreign = side.analysis.form.names, other.analysis.form.foreign_words
-    if not side.text or not other.text or read_names is None or read_foreign is None:
-        return
-    names = [name for name in side.read(read_names) if name.sure]
-    words = [word for word in other.read(read_foreign) if not word.latin] if names else []
+    side = pair.sides[latin]
+    names = [name for name in written if name.sure]
+    words = [word for word in foreign if not word.latin] if names else []
     if not words:
         return
     taken, others_taken = _taken(pair, latin)

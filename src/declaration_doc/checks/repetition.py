@@ -40,17 +40,21 @@ def repeats(bitext: Bitext) -> Repeats:
 
 
 def _repeated(pairs: Sequence[Pair], which: int) -> tuple[tuple[Pair, Pair], ...]:
-    seen: dict[str, Pair] = {}
+    seen: dict[int, Pair] = {}  # by hash: the texts themselves would be there twice
     found = []
     for pair in pairs:
         same, other = pair.sides[which], pair.sides[1 - which]
         if len(same.text) < _LEAST or not other.text:
             continue
         key = _key(same)
-        earlier = seen.get(key)
-        if earlier is not None and _key(earlier.sides[1 - which]) != _key(other):
+        earlier = seen.get(hash(key))
+        if (
+            earlier is not None
+            and _key(earlier.sides[which]) == key
+            and _key(earlier.sides[1 - which]) != _key(other)
+        ):
             found.append((earlier, pair))
-        seen[key] = pair
+        seen[hash(key)] = pair
     return tuple(found)
 
 

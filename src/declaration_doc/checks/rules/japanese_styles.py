@@ -7,6 +7,7 @@ says 〜ます, only 〜である and 〜だ are reported: an item of a list may
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Bitext, Side
@@ -46,17 +47,29 @@ def check(bitext: Bitext) -> Iterator[Finding]:
 
 
 def _check(sides: list[Side], threshold: float) -> Iterator[Finding]:
-    found = [(side, side.read(read)) for side in sides if (read := side.analysis.form.styles) is not None]
-    every = [sentence for _, sentences in found for sentence in sentences]
-    polite = sum(sentence.polite for sentence in every)
-    customary = polite > len(every) - polite
-    odd = [s for s in every if s.polite != customary and (s.firm or not customary)]
-    if len(odd) > threshold * len(every) + 1:
+    counts: Counter[tuple[bool, bool]] = Counter()
+    """Sentences by (polite, firm)."""
+    having: dict[bool, list[Side]] = {True: [], False: []}
+    """The texts that have a style; not the places, of which a long document has too many."""
+    for side in sides:
+        found = Counter((sentence.polite, sentence.firm) for sentence in _styles(side))
+        counts += found
+        for style in {polite for polite, _ in found}:
+            having[style].append(side)
+    polite = counts[True, True] + counts[True, False]
+    customary = 2 * polite > counts.total()
+    odd = counts[not customary, True] + (0 if customary else counts[True, False])
+    if odd > threshold * counts.total() + 1:
         return
-    for side, sentences in found:
-        for sentence in sentences:
-            if sentence in odd:
+    for side in having[not customary]:
+        for sentence in _styles(side):
+            if sentence.polite != customary and (sentence.firm or not customary):
                 yield _finding(side, sentence)
+
+
+def _styles(side: Side) -> tuple[Sentence, ...]:
+    read = side.analysis.form.styles
+    return read(side.text) if read is not None else ()
 
 
 def _finding(side: Side, sentence: Sentence) -> Finding:

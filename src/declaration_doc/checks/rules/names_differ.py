@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 
 from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.names import Name, Names, compare_names, latin_side
+from declaration_doc.checks.names import Name, Names, survey
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -49,26 +49,13 @@ _SAME = 0.7
 
 
 def check(bitext: Bitext) -> Iterator[Finding]:
-    """A finding for each pair with a name that is lost, at the other text.
-
-    `carried` counts how often a word is in both texts (True), and in one only (False).
-    """
-    latin = latin_side(bitext)
-    if latin is None:
+    """A finding for each pair with a name that is lost, at the other text."""
+    found = bitext.read(survey)
+    if found is None:
         return
-    carried: Counter[tuple[str, bool]] = Counter()
-    sounds: Counter[str] = Counter()
-    suspects: list[tuple[Pair, Names]] = []
-    for pair in bitext.pairs:
-        names = compare_names(pair, latin)
-        lost = {name.text for name in names.lost}
-        carried.update((word, word not in lost) for word in names.said)
-        if lost:
-            sounds.update(name.text for name in names.stray if name.kind == "sound")
-            suspects.append((pair, names))
-    for pair, names in suspects:
-        rare = [name for name in names.stray if name.kind == "sound" and sounds[name.text] <= _RARE]
-        yield from _judge(pair, names, rare, carried, bitext.threshold(FAULT))
+    for pair, names in found.suspects:
+        rare = [name for name in names.stray if name.kind == "sound" and found.sounds[name.text] <= _RARE]
+        yield from _judge(pair, names, rare, found.carried, bitext.threshold(FAULT))
 
 
 def _judge(

@@ -6,12 +6,12 @@ sound, or by the forms that the lexicon of names has.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 
-from declaration_doc.checks.bitext import Bitext, Pair
+from declaration_doc.checks.bitext import Bitext
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.names import Rendering, latin_side, renderings
+from declaration_doc.checks.names import survey
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -38,14 +38,10 @@ FAULT = Fault(
 
 def check(bitext: Bitext) -> Iterator[Finding]:
     """A finding for each pair that has a name in another way than most."""
-    latin = latin_side(bitext)
-    if latin is None:
+    found = bitext.read(survey)
+    if found is None:
         return
-    found: dict[str, list[tuple[Pair, Rendering]]] = defaultdict(list)
-    for pair in bitext.pairs:
-        for rendering in renderings(pair, latin):
-            found[rendering.name].append((pair, rendering))
-    for name, places in found.items():
+    for name, places in found.renderings.items():
         counts = Counter(rendering.text for _, rendering in places)
         if len(counts) < 2:
             continue
@@ -55,8 +51,8 @@ def check(bitext: Bitext) -> Iterator[Finding]:
                 spans = [rendering.span], [rendering.place]
                 yield pair.finding(
                     FAULT,
-                    *(spans if latin == 0 else spans[::-1]),
-                    at_first=latin == 1,
+                    *(spans if found.latin == 0 else spans[::-1]),
+                    at_first=found.latin == 1,
                     name=name,
                     found=rendering.text,
                     custom=custom,

@@ -46,6 +46,8 @@ FAULT = Fault(
 )
 _OFTEN = 10
 """Pairs with a term from which on the document shows how it uses it."""
+_SHARED = 3
+"""Pairs without a term that have another word in common, from which on it stands for the term."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +69,13 @@ def check(bitext: Bitext) -> Iterator[Finding]:
     for pair in bitext.pairs:
         for case in _cases(terms, pair, seen):
             missing[case.key].append(case)
-    if missing:
-        substitutes = _Substitutes(bitext)
-        for key, cases in missing.items():
-            loose = _is_loose(len(cases), seen[key], bitext.threshold(FAULT))
-            replaced = substitutes.of([case.pair for case in cases]) if loose else frozenset()
-            for case in cases:
-                marked = case.pair.first.kind != ""
-                mild = marked or (loose and not replaced & _content(case.pair))
-                yield _finding(terms, case, Severity.INFO if mild else None)
+    loose = {key for key in missing if _is_loose(len(missing[key]), seen[key], bitext.threshold(FAULT))}
+    substitutes = _substitutes(bitext, {key: [case.pair for case in missing[key]] for key in loose})
+    for key, cases in missing.items():
+        for case in cases:
+            marked = case.pair.first.kind != ""
+            mild = marked or (key in loose and not substitutes[key] & _content(case.pair))
+            yield _finding(terms, case, Severity.INFO if mild else None)
 
 
 def _cases(terms: Terms, pair: Pair, seen: Counter[str]) -> Iterator[Missing]:
@@ -111,21 +111,21 @@ def _is_loose(missing: int, seen: int, threshold: float) -> bool:
     return (seen >= _OFTEN and missing > threshold * seen) or (missing > 1 and 2 * missing >= seen)
 
 
-class _Substitutes:
-    """The words that stand where a term is missing, more than anywhere else."""
-
-    def __init__(self, bitext: Bitext) -> None:
-        self._bitext = bitext
-        self._all: Counter[str] | None = None
-
-    def of(self, pairs: list[Pair]) -> frozenset[str]:
-        """The words that at least three of `pairs` share, and that few others have."""
+def _substitutes(bitext: Bitext, lacking: dict[str, list[Pair]]) -> dict[str, frozenset[str]]:
+    """By term, the words that at least three of the pairs that lack it share, and that few others have."""
+    shared = {}
+    for key, pairs in lacking.items():
         here = Counter(word for pair in pairs for word in _content(pair))
-        if self._all is None:
-            self._all = Counter(word for pair in self._bitext.pairs for word in _content(pair))
-        return frozenset(w for w, times in here.items() if times >= 3 and 2 * times >= self._all[w])
+        shared[key] = {word: times for word, times in here.items() if times >= _SHARED}
+    wanted = {word for words in shared.values() for word in words}
+    everywhere = Counter(word for pair in bitext.pairs for word in wanted & _content(pair)) if wanted else {}
+    return {
+        key: frozenset(word for word, times in words.items() if 2 * times >= everywhere[word])
+        for key, words in shared.items()
+    }
 
 
 def _content(pair: Pair) -> frozenset[str]:
+    """Not kept: few pairs are asked more than once, and those of all would fill the memory."""
     read = pair.second.analysis.form.content_words
-    return pair.second.read(read) if read else frozenset()
+    return read(pair.second.text) if read else frozenset()
