@@ -17,9 +17,10 @@ import numpy as np
 import numpy.typing as npt
 import pypdfium2
 
+from tests.writers.grids import Grid, areas, grid, means
+
 CELL = 12
 """Width and height of a cell, in points."""
-_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _SLACK = 2
 """Steps by which a cell may differ."""
 _NEAR = 0.6
@@ -27,10 +28,6 @@ _NEAR = 0.6
 _GAP, _RAISED = 14.0, 5.0
 """Points between two parts of a line, at most: beside each other, and up and down."""
 _MM = 25.4 / 72
-
-Grid = tuple[str, ...]
-Box = tuple[int, int, int, int]
-"""Columns and rows of cells: first and last of each."""
 
 
 @dataclass(frozen=True)
@@ -112,12 +109,8 @@ def _lines(page: pypdfium2.PdfPage) -> Iterator[Line]:
 
 
 def _grid(raster: npt.NDArray[np.uint8]) -> Grid:
-    height, width = (-(-side // CELL) * CELL for side in raster.shape)
-    whole = np.full((height, width), 255, dtype=np.float64)
-    whole[: raster.shape[0], : raster.shape[1]] = raster
-    ink = 1 - whole.reshape(height // CELL, CELL, width // CELL, CELL).mean(axis=(1, 3)) / 255
-    steps = np.rint(np.sqrt(ink) * (len(_DIGITS) - 1)).astype(int)
-    return tuple("".join(_DIGITS[step] for step in row) for row in steps)
+    ink = 1 - means(raster, CELL, 255) / 255
+    return grid(np.sqrt(ink))
 
 
 def _written(number: int, page: Look) -> str:
@@ -150,7 +143,7 @@ def _differences(before: Look, after: Look) -> Iterator[str]:
             break
         if abs(old.x - new.x) > _NEAR or abs(old.y - new.y) > _NEAR:
             yield f"“{new.text}” was {_place(old.x, old.y)}, is {_place(new.x, new.y)}"
-    for box in _areas(before.grid, after.grid):
+    for box in areas(before.grid, after.grid, _SLACK):
         left, right, top, bottom = (
             round(edge * CELL * _MM) for edge in (box[0], box[1] + 1, box[2], box[3] + 1)
         )
@@ -159,28 +152,3 @@ def _differences(before: Look, after: Look) -> Iterator[str]:
 
 def _place(x: float, y: float) -> str:
     return f"{x * _MM:.1f} mm from the left, {y * _MM:.1f} mm from the top"
-
-
-def _areas(before: Grid, after: Grid) -> Iterator[Box]:
-    """The areas of neighbouring cells that differ; the whole grid where pages have another size."""
-    if [len(row) for row in before] != [len(row) for row in after]:
-        yield 0, max(map(len, (*before, *after))) - 1, 0, max(len(before), len(after)) - 1
-        return
-    left = {
-        (x, y)
-        for y, rows in enumerate(zip(before, after, strict=True))
-        for x, pair in enumerate(zip(*rows, strict=True))
-        if abs(_DIGITS.index(pair[0]) - _DIGITS.index(pair[1])) > _SLACK
-    }
-    while left:
-        area, edge = set(), {min(left, key=lambda cell: (cell[1], cell[0]))}
-        while edge:
-            area |= edge
-            left -= edge
-            edge = {cell for cell in left if any(_touches(cell, other) for other in edge)}
-        columns, rows = {x for x, _ in area}, {y for _, y in area}
-        yield min(columns), max(columns), min(rows), max(rows)
-
-
-def _touches(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return abs(one[0] - other[0]) <= 1 and abs(one[1] - other[1]) <= 1
