@@ -6,6 +6,7 @@ from declaration_doc.checks.context import Rule
 from declaration_doc.checks.kinds import PairRule, TextRule
 from declaration_doc.checks.rules import (
     added_numbers,
+    amount_words,
     announced_counts,
     announced_items,
     bounds,
@@ -18,6 +19,7 @@ from declaration_doc.checks.rules import (
     measures,
     missing_numbers,
     numbers,
+    time_words,
     weekdays,
     wrong_weekdays,
 )
@@ -40,4 +42,6 @@ PAIR_RULES: tuple[PairRule, ...] = (
     measures,
     bounds_missing,
     weekdays,
+    time_words,
+    amount_words,
 )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 
+from declaration_doc.languages.contrast import Contrast
 from declaration_doc.languages.form import Form
 from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.quantity import Quantity
@@ -26,6 +27,8 @@ class Analysis:
     """Numbers and dates, by value, in reading order."""
     values: Values = field(default_factory=Values)
     """What it says around its numbers."""
+    contrasts: Callable[[str], tuple[Contrast, ...]] | None = None
+    """What it says out of several things that exclude one another: last year, every month, doubled."""
     sentences: Callable[[str], tuple[Span, ...]] | None = None
     """The spans of its sentences, the white space between them left out."""
     words: Callable[[str], tuple[Word, ...]] | None = None

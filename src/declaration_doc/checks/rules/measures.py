@@ -40,9 +40,11 @@ def check(pair: Pair) -> Iterator[Finding]:
     if first_measure is None or second_measure is None:
         return
     for here, there in compared(pair).matched:
-        if not (here.weight and there.weight):
+        if not there.weight:
             continue
         first = first_measure(pair.first.text, here.span)
+        if not (here.weight or (first and first.span == here.span)):  # triennal holds its unit
+            continue
         second = first and second_measure(pair.second.text, there.span)
         if first and second and first.unit != second.unit and here.values[0] == there.values[0]:
             yield pair.finding(

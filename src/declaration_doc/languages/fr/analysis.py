@@ -5,6 +5,7 @@ from __future__ import annotations
 from declaration_doc.languages.analysis import Analysis
 from declaration_doc.languages.fr.announcing import announced, introduced
 from declaration_doc.languages.fr.calendar import dates, fiscal_years, ranges, weekdays
+from declaration_doc.languages.fr.contrasts import contrasts
 from declaration_doc.languages.fr.form import FORM
 from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.fr.lists import coordinated, lists, parallel
@@ -27,6 +28,7 @@ VALUES = Values(
 ANALYSIS = Analysis(
     quantities=quantities,
     values=VALUES,
+    contrasts=contrasts,
     sentences=sentences,
     words=lex,
     negations=negations,

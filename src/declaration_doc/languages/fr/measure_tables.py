@@ -84,5 +84,11 @@ UNITS = {
 }
 """Unit, the same in every language → regular expression of its forms."""
 
+SAID_BY = {
+    "year": "biennal biennale triennal triennale quadriennal quadriennale quinquennal quinquennale décennal décennale "
+    "décennie décennies centenaire bicentenaire tricentenaire cinquantenaire",
+}
+"""Unit → words that hold the number and its unit."""
+
 SIGNS = {"€": "EUR", "EUR": "EUR", "¥": "JPY", "JPY": "JPY", "$": "USD", "USD": "USD", "£": "GBP"}
 """What may stand before an amount."""

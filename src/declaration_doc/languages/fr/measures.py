@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from declaration_doc.languages.fr.measure_tables import BEFORE, BEHIND, SIGNS, UNITS, Limit
+from declaration_doc.languages.fr.measure_tables import BEFORE, BEHIND, SAID_BY, SIGNS, UNITS, Limit
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.values import Bounded, Measure
 from declaration_doc.model.finding import Span
@@ -36,6 +36,7 @@ _unit = lazy_pattern(
     + r")(?![^\W_])"
 )
 _unit_names = tuple(UNITS)
+_unit_of_word = {word: unit for unit, words in SAID_BY.items() for word in words.split()}
 _sign_before = lazy_pattern(rf"({'|'.join(map(re.escape, SIGNS))}){_S}?$")
 
 
@@ -62,6 +63,8 @@ def measure(text: str, span: Span) -> Measure | None:
     'EUR'
     """
     start, end = span
+    if unit := _unit_of_word.get(text[start:end].lower()):
+        return Measure(unit, span)
     if (found := _unit.match(text, end)) and found.lastgroup:
         return Measure(_unit_names[int(found.lastgroup[1:])], found.span(found.lastgroup))
     if text[end - 1 : end] == "€":  # 3 M€

@@ -26,6 +26,8 @@ _heading = lazy_pattern(
 _joined = lazy_pattern(rf"{S}sur{S}|\d{{4}}[-–/]\d")
 _ratio = lazy_pattern(rf"(?:{S}[^\W\d_]+){{0,3}}{S}sur{S}")
 _DASHES = ("-", "–", "/")
+_PERIODS = ("siècle", "trimestre", "semestre")
+_NOON = 12
 _GREATEST = 49
 """Above, capitals are rather an abbreviation: CC, XL."""
 
@@ -42,7 +44,62 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     found.sort(key=_place)
     if len(found) > 1 and _joined.search(text):
         found = _with_ratios(text, found)
+    if _period.search(text):
+        found = _with_periods(text, found)
+    if "soir" in text or "après-midi" in text:
+        found = [_in_the_evening(text, each) for each in found]
+    if "année" in text or "an " in text:
+        found = _with_years_beside(text, found)
     return tuple(found)
+
+
+_period = lazy_pattern(r"siècle|trimestre|semestre")
+_evening = lazy_pattern(
+    rf"{S}?h(?:eures?)?(?:{S}?\d\d|{S}et{S}demie)?{S}(?:du{S}soir|de{S}l[’']après-midi)", re.IGNORECASE
+)
+_year_beside = lazy_pattern(
+    rf"(?P<before>(?:année|exercice){S}précédente?\b)|(?P<same>même{S}(?:année|exercice)\b)"
+    rf"|(?P<after>(?:année|exercice){S}suivante?\b)"
+)
+
+
+def _with_periods(text: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with centuries as years too: deux siècles; what is numbered (XXe siècle) is no number itself."""
+    result: list[Quantity] = []
+    for quantity in found:
+        word = text[slice(*quantity.span)].lower()
+        before = result[-1] if result else None
+        if (
+            before is not None
+            and word.startswith(_PERIODS)
+            and text[before.span[1] : quantity.span[0]].strip(" \u00a0\u202f") == ""
+        ):
+            if before.kind is Kind.ORDINAL:
+                continue
+            if word.startswith("siècle") and before.weight and before.values[0] < _GREATEST:
+                result[-1] = before._replace(values=(*before.values, before.values[0] * 100))
+                continue
+        result.append(quantity)
+    return result
+
+
+def _in_the_evening(text: str, quantity: Quantity) -> Quantity:
+    """Eight o’clock in the evening is 20 hours."""
+    value = quantity.values[0]
+    if value < _NOON and quantity.weight and _evening.match(text, quantity.span[1]):
+        return quantity._replace(values=(value + _NOON,))
+    return quantity
+
+
+def _with_years_beside(text: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with the year that is told from one before it: en 2019… l’année suivante."""
+    beside = []
+    for match in _year_beside.finditer(text):
+        years = [each for each in found if each.kind is Kind.YEAR and each.span[1] <= match.start()]
+        if years:
+            value = years[-1].values[0] + {"before": -1, "same": 0, "after": 1}[str(match.lastgroup)]
+            beside.append(Quantity((value,), match.span(), Kind.YEAR, Weight.FAINT))
+    return sorted([*found, *beside], key=_place) if beside else found
 
 
 def _with_ratios(text: str, found: list[Quantity]) -> list[Quantity]:

@@ -15,7 +15,7 @@ from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight, wh
 S = "[ \u00a0\u202f]"
 """A space between a number and what belongs to it."""
 
-HALF_MORE = lazy_pattern(rf"(?:{S}+[^\W\d_]+)?{S}+et{S}+demie?\b")
+HALF_MORE = lazy_pattern(rf"(?:{S}+([^\W\d_]+))?{S}+et{S}+demie?\b")
 """Behind a number: deux ans et demi."""
 
 _multiple = lazy_pattern(rf"{S}?({any_of(MULTIPLES)})(?![^\W\d_])")
@@ -35,6 +35,18 @@ _days = lazy_pattern(
     rf"(\d{{1,2}})(?:er)?(?:{S}*(?:au|et|ou|[-–—,]){S}*(?:le{S})?(\d{{1,2}})(?:er)?)?{S}+(?:{_month})",
     re.IGNORECASE,
 )
+
+
+_CLOCK = ("h", "heure", "heures")
+_YEARS = ("an", "ans", "année", "années")
+
+
+def half_more(value: Value, noun: str | None) -> tuple[Value, ...]:
+    """The number and a half: thirty months are two years and a half, and half past two has its two."""
+    more = whole(Fraction(value) + Fraction(1, 2))
+    if noun in _YEARS:
+        return (more, whole(more * 12))
+    return (more, value) if noun in _CLOCK else (more,)
 
 
 def in_digits(text: str) -> Iterator[Quantity]:
@@ -84,8 +96,8 @@ def _values(text: str, quantity: Quantity, before: Quantity | None) -> tuple[Val
     """What the number may be: deux ans et demi, 2019-20, années 90."""
     start, end = quantity.span
     values = quantity.values
-    if HALF_MORE.match(text, end):
-        return (*values, values[0] + Fraction(1, 2))
+    if half := HALF_MORE.match(text, end):
+        return half_more(values[0], half[1])
     if end - start != 2 or quantity.kind is not Kind.NUMBER:
         return values
     if before and before.kind is Kind.YEAR and text[before.span[1] : start] in ("-", "–", "/"):

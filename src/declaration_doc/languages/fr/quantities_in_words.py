@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from declaration_doc.languages.alternation import any_of
 from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.fr.number_tables import COLLECTIVES, FAINT, FRACTIONS, LARGE, MONTHS, ONE_OF
 from declaration_doc.languages.fr.number_words import NUMBER_WORDS, NumberWord, read
-from declaration_doc.languages.fr.quantities_in_digits import HALF_MORE, S
+from declaration_doc.languages.fr.quantities_in_digits import HALF_MORE, S, half_more
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight, whole
 from declaration_doc.languages.word import Word
@@ -29,6 +30,11 @@ _plural = lazy_pattern(rf"{S}[^\W\d_]+[sx]\b")
 _following = lazy_pattern(rf"{S}([^\W\d_]+)")
 _of = lazy_pattern(rf"{S}d(?:es?|u|[’'])")
 _in_month = lazy_pattern(rf"{S}(?:{any_of(MONTHS)})\b")
+_of_what = lazy_pattern(rf"(?:{S}d(?:e{S}|[’'])|[-‑]|{S})(?:heure|siècle)\b")
+_divided = lazy_pattern(rf"divis[^\W\d_]+{S}par{S}$", re.IGNORECASE)
+_copies = lazy_pattern(rf"{S}(?:exemplaire|original)")
+_INSERTED = ("bis", "ter", "quater", "quinquies")
+"""What numbers articles that were put in between two others."""
 _unit_of_time = lazy_pattern(rf"{S}({'|'.join(ONE_OF)})\b")
 
 
@@ -93,7 +99,9 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[int, Quantity | None
         part = Fraction(int(value), below)
         if below == 2 and (large := _halved(text, atoms, at + length + 1)):
             return length + 2, Quantity((whole(part * large),), (first.start, atoms[at + length + 1].end))
-        parts: tuple[Value, ...] = (part, below) if value == 1 and below > 4 else (part,)
+        parts = _shares(text, part, atoms[at + length].end)
+        if value == 1 and below > 4:
+            parts = (*parts, below)
         return length + 1, Quantity(parts, (first.start, atoms[at + length].end))
     if collective := _collective(text, atoms, at + length):
         return length + 1, Quantity((value * collective, value), (first.start, atoms[at + length].end))
@@ -103,9 +111,22 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[int, Quantity | None
     span = (first.start, last.end)
     if half := HALF_MORE.match(text, last.end):
         more = NUMBER_WORDS[last.word].value
-        values = (whole(value + Fraction(more if more >= 1000 else 1, 2)), value)
+        values = (whole(value + Fraction(more, 2)),) if more >= 1000 else half_more(value, half[1])
         span = (first.start, half.end())
     return length, Quantity(values, span, Kind.ORDINAL if ordinal else Kind.NUMBER)
+
+
+def _shares(text: str, part: Fraction, end: int) -> tuple[Value, ...]:
+    """A fraction, as a percentage too; of a century in years, of an hour in minutes."""
+    percent = whole(part * 100)
+    if of := _of_what.match(text, end):
+        return (part, whole(part * (100 if "si" in of[0] else 60)))
+    return (part, percent) if isinstance(percent, int) else (part,)
+
+
+def _article_number(text: str, atom: Atom) -> bool:
+    """Whether the word numbers an article that was put in: 5 bis."""
+    return atom.word in _INSERTED and text[max(0, atom.start - 2) : atom.start - 1].isdigit()
 
 
 def _denominator(text: str, atoms: list[Atom], at: int) -> int | None:
@@ -159,7 +180,9 @@ def _single(text: str, atom: Atom, value: Value, *, ordinal: bool) -> Quantity |
     half = HALF_MORE.match(text, end)
     if half and word in LARGE:
         return Quantity((whole(Fraction(value) * 3 / 2),), (start, half.end()), kind)
-    values = (value, value + Fraction(1, 2)) if half else (value,)
+    values = half_more(value, half[1]) if half else (value,)
+    if _divided.search(text, max(0, start - 14), start):
+        values = (*values, Fraction(1, int(value)))
     if word in ("un", "une"):
         unit = _unit_of_time.match(text, end)
         return Quantity((*values, *ONE_OF[unit[1]]), span, kind, Weight.FAIR) if unit else None
@@ -238,5 +261,8 @@ def _stand_in(text: str, atom: Atom) -> Quantity | None:
     if atom.word == "quinzaine" and _of.match(text, atom.end):
         values = values[:1]  # une quinzaine d’entreprises; not: une quinzaine, two weeks
     single = atom.word in ("seul", "seule") and text[max(0, atom.start - 4) : atom.start - 1].lower()
-    weight = Weight.FAIR if single in ("un", " un", "une") else Weight.FAINT
+    counts = (
+        _copies.match(text, atom.end) if atom.word in ("double", "triple") else _article_number(text, atom)
+    )
+    weight = Weight.FAIR if counts or single in ("un", " un", "une") else Weight.FAINT
     return Quantity(values, (atom.start, atom.end), weight=weight)

@@ -190,6 +190,8 @@ REASONS: dict[str, str] = {
     "T113": "Les deux calendriers d’un texte officiel japonais doivent nommer la même année.",
     "T114": "Une période qui va à rebours est vide : rien n’y a lieu.",
     "T115": "L’une des parties vient un autre jour que l’autre.",
+    "T116": "L’année d’avant n’est pas celle d’après : un mot faux déplace un terme comme un chiffre faux.",
+    "T117": "Des dizaines et des centaines, le double et la moitié se lisent de même, et engagent autrement.",
     "T201": "Une phrase sans sa négation dit le contraire de ce qui a été convenu.",
     "T202": "Une phrase avec une négation de trop dit le contraire de ce qui a été convenu.",
     "T203": "Une phrase qui a gardé le mot et perdu la négation dit le contraire, ou rien.",

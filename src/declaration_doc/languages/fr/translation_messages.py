@@ -76,4 +76,15 @@ TRANSLATION_MESSAGES: dict[str, tuple[str, str]] = {
         ),
         "comparer les deux textes et corriger le jour qui est faux",
     ),
+    "T116": (
+        ("« {first} » en « {first_language} » dit un autre moment que « {second} » en « {second_language} »"),
+        "comparer les deux textes et corriger le mot qui est faux",
+    ),
+    "T117": (
+        (
+            "« {first} » en « {first_language} » dit une autre quantité que « {second} » "
+            "en « {second_language} »"
+        ),
+        "comparer les deux textes et corriger le mot qui est faux",
+    ),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from declaration_doc.languages.analysis import Analysis
 from declaration_doc.languages.ja.announcing import announced, introduced
 from declaration_doc.languages.ja.calendar import dates, eras, fiscal_years, ranges, weekdays
+from declaration_doc.languages.ja.contrasts import contrasts
 from declaration_doc.languages.ja.expecting import unanswered
 from declaration_doc.languages.ja.form import FORM
 from declaration_doc.languages.ja.lists import lists
@@ -29,6 +30,7 @@ VALUES = Values(
 ANALYSIS = Analysis(
     quantities=quantities,
     values=VALUES,
+    contrasts=contrasts,
     sentences=sentences,
     negations=negations,
     unanswered=unanswered,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 
 from declaration_doc.languages.alternation import any_of
-from declaration_doc.languages.ja.number_tables import COUNTERS, NUMERALS, SURE_COUNTERS
+from declaration_doc.languages.ja.number_tables import COUNTERS, DIGITS, NUMERALS, SURE_COUNTERS
 from declaration_doc.languages.lazy_pattern import lazy_pattern
-from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight
+from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight, whole
 from declaration_doc.model.finding import Span
 
 _counter = lazy_pattern(f" ?(?:{any_of(COUNTERS)})")
@@ -16,17 +16,21 @@ _of_things = lazy_pattern(
     " ?(?:つ|人|名|個|件|本|台|か国|カ国|ヶ国|ヵ国|都市|自治体|団体|種|回|倍|円|ユーロ|ドル|%|パーセント)"
 )
 """Counters behind which a number is no part of a date."""
-_once = lazy_pattern(" ?(?:つ|人|名|回|度|個|種|点|件|部|本|枚|台|箇所|か所|カ所|ヶ所)")
+_once = lazy_pattern(" ?(?:週(?!間)|つ|人|名|回|度|個|種|点|件|部|本|枚|台|箇所|か所|カ所|ヶ所)")
 """Behind 1: one of something, for which French has its article."""
 _few = lazy_pattern("[2-9] ?つ")
 _half = lazy_pattern(
-    "(?:[年月時日倍周]|[かカヶヵ箇]月|時間|年間|週間|世紀|ページ|%)?半(?![分数減島導径期角音日年])"
+    "(?:[年月時日倍周]|[かカヶヵ箇]月|時間|年間|週間|世紀|ページ|%)?半(?![分数減島導径期角音日年ば])"
 )
 _year = lazy_pattern(" ?年(?![間目前後以生齢毎ご])")
 _decade = lazy_pattern(" ?年代")
 _after_month = lazy_pattern("(?:月|から|[、・,〜～~–-]) ?$")
-_afternoon = lazy_pattern("(?:午後|夕方|夜) ?$")
+_afternoon = lazy_pattern("(?:午後|夕方の?|夜の?)(?:[^。、午]{0,10}(?:から|[〜～~–-]))? ?$")
+"""Before an hour; what the first of two says holds for the second: 午後2時から5時まで."""
+_MIDDAY = 12
 _tenth = lazy_pattern(" ?割(?![合引当り])")
+_hundredths = lazy_pattern(" ?割 ?([1-9一二三四五六七八九]) ?分(?!の)")
+_behind_tenths = lazy_pattern("割 ?$")
 _part = lazy_pattern(" ?分の ?")
 _part_before = lazy_pattern("分の ?$")
 _label = lazy_pattern(
@@ -34,14 +38,22 @@ _label = lazy_pattern(
     rf"|[ 　]*[（(](?:\d{{1,2}}|[{NUMERALS}]{{1,3}})[)）]"
 )
 """The number of a paragraph or item, at the beginning of a text."""
+_numbered = lazy_pattern(
+    "(?:附属書|付属書|別表|別紙|別添|別記|付録|様式|[条項号]の)(?:第)?$|(?:附属書|付属書|別表|付録)[^。]{1,3}(?:及び|、|と)$"
+)
+"""Before a numeral that is the number of an annex, or of an article that was put in: 附属書二, 第五条の二."""
 _several = lazy_pattern(rf"[{NUMERALS[1:]}]、[{NUMERALS[1:]}]")
+_FEW_CENTURIES = 10
 _CENTURIES = 100
 """A number of years from here on is a year, not a term."""
 
 
 def counted_kanji(text: str, numeral: str, span: Span, value: Value) -> Quantity:
     """The number of a run with kanji numerals; faint where nothing shows that it is one."""
-    ordinal = text[span[0] - 1 : span[0]] == "第"
+    ordinal = (
+        text[span[0] - 1 : span[0]] == "第"
+        or _numbered.search(text, max(0, span[0] - 8), span[0]) is not None
+    )
     quantity = Quantity((value,), span, Kind.ORDINAL if ordinal else Kind.NUMBER)
     if not any(sign.isascii() for sign in numeral):
         quantity = quantity._replace(weight=_kanji_weight(text, numeral, quantity))
@@ -108,7 +120,10 @@ def _counted(text: str, quantity: Quantity) -> Quantity:
     reader = _READERS.get(counter, _of_thing)
     quantity = reader(text, quantity)
     if "半" in text[end : end + 4] and _half.match(text, end):
-        return quantity._replace(values=(*quantity.values, quantity.values[0] + Fraction(1, 2)))
+        more = whole(quantity.values[0] + Fraction(1, 2))
+        if counter == "時" and not text.startswith("間", end + 1):
+            return quantity._replace(values=(*quantity.values, more))
+        return quantity._replace(values=(more, whole(more * 12)) if counter == "年" else (more,))
     return quantity
 
 
@@ -142,16 +157,40 @@ def _of_day(text: str, quantity: Quantity) -> Quantity:
 def _of_hour(text: str, quantity: Quantity) -> Quantity:
     start = quantity.span[0]
     value = quantity.values[0]
-    if value <= 12 and _afternoon.search(text, max(0, start - 3), start):
-        return quantity._replace(values=(value + 12, value))
+    if value < _MIDDAY and _afternoon.search(text, max(0, start - 16), start):
+        return quantity._replace(values=(value + _MIDDAY,))
     return quantity
 
 
 def _of_tenths(text: str, quantity: Quantity) -> Quantity:
     if not _tenth.match(text, quantity.span[1]):
         return quantity
+    value = quantity.values[0] * 10
+    if more := _hundredths.match(text, quantity.span[1]):
+        digit = more[1]
+        value += int(digit) if digit.isdigit() else DIGITS[digit]
+        quantity = quantity._replace(span=(quantity.span[0], more.end() - 1))
+    return quantity._replace(values=(value, Fraction(value) / 100))
+
+
+def _of_hundredths(text: str, quantity: Quantity) -> Quantity:
+    """The 5 of 7割5分 belongs to the tenths before it."""
+    start = quantity.span[0]
+    if start and _behind_tenths.search(text, max(0, start - 2), start):
+        return quantity._replace(weight=Weight.FAINT)
+    return quantity
+
+
+def _of_centuries(text: str, quantity: Quantity) -> Quantity:
+    """Two centuries are two hundred years; the nineteenth is none."""
     value = quantity.values[0]
-    return quantity._replace(values=(value * 10, Fraction(value) / 10))
+    if (
+        quantity.kind is Kind.ORDINAL
+        or value > _FEW_CENTURIES
+        or not text.startswith("世紀", quantity.span[1])
+    ):
+        return quantity
+    return quantity._replace(values=(value, value * 100))
 
 
 def _of_weeks(_: str, quantity: Quantity) -> Quantity:
@@ -167,6 +206,8 @@ _READERS = {
     "時": _of_hour,
     ":": _of_hour,
     "割": _of_tenths,
+    "分": _of_hundredths,
+    "世": _of_centuries,
     "週": _of_weeks,
 }
 """First character behind a number → what it makes of it."""

@@ -9,8 +9,10 @@ from declaration_doc.languages.ja.number_tables import DIGITS, LARGE, NUMERALS, 
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import Value
 
+_RUN = rf"(?:(?!四半)[{NUMERALS}])+"
+"""Numerals, but for that of 四半期, which another may stand before: 第三四半期."""
 CHAIN = lazy_pattern(
-    rf"(?:(?<![\d.,])\d+(?:,\d{{3}})*(?:\.\d+)?)?[{NUMERALS}]+(?:\d+(?:,\d{{3}})*(?:\.\d+)?[{NUMERALS}]+)*"
+    rf"(?:(?<![\d.,])\d+(?:,\d{{3}})*(?:\.\d+)?)?{_RUN}(?:\d+(?:,\d{{3}})*(?:\.\d+)?{_RUN})*"
     r"(?:\d+(?:,\d{3})*(?![\d.,]*\d))?",
     re.ASCII,
 )

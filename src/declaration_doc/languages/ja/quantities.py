@@ -10,10 +10,11 @@ from declaration_doc.languages.alternation import any_of
 from declaration_doc.languages.digits import ascii_digits, written
 from declaration_doc.languages.ja.counted import counted_digits, counted_kanji
 from declaration_doc.languages.ja.dates import ERAS
+from declaration_doc.languages.ja.joined_numbers import joined, with_times_beside
 from declaration_doc.languages.ja.number_tables import BOTH, FAINT, KANA_NUMBERS, NO_NUMBERS, NUMERALS
 from declaration_doc.languages.ja.numerals import CHAIN, numeral_value
 from declaration_doc.languages.lazy_pattern import lazy_pattern
-from declaration_doc.languages.quantity import Kind, Quantity, Weight
+from declaration_doc.languages.quantity import Kind, Quantity, Weight, whole
 from declaration_doc.languages.roman import roman_value
 from declaration_doc.model.finding import Span
 
@@ -23,12 +24,18 @@ _no_number = lazy_pattern(
     f"|{any_of(word for word in NO_NUMBERS if word[0] == '第')}"
 )
 _stand_in = lazy_pattern(any_of((*FAINT, *BOTH, *KANA_NUMBERS)))
-_era = lazy_pattern(rf"{any_of(era.name for era in ERAS)} ?(元|\d{{1,2}}|[{NUMERALS}]{{1,3}}) ?年", re.ASCII)
+_era = lazy_pattern(
+    rf"{any_of(era.name for era in ERAS)} ?(元|\d{{1,2}}|[{NUMERALS}]{{1,3}}) ?(?:会計|事業)?年", re.ASCII
+)
+_beside = lazy_pattern("[同翌前々][年月]")
 _fraction = lazy_pattern(" ?分の ?")
 _roman = lazy_pattern(r"[IVX](?<![A-Za-z0-9.\-_][IVX])[IVX]*(?![A-Za-z0-9\-_])")
 _sign = lazy_pattern("[Ⅰ-Ⅻ①-⑳]")
 
 _ERA_STARTS = {era.name: era.first_day.year for era in ERAS}
+_NUMBERED = ("四半期", "世紀")
+"""Periods that are counted or numbered, and then stand for no number themselves: 第3四半期, 21世紀."""
+_number_before = lazy_pattern(rf"[\d{NUMERALS}] ?$")
 _BOTH = frozenset(BOTH)
 
 
@@ -45,10 +52,12 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     numbers += _in_digits(text, taken)
     if len(numbers) > 1:
         numbers.sort(key=_place)
-        numbers = [*_with_fractions(text, numbers)]
+        numbers = joined(text, [*_with_fractions(text, numbers)])
     found += numbers
     found += _stand_ins(text)
     found.sort(key=_place)
+    if _beside.search(text):
+        found = with_times_beside(text, found)
     return tuple(found)
 
 
@@ -104,7 +113,8 @@ def _with_fractions(text: str, numbers: list[Quantity]) -> Iterator[Quantity]:
         elif _fraction.fullmatch(text, below.span[1], quantity.span[0]) and below.values[0]:
             above = quantity.values[0]
             part = Fraction(above) / Fraction(below.values[0])
-            values = (part, above) if below.values[0] == 100 else (part,)  # 百分の十: 10 %
+            percent = whole(part * 100)  # 百分の十, 四分の一: 10 %, 25 %
+            values = (part, percent) if isinstance(percent, int) else (part,)
             yield Quantity(values, (below.span[0], quantity.span[1]))
             below = None
         else:
@@ -119,6 +129,8 @@ def _stand_ins(text: str) -> Iterator[Quantity]:
     for found in _stand_in.finditer(text):
         word = found[0]
         if word in FAINT:
+            if word in _NUMBERED and _number_before.search(text, max(0, found.start() - 6), found.start()):
+                continue
             yield Quantity(FAINT[word], found.span(), weight=Weight.FAINT)
         else:
             value = 2 if word in _BOTH else KANA_NUMBERS[word]

@@ -67,4 +67,12 @@ TRANSLATION_MESSAGES: dict[str, tuple[str, str]] = {
         "曜日が異なる。「{first_language}」は「{first}」、「{second_language}」は「{second}」である。",
         "両言語の文を比べ、誤っている曜日を直す。",
     ),
+    "T116": (
+        "「{first_language}」の「{first}」と「{second_language}」の「{second}」は、異なる時を表す。",
+        "両言語の文を比べ、誤っている語を直す。",
+    ),
+    "T117": (
+        "「{first_language}」の「{first}」と「{second_language}」の「{second}」は、異なる量を表す。",
+        "両言語の文を比べ、誤っている語を直す。",
+    ),
 }

@@ -1,0 +1,57 @@
+"""What two texts say out of things that exclude one another, where they do not say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.languages.contrast import Contrast
+from declaration_doc.languages.quantity import Kind
+
+AMOUNTS = frozenset(("multiple", "magnitude", "between", "tongues", "turn"))
+"""Kinds that are about numbers; the others are about time."""
+_IN_FIGURES = {"year": Kind.YEAR, "next": Kind.YEAR, "month": Kind.MONTH, "day": Kind.DAY}
+"""Kinds that the other text may give in figures: the year after is 2020."""
+
+
+def contradictions(pair: Pair) -> tuple[tuple[Contrast, Contrast], ...]:
+    """For each kind, the first words of either text that nothing in the other says as well."""
+    return pair.read(_contradictions)
+
+
+def _contradictions(pair: Pair) -> tuple[tuple[Contrast, Contrast], ...]:
+    first_reader, second_reader = (side.analysis.contrasts for side in pair.sides)
+    if first_reader is None or second_reader is None or not (pair.first.text and pair.second.text):
+        return ()
+    first = pair.first.read(first_reader)
+    second = pair.second.read(second_reader) if first else ()
+    return tuple(_between(pair, first, second)) if second else ()
+
+
+def _between(
+    pair: Pair, first: tuple[Contrast, ...], second: tuple[Contrast, ...]
+) -> Iterator[tuple[Contrast, Contrast]]:
+    for kind in dict.fromkeys(each.kind for each in first):
+        here = next(_unanswered(kind, first, second), None)
+        there = here and next(_unanswered(kind, second, first), None)
+        if here and there and not _in_figures(pair, kind):
+            yield here, there
+
+
+def _unanswered(kind: str, some: Iterable[Contrast], others: Iterable[Contrast]) -> Iterator[Contrast]:
+    said = frozenset[str]().union(*(each.ways for each in others if each.kind == kind))
+    return (each for each in some if each.kind == kind and said.isdisjoint(each.ways))
+
+
+def _in_figures(pair: Pair, kind: str) -> bool:
+    """Whether one text has more figures of the kind than the other: they may say what is not in words."""
+    wanted = _IN_FIGURES.get(kind)
+    readers = [side.analysis.quantities for side in pair.sides]
+    if wanted is None or readers[0] is None or readers[1] is None:
+        return False
+    counts = [
+        sum(each.kind is wanted for each in side.read(read))
+        for side, read in zip(pair.sides, readers, strict=True)
+        if read
+    ]
+    return counts[0] != counts[1]

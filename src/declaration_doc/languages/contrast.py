@@ -1,0 +1,132 @@
+"""What a text says out of several things that exclude one another: last year or next year, doubled or halved.
+
+The expressions stand in `lexicons/contrasts.*.txt`, where their form is explained.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from declaration_doc.languages.alternation import any_of
+from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.model.finding import Span
+from declaration_doc.resources import lexicon
+
+
+class Contrast(NamedTuple):
+    """One of the things that exclude one another."""
+
+    kind: str
+    """What they are about, the same in every language: year, part, often."""
+    ways: frozenset[str]
+    """Which of them it may be: 1 for l’année suivante; both 1 and 2 where the words do not tell."""
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Expression:
+    pattern: re.Pattern[str]
+    says: tuple[tuple[str, frozenset[str]], ...]
+    """Kinds and ways; empty: what it fits is none of the others."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Table:
+    heads: re.Pattern[str]
+    """Finds the letters that expressions begin with."""
+    below: Mapping[str, tuple[_Expression, ...]]
+    """Head → the expressions that may begin there, the longest first."""
+
+
+_look = lazy_pattern(r"\(\?<[=!](?:[^()\[\]]|\[[^\]]*\]|\([^()]*\))*\)")
+_literal = lazy_pattern(r"[^()\[\]{}.|?*+\\<]+")
+_group = lazy_pattern(r"\(\?:((?:[^()\[\]]|\[[^\]]*\])*)\)(?![?*{])")
+_class = lazy_pattern(r"\[([^\]\\^-]+)\](?![?*{])")
+_part = lazy_pattern("<([a-z]+)>")
+
+
+def reader(tag: str, fold: Callable[[str], str], *, words: bool) -> Callable[[str], tuple[Contrast, ...]]:
+    """A function that reads them out of a text of the language, in reading order.
+
+    `fold` makes the text what the expressions are written for, as long as before; `words`: whether they begin
+    where words do.
+    """
+
+    def contrasts(text: str) -> tuple[Contrast, ...]:
+        return tuple(_found(fold(text), _table(tag, words)))
+
+    return contrasts
+
+
+def _found(text: str, table: _Table) -> Iterator[Contrast]:
+    at = 0
+    while head := table.heads.search(text, at):
+        start = head.start()
+        at = start + 1
+        seen: set[str] = set()
+        for expression in table.below[head[0]]:
+            match = expression.pattern.match(text, start)
+            if match is None:
+                continue
+            if not expression.says:
+                at = match.end()
+                break
+            for kind, ways in expression.says:
+                if kind not in seen:
+                    seen.add(kind)
+                    yield Contrast(kind, ways, match.span())
+
+
+@cache
+def _table(tag: str, words: bool) -> _Table:
+    by_head: dict[str, list[_Expression]] = {}
+    parts: dict[str, str] = {}
+    for line in (lexicon(f"contrasts.{tag}.txt") or b"").decode("utf-8").splitlines():
+        if line.startswith("@"):
+            name, _, expression = line[1:].partition(" = ")
+            parts[name] = _filled(expression, parts)
+        elif line and line[0] != "#":
+            said, _, expressions = line.partition("\t")
+            says = _says(said)
+            for each in expressions.split(" ; "):
+                filled = _filled(each.strip(" "), parts)
+                reading = _Expression(lazy_pattern(filled), says)
+                for head in _heads(filled):
+                    by_head.setdefault(head, []).append(reading)
+    below = {
+        head: tuple(each for size in range(len(head), 0, -1) for each in by_head.get(head[:size], ()))
+        for head in by_head
+    }
+    return _Table(re.compile((r"(?<![^\W_])" if words else "") + any_of(by_head)), below)
+
+
+def _says(said: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    pairs = (each.partition(":") for each in said.split() if each != "-")
+    return tuple((kind, frozenset(ways.split(","))) for kind, _, ways in pairs)
+
+
+def _filled(expression: str, parts: Mapping[str, str]) -> str:
+    """The expression with the parts that it names."""
+    return _part.sub(lambda name: f"(?:{parts[name[1]]})", expression) if "<" in expression else expression
+
+
+def _heads(expression: str) -> list[str]:
+    """The letters that an expression may begin with; raises ValueError where it may begin with none."""
+    start = 0
+    while look := _look.match(expression, start):
+        start = look.end()
+    if group := _group.match(expression, start):
+        return [head for each in group[1].split("|") for head in _heads(each)]
+    if characters := _class.match(expression, start):
+        return list(characters[1])
+    literal = _literal.match(expression, start)
+    head = literal[0] if literal else ""
+    if literal and expression[literal.end() : literal.end() + 1] in ("?", "*", "{"):
+        head = head[:-1]
+    if not head:
+        raise ValueError(f"an expression must begin with letters: {expression}")
+    return [head]
