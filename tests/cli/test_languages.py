@@ -44,7 +44,7 @@ def sentences(node: ast.AST, names: dict[str, list[str]]) -> list[str]:
         case ast.Constant(value=str(text)):
             return [text]
         case ast.JoinedStr(values=parts):
-            return ["".join(part.value if isinstance(part, ast.Constant) else "x" for part in parts)]
+            return ["".join(str(part.value) if isinstance(part, ast.Constant) else "x" for part in parts)]
         case ast.Name(id=name):
             return names.get(name, [])
         case ast.IfExp(body=one, orelse=other):
