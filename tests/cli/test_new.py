@@ -60,3 +60,12 @@ def test_an_id_that_no_declaration_may_have_is_refused(run: Run, tmp_path: Path)
         assert (ran.code, ran.out) == (2, "")
         assert f"«{wrong}» is no id" in ran.err
     assert not (tmp_path / "charter").exists()
+
+
+def test_the_code_of_a_country_is_no_language(run: Run, tmp_path: Path) -> None:
+    ran = run("new", "charter", "--languages", "fr,jp")
+    assert (ran.code, ran.out) == (2, "")
+    assert "«jp» is no registered language\n  → write the code of the language, such as ja" in ran.err
+    assert not (tmp_path / "charter").exists()
+    (tmp_path / "pairs.tsv").write_text("a\tb\n")
+    assert run("check", "pairs.tsv", "--languages", "fr,jp").code == 2

@@ -31,8 +31,7 @@ def test_every_language_names_the_same_languages(tag: str) -> None:
 
 
 @pytest.mark.parametrize("tag", WITH_FOLDER)
-def test_a_year_has_twelve_months_and_a_week_seven_days(tag: str) -> None:
-    assert len(set(language(tag).months)) == 12
+def test_a_week_has_seven_days(tag: str) -> None:
     assert len(set(language(tag).weekdays)) == 7
 
 

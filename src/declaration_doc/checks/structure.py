@@ -13,6 +13,7 @@ from declaration_doc.checks.rules import (
     date_values,
     glossary_forms,
     glossary_keys,
+    language_unregistered,
     name_keys,
     note_calls,
     number_values,
@@ -37,6 +38,7 @@ STRUCTURE_RULES: tuple[Rule, ...] = (
     note_calls,
     glossary_keys,
     glossary_forms,
+    language_unregistered,
     review_segments,
     review_languages,
 )

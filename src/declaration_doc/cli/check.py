@@ -50,6 +50,11 @@ def _languages(_: click.Context, __: click.Parameter, value: str | None) -> tupl
     tags = tuple(tag.strip() for tag in value.split(","))
     if len(tags) != 2 or not all(re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", tag) for tag in tags):
         raise click.BadParameter(f"«{value}» is no pair of language tags: write it like fr,ja")
+    from declaration_doc.languages.registered import is_registered
+
+    for tag in tags:
+        if not is_registered(tag.lower()):
+            raise click.BadParameter(f"«{tag}» is no registered language: write it like fr,ja")
     return tags[0], tags[1]
 
 

@@ -46,8 +46,6 @@ class Language:
     """Words that editions and writers print, by key; some hold placeholders for `str.format`."""
     names: Mapping[str, str] = field(repr=False)
     """Names of languages, as within a sentence, by tag."""
-    months: tuple[str, ...] = field(repr=False)
-    """January first."""
     weekdays: tuple[str, ...] = field(repr=False)
     """Monday first."""
     lines: LineRules = field(repr=False)

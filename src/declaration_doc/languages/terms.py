@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
@@ -160,11 +160,3 @@ def plain_inflect(word: str) -> tuple[str, ...]:
 def plain_finder(forms: Iterable[Sought]) -> Finder:
     """A finder that knows no inflection."""
     return word_finder(forms, plain_inflect)
-
-
-def by_length(forms: Iterable[Sought]) -> Mapping[str, tuple[Sought, ...]]:
-    """Forms by their text, the longest text first."""
-    texts: dict[str, list[Sought]] = {}
-    for form in forms:
-        texts.setdefault(form.text, []).append(form)
-    return {text: tuple(texts[text]) for text in sorted(texts, key=len, reverse=True)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from declaration_doc.languages import language
@@ -57,6 +57,8 @@ NUMBER_FAULTS: tuple[Fault, ...] = (OUT_OF_ORDER, UNUSED, IN_THE_TEXT)
 
 _NUMBERED = re.compile(r"[(（]?(?P<digits>\d{1,3})(?:[.)．）、](?!\d)|\u3000)\s*")
 """A number at the start of a text that is none of its words: «14 villes» is not one."""
+_ORDINAL = "(?:er|re)?"
+"""What may be typed behind a figure: Article 1er."""
 
 
 def check_numbers(declaration: Declaration) -> tuple[Finding, ...]:
@@ -86,8 +88,8 @@ def _doubled(declaration: Declaration, numbers: Numbers) -> Iterator[Finding]:
         for rendering in first.texts:
             if not isinstance(rendering, Text):
                 continue
-            label = _worded_label(rendering.language, block.kind, value, numbers.depth(block.id))
-            if found := _opening_number(plain(rendering.nodes), value, label):
+            labels = _worded_labels(rendering.language, block.kind, value, numbers.depth(block.id))
+            if found := _opening_number(plain(rendering.nodes), value, labels):
                 yield IN_THE_TEXT.finding(
                     position=rendering.position,
                     segment=first.id,
@@ -97,16 +99,27 @@ def _doubled(declaration: Declaration, numbers: Numbers) -> Iterator[Finding]:
                 )
 
 
-def _opening_number(text: str, value: int, label: str) -> str | None:
-    """The words at the start of `text` that number it: «1.», «(1)», «１　», or the label of its language."""
+def _opening_number(text: str, value: int, labels: Iterable[str]) -> str | None:
+    """The words at the start of `text` that number it: «1.», «(1)», «１　», or a label of its language."""
     if match := _NUMBERED.match(text):
         return match[0].strip() if int(match["digits"]) == value else None
-    return label if label and re.match(rf"{re.escape(label)}(?!\w)", text) else None
+    for label in labels:
+        words = r"\s*".join(map(re.escape, label.split()))
+        if match := re.match(rf"{words}{_ORDINAL}(?!\w)", text):
+            return match[0]
+    return None
 
 
-def _worded_label(tag: str, kind: Kind, value: int, depth: int) -> str:
-    """The number of a block where its language puts it in words, 第1条; empty where it is a figure, 1."""
-    return language(tag).number_label(kind, value, depth) if _is_worded(tag, kind, depth) else ""
+def _worded_labels(tag: str, kind: Kind, value: int, depth: int) -> tuple[str, ...]:
+    """The number of a block where its language puts it in words, 第1条; none where it is a figure, 1.
+
+    The first number has a word of its own in some languages, and is typed in figures too: Article premier,
+    Article 1.
+    """
+    if not _is_worded(tag, kind, depth):
+        return ()
+    label = language(tag).number_label
+    return label(kind, value, depth), label(kind, 2, depth).replace("2", str(value))
 
 
 @cache

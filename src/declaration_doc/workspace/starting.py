@@ -10,6 +10,7 @@ from pathlib import Path
 
 from declaration_doc.errors import OutputTrouble, UsageTrouble
 from declaration_doc.languages import language
+from declaration_doc.languages.registered import is_registered, probably
 from declaration_doc.model.block import Block, Kind
 from declaration_doc.model.declaration import Authority, Declaration, LanguageStatus
 from declaration_doc.model.glossary import Glossary, GlossaryEntry
@@ -115,6 +116,9 @@ def _check_languages(languages: Sequence[str], titles: Mapping[str, str]) -> Non
         if not _TAG.fullmatch(tag):
             message = f"«{tag}» is no language tag"
             raise UsageTrouble(message, "write tags like fr, ja, zh-Hant, separated by commas")
+        if not is_registered(tag):
+            message = f"«{tag}» is no registered language"
+            raise UsageTrouble(message, f"write the code of the language, such as {probably(tag) or 'ja'}")
     if not languages or len(set(languages)) < len(languages):
         message = "a declaration has one or more languages, each once"
         raise UsageTrouble(message, "write them like this: --languages fr,ja")

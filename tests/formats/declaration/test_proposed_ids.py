@@ -96,3 +96,8 @@ def test_a_missing_id_is_reported_with_the_way_to_get_one() -> None:
     assert [finding.code for finding in parsed.findings] == ["S029"]
     assert "`declaration-doc fmt`, which proposes ids" in parsed.findings[0].remedy
     assert isinstance(parsed.tree, Element)
+
+
+def test_an_id_that_lacks_its_prefix_is_left_for_its_author_to_mend() -> None:
+    said = '<p {0}="art-eau"><s xml:id="art-eau-1"><t xml:lang="fr">L’eau</t></s></p>'
+    assert proposed(said.format("id")) == []

@@ -35,6 +35,9 @@ _TOO_COMMON = frozenset(
 )
 """Words that name nothing."""
 
+_ID_NAMES = frozenset({"xml:id", "id"})
+"""An id that was given without its prefix is for its author to mend: it is the name that they want."""
+
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
 _WORDS = 2
 _ROOM = ID.longest or 80
@@ -62,7 +65,7 @@ class _Proposals:
         """
         kind = VOCABULARY.get(element.name)
         attributes = element.attributes
-        if kind and "xml:id" in kind.required and "xml:id" not in attributes:
+        if kind and "xml:id" in kind.required and attributes.keys().isdisjoint(_ID_NAMES):
             attributes = {"xml:id": self._propose(element, stem, alone=alone), **attributes}
         inner = "" if element.name == "declaration" else attributes.get("xml:id", stem)
         single = sum(child.name == "s" for child in element.elements) == 1

@@ -6,7 +6,7 @@ from declaration_doc.languages.breaking import LineRules
 from declaration_doc.languages.en import dates, numbers, typography
 from declaration_doc.languages.en.names import NAMES
 from declaration_doc.languages.en.standing import STANDING
-from declaration_doc.languages.en.words import BULLET, LABEL_GAP, MONTHS, WEEKDAYS, WORDS
+from declaration_doc.languages.en.words import BULLET, LABEL_GAP, WEEKDAYS, WORDS
 from declaration_doc.languages.language import Language
 from declaration_doc.languages.standing import Standing
 
@@ -20,7 +20,6 @@ ENGLISH = Language(
     label_gap=LABEL_GAP,
     words=WORDS,
     names=NAMES,
-    months=MONTHS,
     weekdays=WEEKDAYS,
     lines=LineRules(),
     typeset=typography.typeset,

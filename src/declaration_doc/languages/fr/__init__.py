@@ -8,7 +8,7 @@ from declaration_doc.languages.breaking import LineRules
 from declaration_doc.languages.fr import dates, numbers, typography
 from declaration_doc.languages.fr.names import NAMES
 from declaration_doc.languages.fr.standing import STANDING
-from declaration_doc.languages.fr.words import BULLET, LABEL_GAP, MONTHS, WEEKDAYS, WORDS
+from declaration_doc.languages.fr.words import BULLET, LABEL_GAP, WEEKDAYS, WORDS
 from declaration_doc.languages.language import Language
 from declaration_doc.languages.latin import NARROW, NO_BREAK
 from declaration_doc.languages.standing import Standing
@@ -28,7 +28,6 @@ def _french(inside: str) -> Language:
         label_gap=LABEL_GAP,
         words={key: set_text(value) for key, value in WORDS.items()},
         names=NAMES,
-        months=MONTHS,
         weekdays=WEEKDAYS,
         lines=LineRules(),
         typeset=partial(typography.typeset, inside=inside),

@@ -301,6 +301,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "l’entrée « {key} » n’a pas de forme en « {language_tag} »",
         "ajouter « {language_tag}: … » à ses formes",
     ),
+    "S213": (
+        "« {tag} » n’est pas une langue enregistrée",
+        "écrire le code de la langue, non celui du pays : {example}",
+    ),
     "S221": (
         "la déclaration n’a pas de segment « {key} »",
         "supprimer l’enregistrement, ou lui donner l’identifiant qu’a maintenant le segment",

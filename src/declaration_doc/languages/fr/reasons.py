@@ -124,6 +124,8 @@ REASONS: dict[str, str] = {
     "S206": "Une note qu’une langue n’appelle pas n’est pas imprimée dans son édition.",
     "S211": "Une clé sans entrée échappe à tout contrôle de ses formes, et en est souvent une autre mal écrite.",
     "S212": "Sans forme, rien ne peut être contrôlé, et chaque traducteur choisit son mot.",
+    "S213": "Un texte dans une langue que nul ne connaît est composé sans sa typographie, et aucune règle de "
+    "cette langue ne le lit : « jp » est le Japon, le japonais est « ja » (BCP 47, ISO 639-1).",
     "S221": "L’état d’un segment renommé ou supprimé ne garantit rien.",
     "S222": "Un état pour une autre langue ne garantit rien.",
     "S231": "Excepter une règle qui n’existe pas cache que personne n’a regardé ce qui était visé.",

@@ -9,7 +9,7 @@ from declaration_doc.languages.ja.names import NAMES
 from declaration_doc.languages.ja.standing import STANDING
 from declaration_doc.languages.ja.tables import COUNTERS
 from declaration_doc.languages.ja.vertical import kanji
-from declaration_doc.languages.ja.words import BULLET, LABEL_GAP, MONTHS, WEEKDAYS, WORDS
+from declaration_doc.languages.ja.words import BULLET, LABEL_GAP, WEEKDAYS, WORDS
 from declaration_doc.languages.language import Language, Vertical
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.standing import Standing
@@ -33,7 +33,6 @@ JAPANESE = Language(
     label_gap=LABEL_GAP,
     words=WORDS,
     names=NAMES,
-    months=MONTHS,
     weekdays=WEEKDAYS,
     lines=LineRules(together=_together),
     typeset=MARKS.quoted,

@@ -49,23 +49,13 @@ def era_of(day: dt.date) -> tuple[Era, int] | None:
     return None
 
 
-def eras_of_year(year: int) -> tuple[tuple[Era, int], ...]:
-    """Each era that has days in a Western year, with the year in it: 1989 is 昭和64 and 平成1."""
-    found = (era_of(dt.date(year, 1, 1)), era_of(dt.date(year, 12, 31)))
-    return tuple(dict.fromkeys(pair for pair in found if pair))
-
-
-def era_date(iso: str) -> str | None:
-    """A day in its era: 令和4年10月3日; the first year is 元年; None before Meiji.
-
-    Raises ValueError for what is no day.
-    """
-    day = dt.date.fromisoformat(iso)
+def era_year(day: dt.date) -> str | None:
+    """The year of a day in its era: 令和4年; the first is 元年; None before Meiji."""
     found = era_of(day)
     if found is None:
         return None
     era, year = found
-    return f"{era.name}{'元' if year == 1 else year}年{day.month}月{day.day}日"
+    return f"{era.name}{'元' if year == 1 else year}年"
 
 
 def _words(moment: Moment, shared: Moment | None) -> str:

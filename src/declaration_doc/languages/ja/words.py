@@ -7,7 +7,6 @@ from declaration_doc.languages.ja.reading_words import READING
 BULLET = "・"
 LABEL_GAP = "\u3000"
 
-MONTHS = tuple(f"{month}月" for month in range(1, 13))
 WEEKDAYS = ("月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日")
 
 WORDS = {

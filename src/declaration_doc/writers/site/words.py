@@ -9,7 +9,7 @@ from importlib import import_module, resources
 from typing import Any
 
 from declaration_doc.errors import MissingPart
-from declaration_doc.languages.ja.dates import era_of
+from declaration_doc.languages.ja.dates import era_year
 
 
 @cache
@@ -42,10 +42,8 @@ def day(iso: str, language: str) -> str:
         return iso
     date = dt.date.fromisoformat(iso[:10])
     words: str = _babel("dates").format_date(date, format="long", locale=language)
-    if word(language, "calendar") != "japanese" or (era := era_of(date)) is None:
-        return words
-    name, year = era[0].name, era[1]
-    return f"{words}（{name}{'元' if year == 1 else year}年）"
+    year = era_year(date) if word(language, "calendar") == "japanese" else None
+    return f"{words}（{year}）" if year else words
 
 
 def number(value: int, language: str) -> str:
