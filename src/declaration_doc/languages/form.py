@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from declaration_doc.languages.custom import Choice
 from declaration_doc.languages.hunspell import Dictionary
+from declaration_doc.languages.mistaken import FindMistaken
 from declaration_doc.languages.proper_names import ForeignWord, ProperName
 from declaration_doc.languages.register import Ending, Sentence
 from declaration_doc.languages.slip import Slip
@@ -44,5 +45,7 @@ class Form:
     """Words in Latin letters, or written by their sound, in a language of another script."""
     readings: Callable[[str], tuple[str, ...]] | None = None
     """The sounds of its proper names, as it writes foreign words; empty where no reader is installed."""
+    mistaken: FindMistaken | None = None
+    """Finds words that stand where another of their sound or shape is called for."""
     spellings: Callable[[str], tuple[Choice, ...]] | None = None
     """Words that could be spelt otherwise, each with the spelling that stands for all of them."""

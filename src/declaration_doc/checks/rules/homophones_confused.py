@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.called_for import called_for
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.homophones import homophones
 from declaration_doc.checks.slips import around
 from declaration_doc.model.finding import Fault, Finding, Severity
 
@@ -37,12 +37,18 @@ FAULT = Fault(
 
 
 def check(pair: Pair) -> Iterator[Finding]:
-    """A finding for each word that another one of the same sound suits better."""
+    """A finding for each word that another one of the same sound or shape suits better."""
     for side, other in (pair.sides, pair.sides[::-1]):
-        known = homophones(other.language.partition("-")[0], side.language.partition("-")[0])
-        if known is None or not other.text:
+        find, words = side.analysis.form.mistaken, other.analysis.words
+        known = called_for(other.language.partition("-")[0], side.language.partition("-")[0])
+        if find is None or words is None or known is None or not other.text:
             continue
-        for span, suspect in known.suspects(side.text, other.text):
+        for found in find(side.text, known.wanted(other.read(words))):
             yield side.finding(
-                FAULT, [span], word=suspect.word, expected=suspect.other, found=around(side.text, span)
+                FAULT,
+                [found.span],
+                severity=None if found.certain else Severity.INFO,
+                word=found.word,
+                expected=found.meant,
+                found=around(side.text, found.span),
             )

@@ -8,6 +8,7 @@ from declaration_doc.languages.ja.compounds import implied
 from declaration_doc.languages.ja.foreign import foreign_words
 from declaration_doc.languages.ja.lookalikes import lookalikes
 from declaration_doc.languages.ja.marks import mark_slips
+from declaration_doc.languages.ja.mistaken import mistaken
 from declaration_doc.languages.ja.readings import readings, says
 from declaration_doc.languages.ja.register import ending, styles
 from declaration_doc.languages.ja.spelling import spellings
@@ -33,5 +34,6 @@ FORM = Form(
     implied=implied,
     says=says,
     readings=readings,
+    mistaken=mistaken,
     spellings=spellings,
 )

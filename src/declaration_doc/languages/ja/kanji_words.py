@@ -20,7 +20,11 @@ class KanjiWords:
     """These, and words that one of them would turn into by a slip."""
     groups: tuple[str, ...]
     """Kanji that sound or look alike, group by group."""
+    sounds: str
+    """A line for each sound: the words of two kanji that have it, one behind the other."""
     _meant: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    _sounding: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    _confusable: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def alike(self) -> dict[str, set[str]]:
@@ -36,6 +40,36 @@ class KanjiWords:
         if pair not in self._meant:
             self._meant[pair] = () if pair in self.known else tuple(sorted({*self._neighbours(pair)}))
         return self._meant[pair]
+
+    def sounding(self, word: str) -> frozenset[str]:
+        """The words of two kanji that sound like `word`."""
+        found = self._sounding.get(word)
+        if found is None:
+            found = self._sounding[word] = frozenset(self._alike_in_sound(word)) - {word}
+        return found
+
+    def _alike_in_sound(self, word: str) -> Iterator[str]:
+        at = self.sounds.find(word) if len(word) == 2 else -1
+        while at >= 0:
+            start, end = self.sounds.rfind("\n", 0, at) + 1, self.sounds.find("\n", at)
+            if (at - start) % 2 == 0:
+                yield from (self.sounds[place : place + 2] for place in range(start, end, 2))
+            at = self.sounds.find(word, at + 1)
+
+    def confusable(self, word: str) -> frozenset[str]:
+        """What a slip makes of a word of two or three kanji: one that sounds the same, one kanji another."""
+        found = self._confusable.get(word)
+        if found is None:
+            found = self._confusable[word] = frozenset(self._slips(word)) - {word}
+        return found
+
+    def _slips(self, word: str) -> Iterator[str]:
+        yield from self.sounding(word)
+        for at, kanji in enumerate(word):
+            for other in self.alike.get(kanji, ()):
+                yield word[:at] + other + word[at + 1 :]
+                if len(word) == 2:
+                    yield word[0] + other + word[1]
 
     def _neighbours(self, pair: str) -> Iterator[str]:
         first, second = pair[0], pair[1]
@@ -54,6 +88,7 @@ def kanji_words() -> KanjiWords:
         common,
         common | _joined(parts.get("other", [])),
         tuple(group for group in groups if group and group[0] != "#"),
+        (lexicon("sounds.ja.txt") or b"").decode("utf-8"),
     )
 
 

@@ -1,0 +1,115 @@
+"""Words of kanji that stand where another one of their sound or shape is called for: 危険 for 棄権.
+
+An input method offers words of one sound, a hand or a scan kanji of one shape. What is called for is said from
+outside, by the text of the other language. Reported is a word that this does not bear out, where a word that
+answers it nowhere stands, and one that sounds or looks the same does; and, for information, a word that is none
+of official prose, that nothing bears out, and that sounds like one that is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from declaration_doc.languages.ja.cutting import COMMON, cost
+from declaration_doc.languages.ja.kanji_words import kanji_words
+from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.mistaken import Mistaken, Wanted
+from declaration_doc.model.finding import Span
+
+_run = lazy_pattern("[一-鿿々]{2,}")
+_LEAST_GAIN = 0.3
+"""By how much a run must be cut more cheaply with the word that is meant, where the one that stands is none."""
+_CERTAIN_GAIN = 1.5
+"""The same where a word that answers stands elsewhere, or the kanji belong rather to the words beside them."""
+_EQUAL = 0.01
+_WORD_WITH_AFFIX = 2.0
+"""What three kanji cost at most that are a word and a prefix or suffix."""
+
+
+def mistaken(text: str, wanted: Wanted) -> tuple[Mistaken, ...]:
+    """What stands in `text` for a word that is called for, in reading order."""
+    places = _places(text)
+    if not places:
+        return ()
+    found: dict[Span, Mistaken] = {}
+    for one in (*_called(text, places, wanted), *_unlikely(text, places, wanted)):
+        if one.span not in found or (one.certain and not found[one.span].certain):
+            found[one.span] = one
+    return tuple(found[span] for span in sorted(found))
+
+
+def _called(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mistaken]:
+    """Words that stand for one that is asked for."""
+    words = kanji_words()
+    for answers in wanted.calls:
+        is_answered = any(len(answer) > 1 and answer in text for answer in answers)
+        for meant in answers:
+            for word in places.keys() & words.confusable(meant):
+                if _is_borne(word, text, wanted) or "々" in word:
+                    continue
+                if word in words.known or word in wanted.asked or word in wanted.judged:
+                    if not is_answered and _is_cut(text, places[word], word):
+                        certain = word not in words.common or word in wanted.judged
+                        yield Mistaken(_span(places[word], word), word, meant, certain)
+                elif _is_slip(text, places[word], word, meant, is_answered):
+                    yield Mistaken(_span(places[word], word), word, meant, certain=True)
+
+
+def _unlikely(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mistaken]:
+    """Words that nothing bears out, while one of the same sound is borne out or more usual."""
+    words = kanji_words()
+    for word in places.keys() & wanted.judged:
+        alike = words.sounding(word)
+        if not alike or _is_borne(word, text, wanted) or not _is_cut(text, places[word], word):
+            continue
+        usual = alike & wanted.asked
+        borne = (usual if word in wanted.asked else alike) & wanted.borne
+        meant = sorted(borne or (usual if word not in wanted.asked else ()))
+        if meant and not any(one in text for one in meant):
+            yield Mistaken(_span(places[word], word), word, "», «".join(meant), certain=bool(borne))
+
+
+def _is_borne(word: str, text: str, wanted: Wanted) -> bool:
+    return any(word in form and form in text for form in wanted.borne)
+
+
+def _span(place: Span, word: str) -> Span:
+    return place[0], place[0] + len(word)
+
+
+def _parts(text: str, place: Span, word: str) -> tuple[float, float]:
+    """(cost of the run of `word` as it is cut best, cost of what stands in it around the word)."""
+    run = (_run.match(text, place[1]) or [""])[0]
+    at = place[0] - place[1]
+    return cost(run), cost(run[:at]) + cost(run[at + len(word) :])
+
+
+def _is_cut(text: str, place: Span, word: str) -> bool:
+    """Whether `word` is one of those that its run is made of."""
+    whole, around = _parts(text, place, word)
+    return around + cost(word) <= whole + _EQUAL
+
+
+def _is_slip(text: str, place: Span, word: str, meant: str, is_answered: bool) -> bool:
+    """Whether kanji that are no word spoil their run: a word in their place would make it much better."""
+    if text[: place[0]].rstrip()[-1:].isdigit():
+        return False  # 4行目: a counter, and what it counts
+    if len(word) > len(meant) and cost(word) <= _WORD_WITH_AFFIX:
+        return False
+    whole, around = _parts(text, place, word)
+    crosses = around + cost(word) > whole + _EQUAL
+    return whole - around - COMMON >= (_CERTAIN_GAIN if is_answered or crosses else _LEAST_GAIN)
+
+
+@lru_cache(maxsize=256)
+def _places(text: str) -> dict[str, Span]:
+    """Two and three kanji that stand together → where they first do, and where their run begins."""
+    found: dict[str, Span] = {}
+    for run in _run.finditer(text):
+        kanji, start = run[0], run.start()
+        for at in range(len(kanji) - 1):
+            found.setdefault(kanji[at : at + 2], (start + at, start))
+            if at + 2 < len(kanji):
+                found.setdefault(kanji[at : at + 3], (start + at, start))
+    return found

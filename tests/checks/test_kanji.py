@@ -1,0 +1,45 @@
+"""Words of kanji that stand for others, and those that only look so; lexicons that name what they say."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from declaration_doc import Severity
+from declaration_doc.resources import lexicon
+from tests.checks.pairs_of import Case, found, pairs
+
+
+@pytest.mark.parametrize("case", pairs("kanji-faults.txt"))
+def test_a_word_for_another_is_found(case: Case) -> None:
+    """Each fault that the pair has, and nothing else about its kanji."""
+    assert {finding.name for finding in found(case.french, case.japanese, "P3")} == {*case.faults}
+
+
+@pytest.mark.parametrize("case", pairs("kanji-sound.txt"))
+def test_a_word_that_is_meant_is_left_alone(case: Case) -> None:
+    """No warning about its kanji."""
+    findings = found(case.french, case.japanese, "P3")
+    assert [finding.message for finding in findings if finding.severity >= Severity.WARNING] == []
+
+
+def _lines(name: str) -> list[str]:
+    data = lexicon(name)
+    assert data is not None
+    return [line for line in data.decode("utf-8").splitlines() if line and not line.startswith("#")]
+
+
+def test_the_rows_of_words_are_whole() -> None:
+    """Beginnings without accents, Japanese words, and a mark or none."""
+    for line in _lines("words.fr-ja.tsv"):
+        keys, words, *mark = line.split("\t")
+        assert re.fullmatch(r"[a-z'_. -]+", keys), line
+        assert all(re.search("[ぁ-んァ-ヶ一-鿿]", word) for word in words.split()), line
+        assert mark in ([], ["~"]), line
+
+
+def test_the_words_of_one_sound_are_pairs_of_kanji() -> None:
+    """Two kanji each, at least two words a line."""
+    for line in _lines("sounds.ja.txt"):
+        assert re.fullmatch("(?:[一-鿿]{2}){2,}", line), line
