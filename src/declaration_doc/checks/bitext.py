@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from declaration_doc.languages.analysis import Analysis, analysis
@@ -15,6 +15,13 @@ from declaration_doc.model.inline import Inlines
 from declaration_doc.model.position import Position
 
 T = TypeVar("T")
+_NOTHING: tuple[Any, ...] = ()
+
+
+@lru_cache(maxsize=1024)
+def _shared(functions: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The tuple itself, the same one whenever it is asked for."""
+    return functions
 
 
 @dataclass(slots=True, eq=False)
@@ -36,6 +43,8 @@ class Side:
     analysis: Analysis = field(init=False, repr=False)
     """What can be read out of texts of its language."""
     _known: dict[Any, Any] | None = field(default=None, init=False, repr=False)
+    _absent: tuple[Any, ...] = field(default=(), init=False, repr=False)
+    """The functions that found nothing: one value for all sides, as most find nothing in most texts."""
 
     def __post_init__(self) -> None:
         """Keep what every rule asks for."""
@@ -47,16 +56,24 @@ class Side:
         `side.read(quantities)`, where `quantities` is a function of one argument that stays the same.
         """
         known = self._known
-        if known is None:
-            known = self._known = {}
-        if function not in known:
-            known[function] = function(self.text)
-        found: T = known[function]
+        if known is not None and function in known:
+            found: T = known[function]
+            return found
+        if function in self._absent:
+            return _NOTHING  # type: ignore[return-value] # it is what the function gave
+        found = function(self.text)
+        if found == _NOTHING:
+            self._absent = _shared((*self._absent, function))
+        elif known is None:
+            self._known = {function: found}
+        else:
+            known[function] = found
         return found
 
     def forget(self) -> None:
         """Free what was worked out."""
         self._known = None
+        self._absent = _NOTHING
 
     def passage(self, spans: Iterable[Span] = ()) -> Passage:
         """The text with the parts that a finding is about."""

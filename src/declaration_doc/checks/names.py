@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache, cached_property, partial
+from functools import cache, cached_property
 
 from declaration_doc.checks.bitext import Bitext, Pair, Side
 from declaration_doc.checks.correspondence import folded
@@ -52,14 +52,10 @@ class Names:
 
     latin: int
     """The number of the side in Latin letters, 0 or 1."""
-    said: frozenset[str] = frozenset()
-    """Every word of the text in Latin letters that is written like a name."""
     lost: tuple[Name, ...] = ()
     """In the text in Latin letters alone."""
     stray: tuple[Name, ...] = ()
     """In the other text alone."""
-    strange: Callable[[str], bool] = field(default=lambda _: False, compare=False)
-    """Whether nothing sounds like a word that the other text writes by its sound."""
 
 
 def latin_side(bitext: Bitext) -> int | None:
@@ -104,7 +100,7 @@ def survey(bitext: Bitext) -> Survey | None:
             continue
         names = _compare(pair, latin, *written)
         lost = {name.text for name in names.lost}
-        found.carried.update([(word, word not in lost) for word in names.said])
+        found.carried.update([(word, word not in lost) for word in {name.text for name in written[0]}])
         if lost:
             found.sounds.update(name.text for name in names.stray if name.kind == "sound")
             found.suspects.append((pair, names))
@@ -148,8 +144,7 @@ def _compare(
     lost += comparison.lost_words(written, taken, pair.bitext.read(_common))
     if lost:
         stray += comparison.stray_words(others_taken, [name.text for name in written])
-    said = frozenset(name.text for name in written)
-    return Names(latin, said, tuple(lost), tuple(stray), partial(_is_strange, side, other))
+    return Names(latin, tuple(lost), tuple(stray))
 
 
 class _Comparison:
@@ -287,11 +282,12 @@ class _Comparison:
         )
 
 
-def _is_strange(side: Side, other: Side, katakana: str) -> bool:
+def is_strange(pair: Pair, latin: int, katakana: str) -> bool:
     """Whether nothing in the first text sounds like it, and it is no loanword that everybody knows.
 
     Works out the words anew: few texts are asked, and to keep those of all would fill the memory.
     """
+    side, other = pair.sides[latin], pair.sides[1 - latin]
     return _is_rare(katakana, other.language) and not any(
         likeness(word, katakana) >= SOUNDS_LITTLE
         for word in _letters.findall(without_accents(side.text))

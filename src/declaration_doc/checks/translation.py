@@ -40,13 +40,13 @@ def check_texts(
 ) -> list[Finding]:
     """What they find in the pairs of a file, in its order."""
     first, second = texts.languages
-    sides = [
+    sides = (
         (
             Side(first, pair.first, pair.id, path=path, position=pair.position),
             Side(second, pair.second, pair.id, path=path, position=pair.position),
         )
         for pair in texts.pairs
-    ]
+    )
     bitext = Bitext.of(sides, texts.languages, glossary, configuration)
     found = [*check_bitext(bitext, with_texts=True)]
     places = {pair.id: pair.index for pair in reversed(bitext.pairs)}

@@ -106,7 +106,7 @@ class Fault:
             name=self.name,
             severity=severity or self.severity,
             message=self.message.format(**arguments),
-            remedy=self.remedy.format(**arguments),
+            remedy=self.remedy.format(**arguments) if "{" in self.remedy else self.remedy,
             path=path,
             position=position,
             segment=segment,

@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 
 from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.names import Name, Names, survey
+from declaration_doc.checks.names import Name, Names, is_strange, survey
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -72,7 +72,7 @@ def _judge(
     for name in names.lost:
         stray = _rivals(name, names.stray)
         if not stray and name.sure:
-            strange = [each for each in rare if names.strange(each.text)] if strange is None else strange
+            strange = _strange(pair, names.latin, rare) if strange is None else strange
             stray = strange
         kept, lost = carried[name.text, True], carried[name.text, False]
         often = kept >= _OFTEN and kept >= lost
@@ -85,6 +85,10 @@ def _judge(
         yield _finding(pair, names.latin, graves, [*rivals], None)
     elif milds:
         yield _finding(pair, names.latin, milds, [], Severity.INFO)
+
+
+def _strange(pair: Pair, latin: int, rare: list[Name]) -> list[Name]:
+    return [name for name in rare if is_strange(pair, latin, name.text)]
 
 
 def _rivals(name: Name, stray: tuple[Name, ...]) -> list[Name]:
