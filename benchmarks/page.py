@@ -10,7 +10,8 @@
    the end of the script alone would leave out the layout that follows it. The work until then, without
    slowdown, is told in time of processor, which depends less on what else the machine does, and has the same
    limit. Ratios are taken round by round, so that what slows a round slows both.
-3. With 10,000 segments: a search answers within 100 ms, a highlight is done within one frame (16.7 ms).
+3. With 10,000 segments: a search answers within 100 ms, the first one too, and a highlight is done within one
+   frame (16.7 ms).
 
 Prints medians and exits with 1 where a limit is exceeded.
 """
@@ -47,6 +48,8 @@ SEARCH_LIMIT = 100.0
 FRAME_LIMIT = 1000 / 60
 """Milliseconds."""
 SEGMENTS = 10_000
+FRESH = 5
+"""Times that a long page is opened anew."""
 SLOWDOWN = 4
 
 Times: TypeAlias = tuple[float, float, float]
@@ -158,19 +161,30 @@ def measure_large(browser: Browser, folder: Path, runs: int) -> bool:
     path = folder / "large.html"
     path.write_bytes(page_of(declaration))
     page = browser.new_page(viewport={"width": 1280, "height": 800})
+    first = statistics.median(_first_search(browser, path) for _ in range(min(runs, FRESH)))
     page.goto(path.as_uri())
     page.keyboard.press("/")
-    first = page.evaluate(_TIMED, ["#page\\.words", "shizuoka"])
     words = ("kanazawa", "２００８年", "economie circulaire", "脱炭素化", "xyzzy")
     searches = [page.evaluate(_TIMED, ["#page\\.words", words[n % len(words)]]) for n in range(runs)]
     page.keyboard.press("Escape")
     frames = [_highlight(page, n) for n in range(runs)]
     search, frame = statistics.median(searches), statistics.median(frames)
     print(
-        f"{SEGMENTS} segments: search {search:.0f} ms (the first {first:.0f} ms), limit {SEARCH_LIMIT:.0f} ms"
+        f"{SEGMENTS} segments: search {search:.0f} ms, the first on a page just opened {first:.0f} ms, "
+        f"limit {SEARCH_LIMIT:.0f} ms"
     )
     print(f"{SEGMENTS} segments: highlight {frame:.1f} ms, limit {FRAME_LIMIT:.1f} ms")
-    return search <= SEARCH_LIMIT and frame <= FRAME_LIMIT
+    return max(search, first) <= SEARCH_LIMIT and frame <= FRAME_LIMIT
+
+
+def _first_search(browser: Browser, path: Path) -> float:
+    """Milliseconds of a search right after the page was opened, with nothing made ready for it."""
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(path.as_uri())
+    page.keyboard.press("/")
+    taken = float(page.evaluate(_TIMED, ["#page\\.words", "shizuoka"]))
+    page.close()
+    return taken
 
 
 def _highlight(page: Page, turn: int) -> float:

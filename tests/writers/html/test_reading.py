@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2
@@ -295,6 +296,28 @@ def test_search_goes_on_and_says_when_nothing_is_found(opened: Open) -> None:
     page.keyboard.press("Escape")
     assert not page.locator("#page\\.words").is_visible()
     assert page.evaluate("document.activeElement.dataset.do") == "search"
+
+
+def test_a_long_text_tells_what_is_near_at_once_and_then_counts_on(opened: Open, pages: Path) -> None:
+    rows = "".join(
+        f'<div class="p row"><p lang="fr"><span class="s" id="more-{n}">Étape {n}</span></p>'
+        f'<p lang="ja"><span class="s" id="ja.more-{n}">第{n}段階</span></p></div>'
+        for n in range(500)
+    )
+    text = (pages / "accord-de-nancy.fr-ja.html").read_text("utf-8").replace("</main>", f"{rows}</main>")
+    (pages / "accord-de-nancy.long.html").write_text(text, "utf-8")
+    page = opened("long")
+    page.evaluate(
+        "() => { let later = 0; performance.now = () => later += 50; requestIdleCallback = () => 0; }"
+    )
+    page.keyboard.press("/")
+    page.locator("#page\\.words").fill("etape")
+    assert lit(page) == {"more-0", "ja.more-0"}
+    page.wait_for_function("() => document.querySelector('#page\\\\.result').textContent === '1 sur 500'")
+    assert lit(page) == {"more-0", "ja.more-0"}
+    page.locator("#page\\.words").fill("第499段")
+    page.wait_for_function("() => document.querySelector('#page\\\\.result').textContent === '1 sur 1'")
+    assert lit(page) == {"more-499", "ja.more-499"}
 
 
 # --- contents, help, appearance --------------------------------------------------------------------

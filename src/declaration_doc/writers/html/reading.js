@@ -35,27 +35,39 @@
 
   const anchor = (language, id) => (language === data.languages[0] ? id : `${language}.${id}`);
 
+  const prefixes = data.languages.slice(1).map((language) => [language, `${language}.`]);
+
+  function told(element) {
+    for (const [language, prefix] of prefixes) {
+      if (element.id.startsWith(prefix)) return { element, language, id: element.id.slice(prefix.length) };
+    }
+    return { element, language: data.languages[0], id: element.id };
+  }
+
   function segmentOf(node) {
     const element = node instanceof Element ? node.closest(".s") : null;
-    if (!element) return null;
-    const language = element.closest("[lang]").lang;
-    return { element, language, id: language === data.languages[0] ? element.id : element.id.slice(language.length + 1) };
+    return element && told(element);
   }
 
   const find = (id) => byId(id) ?? whole?.getElementById(id);
   const twins = (id) => data.languages.map((language) => byId(anchor(language, id))).filter(Boolean);
-  const shown = (element) => element.getClientRects().length > 0;
+  // To ask for a box lays out what is out of sight.
+  const shown = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
 
-  function segments() {
-    listed ??= all(".s", panes[0]?.box ?? main).map(segmentOf).filter((each) => each.language === view.texts[0]);
-    return listed;
-  }
+  let every = null; // segment of the text itself, whether shown or put away
+  const everySegment = () => (every ??= all(".s", whole ?? main).map(told));
+
+  const segmentsOf = (pane) => (pane ? all(".s", pane.box).map(told) : everySegment())
+    .filter((each) => each.language === (pane?.language ?? view.texts[0]));
+  const segments = () => (listed ??= segmentsOf(panes[0]));
+
+  const ASIDE = "rt, rp, .call";
 
   /** The words of an element without readings, calls of notes and links. */
   function plain(element) {
-    if (!element.querySelector("rt, rp, .call")) return element.textContent;
+    if (!element.querySelector(ASIDE)) return element.textContent;
     const copy = element.cloneNode(true);
-    all("rt, rp, .call", copy).forEach((each) => each.remove());
+    all(ASIDE, copy).forEach((each) => each.remove());
     return copy.textContent;
   }
 
@@ -274,14 +286,22 @@
   let margin = null; // what the bar takes of the window
   const edge = () => (margin ??= parseFloat(getComputedStyle(page).scrollPaddingTop) || 0);
 
+  /** What is laid out where it is seen and has a place anywhere. */
+  const block = (element) => element.closest(".row") ?? element.closest("p, h2, h3, h4, h5, h6") ?? element;
+
+  function isOver(element, pane) {
+    const { start, length } = extent(element, pane);
+    return start + length <= 1;
+  }
+
   /** The first segment that reaches over the upper edge: the place of reading. */
   function first(pane, list) {
     let [low, high] = [0, list.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      const { start, length } = extent(list[middle].element, pane);
-      if (start + length <= 1) low = middle + 1; else high = middle;
+      if (isOver(block(list[middle].element), pane)) low = middle + 1; else high = middle;
     }
+    while (list[low + 1] && isOver(list[low].element, pane)) low += 1;
     return list[low] ?? null;
   }
 
@@ -305,8 +325,8 @@
 
   /** Bring the other panes to where `pane` is, to the same part of the same segment. */
   function inStep(pane) {
-    const list = pane === panes[0] ? segments() : all(".s", pane.box).map(segmentOf);
-    const found = first(pane, list);
+    pane.segments ??= segmentsOf(pane);
+    const found = first(pane, pane.segments);
     if (!found) return;
     const from = extent(found.element, pane);
     const part = from.length ? Math.max(0, -from.start) / from.length : 0;
@@ -500,37 +520,64 @@
   const fold = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f\s\u00ad\u200b-\u200d\u2060]/gu, "").toLowerCase()
     .replace(/œ/gu, "oe").replace(/æ/gu, "ae").replace(/[’ʼ]/gu, "'").replace(/[‐-―−]/gu, "-").normalize("NFC");
 
+  const AT_ONCE = 200; // segments folded together: to fold many short texts takes longer than one long text
+  const BETWEEN = "\u0001"; // stands in no text, and folding keeps it
+
   const folded = []; // { id, language, text } of every segment
   let waiting = null; // the segments
-  let painted = false; // whether there is a rule for what was found
+  let composed = null; // those of which a part is not searched
+  const MOMENT = 40; // milliseconds
+  let idle = 0;
+  let searching = 0;
   let hits = [];
   let hit = -1;
 
-  /** Every segment, folded; with a deadline as many as there is time for, and the rest when there is again. */
+  /** Fold every segment; with a deadline as many as there is time for, and the rest when there is again. */
   function index(deadline) {
-    waiting ??= all(".s", whole ?? main).concat(all(".cover .s, .notes .s"));
-    while (folded.length < waiting.length && !(deadline?.timeRemaining() < 2)) {
-      const { element, id, language } = segmentOf(waiting[folded.length]);
-      folded.push({ id, language, text: fold(plain(element)) });
-    }
-    if (folded.length < waiting.length) requestIdleCallback(index);
-    return folded;
+    waiting ??= everySegment().concat(all(".cover .s, .notes .s").map(told));
+    composed ??= new Set([...all(ASIDE, whole ?? main), ...all(ASIDE)].map((each) => each.closest(".s")));
+    do {
+      const some = waiting.slice(folded.length, folded.length + AT_ONCE);
+      const texts = some.map(({ element }) => (composed.has(element) ? plain(element) : element.textContent));
+      const plainer = fold(texts.join(BETWEEN)).split(BETWEEN);
+      some.forEach(({ id, language }, n) => folded.push({ id, language, text: plainer[n] }));
+    } while (!isWhole() && !(deadline?.timeRemaining() < 4));
+    if (!isWhole()) idle ||= globalThis.requestIdleCallback?.((next) => { idle = 0; index(next); });
   }
 
-  function search(words) {
+  const isWhole = () => folded.length === waiting?.length;
+
+  /** Look in what is folded or can be in a moment, and tell; then go on with the rest of a long text. */
+  function search(words, kept = null) {
     const wanted = fold(words);
-    hits = wanted ? index().filter((each) => each.text.includes(wanted)) : [];
-    const from = segments().findIndex((each) => each.id === reading());
-    const ahead = new Set(segments().slice(Math.max(from, 0)).map((each) => each.id));
-    hit = hits.length ? Math.max(hits.findIndex((each) => ahead.has(each.id)), 0) : -1;
-    arrive(wanted);
+    clearTimeout(searching);
+    const end = performance.now() + MOMENT;
+    if (wanted) index({ timeRemaining: () => end - performance.now() });
+    hits = wanted ? folded.filter((each) => each.text.includes(wanted)) : [];
+    hit = kept ? hits.indexOf(kept) : Math.max(hits.findIndex(isAhead()), 0);
+    if (kept) tell(wanted); else arrive(wanted);
+    if (wanted && !isWhole()) searching = setTimeout(() => search(words, hits[hit]));
+  }
+
+  /** Tells of each hit, in the order of the text, whether the reader has yet to come to it. */
+  function isAhead() {
+    const [here, lead] = [reading(), view.texts[0]];
+    const from = here ? folded.findIndex((each) => each.id === here && each.language === lead) : 0;
+    const ahead = new Set(folded.slice(Math.max(from, 0)));
+    return (each) => ahead.has(each);
+  }
+
+  /** Say and paint what was found. */
+  function tell(wanted) {
+    const count = word("found").replace("{place}", hit + 1).replace("{count}", hits.length);
+    const result = hits.length ? count : wanted && isWhole() ? word("not_found") : "";
+    byId("page.result").textContent = result;
+    mark(wanted);
   }
 
   function arrive(wanted = fold(byId("page.words").value)) {
     const found = hits[hit];
-    const result = wanted ? (found ? word("found").replace("{place}", hit + 1).replace("{count}", hits.length) : word("not_found")) : "";
-    byId("page.result").textContent = result;
-    mark(wanted);
+    tell(wanted);
     if (!found) return light("");
     const element = target(anchor(found.language, found.id));
     light(found.id);
@@ -541,9 +588,6 @@
   /** Paint what was found, near the present hit; a browser that cannot lights the segment alone. */
   function mark(wanted) {
     if (!globalThis.Highlight) return;
-    // A rule set here, as checkers of style sheets do not know this pseudo-element yet.
-    if (!painted) document.styleSheets[0].insertRule("::highlight(found) { background-color: var(--found); color: var(--ink) }");
-    painted = true;
     CSS.highlights.clear();
     if (!wanted) return;
     const near = hits.slice(Math.max(0, hit - MARKED_AT_ONCE / 2), hit + MARKED_AT_ONCE / 2);
@@ -554,16 +598,19 @@
     CSS.highlights.set("found", new Highlight(...ranges));
   }
 
+  const folds = new Map(); // of single characters
+
   function occurrences(element, wanted) {
     const places = []; // of each folded code unit: its node, where its character begins and ends there
     let text = "";
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
-      if (node.parentElement.closest("rt, rp, .call")) continue;
+      if (node.parentElement.closest(ASIDE)) continue;
       let offset = 0;
       for (const character of node.data) {
-        const plainer = fold(character);
+        const plainer = folds.get(character) ?? fold(character);
+        folds.set(character, plainer);
         for (let n = 0; n < plainer.length; n++) places.push([node, offset, offset + character.length]);
         text += plainer;
         offset += character.length;
@@ -599,8 +646,8 @@
     if (name === "contents") drawer(opened); else panel(name).hidden = !opened;
     if (opened) panel(name).querySelector("input:not([type=radio]), a, :checked")?.focus({ preventScroll: true });
     else if (panel(name).contains(document.activeElement) || document.activeElement === document.body) opener(name).focus({ preventScroll: true });
-    if (name === "search" && !opened) { globalThis.CSS?.highlights?.clear(); light(""); }
-    if (name === "search" && opened) byId("page.words").select();
+    if (name === "search" && !opened) { clearTimeout(searching); globalThis.CSS?.highlights?.clear(); light(""); }
+    if (name === "search" && opened) { byId("page.words").select(); index({ timeRemaining: () => 0 }); }
   }
 
   const gap = document.createElement("div");
@@ -748,6 +795,10 @@
     const segment = element.matches("main, section, header, div") ? null : element.closest(".s") ?? element.querySelector(".s");
     light(segmentOf(segment)?.id ?? "");
   }
+
+  // Set here, as checkers of style sheets do not know this pseudo-element yet; and before anything has a style, as
+  // a new rule asks for all of them anew.
+  if (globalThis.Highlight) document.styleSheets[0].insertRule("::highlight(found) { background-color: var(--found); color: var(--ink) }");
 
   page.classList.add("js");
   for (const each of [tools, ...all("[data-scripted]")]) each.hidden = false;
