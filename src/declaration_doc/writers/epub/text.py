@@ -8,6 +8,7 @@ from declaration_doc.resources import folder
 from declaration_doc.writers.epub.xhtml import xhtml
 from declaration_doc.writers.markup import Setting, body, cover, notes
 from declaration_doc.writers.markup.elements import characters, element
+from declaration_doc.writers.markup.solid import keep_solid
 from declaration_doc.writers.markup.vertical import set_vertical
 
 _SHEET = "epub.css"
@@ -17,6 +18,7 @@ _HTML = '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.
 def text(setting: Setting) -> str:
     """Cover, body and notes as one XHTML document."""
     content = "\n".join(filter(None, (cover(setting), body(setting), notes(setting))))
+    content = keep_solid(content, setting.edition.lead)
     return document(setting, set_vertical(content) if is_vertical(setting.edition) else content)
 
 

@@ -17,6 +17,7 @@ from declaration_doc.writers.html.style import policy, script, style_of
 from declaration_doc.writers.markup import Columns, Form, Notes, Setting, body, contents, cover, notes
 from declaration_doc.writers.markup.composed import line_words
 from declaration_doc.writers.markup.elements import characters, classes, element, tag
+from declaration_doc.writers.markup.solid import keep_solid
 from declaration_doc.writers.markup.vertical import set_vertical
 
 _NO_ASSETS: Mapping[str, bytes] = MappingProxyType({})
@@ -84,7 +85,8 @@ def _body(edition: Edition, assets: Mapping[str, bytes], publication: Publicatio
         marks = (element("span", characters(mark.text), lang=mark.language) for mark in edition.draft)
         # The cover says it to those who listen; this one stays in sight and on every sheet.
         yield element("div", " ".join(marks), class_="draft-mark", aria_hidden="true")
-    parts = filter(None, (cover(setting), outline, body(setting), notes(setting)))
+    made = filter(None, (cover(setting), outline, body(setting), notes(setting)))
+    parts = [keep_solid(each, edition.lead) for each in made]
     if not _script(edition):
         yield from map(set_vertical, parts)
         yield _footer(edition, publication)
