@@ -46,6 +46,23 @@ def test_what_is_enumerated(tag: str, parts: tuple[str, ...]) -> None:
     assert lines == expected.splitlines()
 
 
+@pytest.mark.parametrize(("tag", "parts"), cases("coordinations.txt"))
+def test_what_conjunctions_join(tag: str, parts: tuple[str, ...]) -> None:
+    text, expected = parts
+    read = analysis(tag).coordinations
+    assert read is not None
+    lines = [" | ".join(text[slice(*span)].strip() for span in spans) for spans in read(text)]
+    assert lines == [line.rstrip(".") for line in expected.splitlines()]
+
+
+@pytest.mark.parametrize(("tag", "parts"), cases("joints.txt"))
+def test_by_what_nouns_are_joined(tag: str, parts: tuple[str, ...]) -> None:
+    text, expected = parts
+    read = analysis(tag).joints
+    assert read is not None
+    assert [text[at] for at in read(text)] == expected.splitlines()
+
+
 @pytest.mark.parametrize("tag", ["fr", "ja"])
 @given(text=TEXTS)
 def test_spans_lie_within_the_text_and_follow_one_another(tag: str, text: str) -> None:

@@ -45,6 +45,10 @@ class Analysis:
     """The items of each enumeration within a sentence."""
     coordinated: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None
     """The parts of its sentences that commas and «and» join, at least three in a row."""
+    coordinations: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None
+    """What conjunctions join, nouns and adjectives, at least two in a row."""
+    joints: Callable[[str], tuple[int, ...]] | None = None
+    """Where words and marks join nouns, or may."""
     parallel: Callable[[str, tuple[Span, ...]], bool] | None = None
     """Whether the items of an enumeration are of one form, as those of a true one are."""
     predicate_last: bool = False

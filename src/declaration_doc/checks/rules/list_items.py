@@ -2,7 +2,9 @@
 
 `A, B, C et D` against A、B及びD: the enumeration of the translation that answers most items is shorter, and
 an item of which the core lexicon or the glossary knows a word is answered nowhere in the text. Where only
-the count differs, or only the word is missing, the finding is information: languages fold items together.
+the count differs, or only the word is missing, the finding is information: languages fold items together. So
+it is where a sentence joins more nouns, by «et», «ou» or commas, than its translation has words and marks to
+join them by: «droits et obligations» against 権利 alone.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from typing import NamedTuple
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import Correspondence, correspondence
 from declaration_doc.checks.examples import shown
+from declaration_doc.checks.joining import shortages
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
 GOOD = (
@@ -82,12 +85,13 @@ def check(pair: Pair) -> Iterator[Finding]:
         one_less = len(match) == len(items) - 1 and count >= 2
         alike = parallel(common.keyed.text, spans)
         sure = alike and one_less and len(lost) == 1 and answered == len(items) - 1
-        if sure or (one_less and (lost or unknown)) or (alike and (one_less or len(lost) == 1)):
+        doubtful = (one_less and (lost or unknown)) or (alike and (one_less or len(lost) == 1))
+        if sure or (doubtful and pair.read(shortages) != ()):
             meant = lost or [item for item in items if not item.known] or items
             yield _finding(pair, common, meant[0].span, match, len(items), sure=sure)
             found = True
     if not found:
-        yield from _coordinated(pair, common)
+        yield from next(filter(None, (list(_coordinated(pair, common)), list(_counted(pair)))), ())
 
 
 def _is_shorter(common: Correspondence, spans: tuple[Span, ...], other: tuple[Span, ...]) -> bool:
@@ -101,6 +105,22 @@ def _is_shorter(common: Correspondence, spans: tuple[Span, ...], other: tuple[Sp
         and parallel is not None
         and parallel(keyed.text, spans)
     )
+
+
+def _counted(pair: Pair) -> Iterator[Finding]:
+    """It is information: where a language says a pair in one word, nothing is lost."""
+    for short in (pair.read(shortages) or ())[:1]:
+        yield pair.finding(
+            FAULT,
+            short.items,
+            [short.second],
+            severity=Severity.INFO,
+            count=str(short.wanted + 1),
+            tag=pair.first.language,
+            found=str(short.had + 1) if short.had else "—",
+            other=pair.second.language,
+            item=pair.first.text[slice(*short.items[-1])].strip(),
+        )
 
 
 def _coordinated(pair: Pair, common: Correspondence) -> Iterator[Finding]:

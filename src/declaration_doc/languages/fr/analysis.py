@@ -6,6 +6,7 @@ from declaration_doc.languages.analysis import Analysis
 from declaration_doc.languages.fr.announcing import announced, introduced
 from declaration_doc.languages.fr.calendar import dates, fiscal_years, ranges, weekdays
 from declaration_doc.languages.fr.contrasts import contrasts
+from declaration_doc.languages.fr.coordination import coordinations
 from declaration_doc.languages.fr.form import FORM
 from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.fr.lists import coordinated, lists, parallel
@@ -36,6 +37,7 @@ ANALYSIS = Analysis(
     volume=len,
     lists=lists,
     coordinated=coordinated,
+    coordinations=coordinations,
     parallel=parallel,
     form=FORM,
 )

@@ -8,6 +8,7 @@ from declaration_doc.languages.ja.calendar import dates, eras, fiscal_years, ran
 from declaration_doc.languages.ja.contrasts import contrasts
 from declaration_doc.languages.ja.expecting import unanswered
 from declaration_doc.languages.ja.form import FORM
+from declaration_doc.languages.ja.joints import joints
 from declaration_doc.languages.ja.lists import lists
 from declaration_doc.languages.ja.measures import bound, measure
 from declaration_doc.languages.ja.polarity import negations
@@ -37,6 +38,7 @@ ANALYSIS = Analysis(
     unfinished=unfinished,
     volume=volume,
     lists=lists,
+    joints=joints,
     predicate_last=True,
     denying_prefixes=frozenset("非未不"),
     form=FORM,

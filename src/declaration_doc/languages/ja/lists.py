@@ -39,6 +39,10 @@ _CLAUSE = (
     "い",
 )
 """Endings of a part that is a clause or an adverb, not an item."""
+_NOUNS = (
+    "づくり", "祭り", "まつり", "暮らし", "くらし", "漏えい", "取扱い", "支払い", "住まい", "味わい", "賑わい", "ふれあい", "恵み", "ごみ",
+)  # fmt: skip
+"""Nouns with such an ending."""
 _noun = lazy_pattern(r"[^をはがにへでもて]{1,24}")
 _ADVERBS = (
     "また",
@@ -90,7 +94,7 @@ def _within(text: str, start: int, end: int) -> list[tuple[Span, ...]]:
                 run += _head(text, part)
             if len(run) > 1:
                 found.append(tuple(run))
-            run = [_tail(part)] if _ends_like_item(text, part) else []
+            run = [_tail(part)] if ends_like_item(text, part) else []
         at = joint.end()
     if run:
         run += _head(text, (at, end))
@@ -100,11 +104,14 @@ def _within(text: str, start: int, end: int) -> list[tuple[Span, ...]]:
 
 
 def _is_item(text: str, span: Span) -> bool:
-    return 0 < span[1] - span[0] <= _MOST and _ends_like_item(text, span)
+    return 0 < span[1] - span[0] <= _MOST and ends_like_item(text, span)
 
 
-def _ends_like_item(text: str, span: Span) -> bool:
-    return span[1] > span[0] and not text.endswith(_CLAUSE, span[0], span[1])
+def ends_like_item(text: str, span: Span) -> bool:
+    """Whether the end of a part may be that of an item, not of a clause or an adverb."""
+    if span[1] <= span[0]:
+        return False
+    return not text.endswith(_CLAUSE, *span) or text.endswith(_NOUNS, *span)
 
 
 def _tail(span: Span) -> Span:
