@@ -15,9 +15,12 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from declaration_doc.editions import built_in
+from declaration_doc.errors import DeclarationDocError, MissingPart
 from declaration_doc.model.edition import EditionSpec, Publication, Writing
 from declaration_doc.model.style import Lettering, Sheet, Style
+from declaration_doc.resources import folder
 from declaration_doc.writers.html import write
+from declaration_doc.writers.webfonts import choosing, subsetting
 from tests.conftest import CheckHtml
 from tests.writers.agreement import EVERY_ELEMENT, SOURCES, edition
 from tests.writers.strangers import strangers
@@ -129,16 +132,12 @@ def test_fonts_are_renamed_and_keep_copyright_and_licence() -> None:
 
 
 def test_the_bytes_are_the_same_every_time() -> None:
-    from declaration_doc.writers.webfonts.subsetting import subset
-
     first = page(FR)
-    subset.cache_clear()
+    subsetting.subset.cache_clear()
     assert write(edition(FR), publication=AROUND, style=EMBEDDED) == first
 
 
 def test_a_font_of_the_project_travels_too() -> None:
-    from declaration_doc.resources import folder
-
     font = (folder("fonts") / "SourceSans3_400Regular.ttf").read_bytes()
     css = '@font-face { font-family: "House"; src: url(house.ttf) } :root { --text-latin: "House" }'
     own = replace(EMBEDDED, added=(Sheet("house.css", css, files={"house.ttf": font}),))
@@ -148,11 +147,27 @@ def test_a_font_of_the_project_travels_too() -> None:
 
 
 def test_a_family_of_which_there_is_no_font_is_named() -> None:
-    from declaration_doc.errors import DeclarationDocError
-
     own = replace(EMBEDDED, added=(Sheet("house.css", ':root { --text-latin: "Nowhere" }'),))
     with pytest.raises(DeclarationDocError, match="“Nowhere”"):
         page(FR, own)
+
+
+def test_without_the_compression_of_woff2_the_remedy_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    subsetting.subset.cache_clear()
+    monkeypatch.setattr(subsetting, "find_spec", lambda name: None)
+    with pytest.raises(MissingPart) as trouble:
+        write(edition(FR), style=EMBEDDED)
+    assert "pip install 'fonttools[woff]'" in trouble.value.remedy
+
+
+def test_where_a_font_is_not_installed_the_remedy_is_said(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "styles").symlink_to(folder("styles"))
+    (tmp_path / "fonts").mkdir()
+    monkeypatch.setattr(choosing, "folder", lambda name: tmp_path / name)
+    with pytest.raises(MissingPart, match=r"fonts are missing: \w+\.ttf"):
+        write(edition(FR), style=EMBEDDED)
 
 
 def test_a_page_with_fonts_is_valid(nu: CheckHtml) -> None:
