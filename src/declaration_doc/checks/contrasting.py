@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.values import compared, displaced
 from declaration_doc.languages.contrast import Contrast
 from declaration_doc.languages.quantity import Kind
 
-AMOUNTS = frozenset(("multiple", "magnitude", "between", "tongues", "turn"))
+_IN_NUMBERS = frozenset(("multiple", "share", "turn", "length"))
+"""Kinds that numbers say as well: where these differ, that is said of them."""
+AMOUNTS = frozenset(("multiple", "magnitude", "between", "tongues", "turn", "share", "vote"))
 """Kinds that are about numbers; the others are about time."""
 _IN_FIGURES = {"year": Kind.YEAR, "next": Kind.YEAR, "month": Kind.MONTH, "day": Kind.DAY}
 """Kinds that the other text may give in figures: the year after is 2020."""
@@ -31,7 +34,11 @@ def _contradictions(pair: Pair) -> tuple[tuple[Contrast, Contrast], ...]:
 def _between(
     pair: Pair, first: tuple[Contrast, ...], second: tuple[Contrast, ...]
 ) -> Iterator[tuple[Contrast, Contrast]]:
+    numbers = compared(pair)
+    numbers_differ = numbers.differs or (numbers.first_new and displaced(pair))
     for kind in dict.fromkeys(each.kind for each in first):
+        if numbers_differ and kind in _IN_NUMBERS:
+            continue
         here = next(_unanswered(kind, first, second), None)
         there = here and next(_unanswered(kind, second, first), None)
         if here and there and not _in_figures(pair, kind):

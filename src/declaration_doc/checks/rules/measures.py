@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.values import compared
+from declaration_doc.languages.quantity import Quantity
+from declaration_doc.languages.values import Measure
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -32,6 +34,7 @@ FAULT = Fault(
     good=shown(*GOOD),
     bad=shown(*BAD),
 )
+_TIMES = "times"
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -46,7 +49,13 @@ def check(pair: Pair) -> Iterator[Finding]:
         if not (here.weight or (first and first.span == here.span)):  # triennal holds its unit
             continue
         second = first and second_measure(pair.second.text, there.span)
-        if first and second and first.unit != second.unit and here.values[0] == there.values[0]:
+        if (
+            first
+            and second
+            and first.unit != second.unit
+            and here.values[0] == there.values[0]
+            and not _taken_for_another(pair, here, there, first, second)
+        ):
             yield pair.finding(
                 FAULT,
                 [(min(here.span[0], first.span[0]), max(here.span[1], first.span[1]))],
@@ -56,3 +65,28 @@ def check(pair: Pair) -> Iterator[Finding]:
                 second=pair.second.text[slice(*second.span)],
                 second_language=pair.second.language,
             )
+
+
+def _taken_for_another(pair: Pair, here: Quantity, there: Quantity, first: Measure, second: Measure) -> bool:
+    """Whether either text gives the same number in the other unit as well: two meetings in two months.
+
+    One of something and once are no number that was copied wrongly: une semaine annuelle.
+    """
+    if here.values[0] == 1 and _TIMES in (first.unit, second.unit):
+        return True
+    sides = zip(pair.sides, ((here, second), (there, first)), strict=True)
+    return any(_says(side, quantity, measure.unit) for side, (quantity, measure) in sides)
+
+
+def _says(side: Side, quantity: Quantity, unit: str) -> bool:
+    """Whether the text says the number of `quantity` in `unit`, or without any, at another place."""
+    read, measure = side.analysis.quantities, side.analysis.values.measure
+    if read is None or measure is None:
+        return False
+    others = [
+        each
+        for each in side.read(read)
+        if each.weight and each.span != quantity.span and each.values[0] == quantity.values[0]
+    ]
+    found = [measure(side.text, each.span) for each in others]
+    return any(each is not None and each.unit == unit for each in found)

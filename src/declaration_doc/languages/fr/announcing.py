@@ -32,6 +32,7 @@ _clause = lazy_pattern(
     r"\b(?:qui|que|qu|dont|où|lorsque|lequel|laquelle|si|afin|pour|notamment|comme|tels?|telles?|soit|puis)\b|\d|[’']il\b",
     re.IGNORECASE,
 )
+_numbered = lazy_pattern(rf"(?:{_CARDINALS}|une?){_S}.*(?:{_CARDINALS}){_S}", re.IGNORECASE)
 _LONGEST_MEMBER = 6
 """Words of a member; a longer one may hold commas of its own."""
 
@@ -65,6 +66,8 @@ def introduced(text: str) -> Introduced | None:
 
 def _members(listed: str) -> tuple[int, int] | None:
     """The least and the greatest number of members of a list; None where it is no plain one."""
+    if _numbered.match(listed):  # quatre représentants, trois élus: the members are counted themselves
+        return None
     joined = _comma_and.sub(" et ", listed)
     pieces = _comma.split(joined)
     joints = len(_and.findall(joined))

@@ -191,7 +191,7 @@ FAINT: dict[str, tuple[Value, ...]] = {
     "quadruple": (4,),
     "quadrupler": (4,),
     "quadriennal": (4,),
-    "quart": (Fraction(1, 4), 15, 4),
+    "quart": (Fraction(1, 4), 15, 4, 25),
     "quarts": (Fraction(1, 4), 15, 4),
     "quinquennal": (5,),
     "quinquennale": (5,),

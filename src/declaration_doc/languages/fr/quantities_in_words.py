@@ -31,6 +31,8 @@ _following = lazy_pattern(rf"{S}([^\W\d_]+)")
 _of = lazy_pattern(rf"{S}d(?:es?|u|[’'])")
 _in_month = lazy_pattern(rf"{S}(?:{any_of(MONTHS)})\b")
 _of_what = lazy_pattern(rf"(?:{S}d(?:e{S}|[’'])|[-‑]|{S})(?:heure|siècle)\b")
+_share_before = lazy_pattern(rf"(?:\b(?:le|du|au)|\bd[’']un){S}$", re.IGNORECASE)
+"""Before an ordinal that is a share: le cinquième de ce montant, d’un tiers."""
 _divided = lazy_pattern(rf"divis[^\W\d_]+{S}par{S}$", re.IGNORECASE)
 _copies = lazy_pattern(rf"{S}(?:exemplaire|original)")
 _INSERTED = ("bis", "ter", "quater", "quinquies")
@@ -181,6 +183,12 @@ def _single(text: str, atom: Atom, value: Value, *, ordinal: bool) -> Quantity |
     if half and word in LARGE:
         return Quantity((whole(Fraction(value) * 3 / 2),), (start, half.end()), kind)
     values = half_more(value, half[1]) if half else (value,)
+    if ordinal and value > 2 and (_share_before.search(text, max(0, start - 5), start)):
+        share = Fraction(1, int(value))
+        if _of.match(text, end):
+            values = (*_shares(text, share, end), value)
+        elif text[max(0, start - 5) : start - 3].lower() in ("d’", "d'"):
+            values = (value, *_shares(text, share, end))
     if _divided.search(text, max(0, start - 14), start):
         values = (*values, Fraction(1, int(value)))
     if word in ("un", "une"):

@@ -7,10 +7,13 @@ import re
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
+_run_in = lazy_pattern(r"\s*[–—]\s")
+_LONGEST_HEAD = 48
+"""Characters of a heading within a paragraph, which a dash parts from it: Article 9. – Le présent accord."""
 _end = lazy_pattern(r"[.!?…]+(?:\s?»)?[)\]”\"’']*(?=\s+[«“\"(\[–—-]*\s*[A-ZÀ-ÖØ-ÞŒ0-9])")
 _abbreviated = lazy_pattern(
     r"(?:\b(?:M|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|art|al|cf|ex|p|pp|fig|vol|chap|éd|env|resp|no|nos|Nos|vs|etc|[A-ZÀ-Ý])"
-    r"|\b[Pp]\.\s?ex|\bi\.\s?e|\bc\.-à-d)$"
+    r"|\b[Pp]\.\s?ex|\bi\.\s?e|\bc\.-à-d|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-z]))$"
 )
 
 _unfinished = lazy_pattern(
@@ -28,11 +31,13 @@ def sentences(text: str) -> tuple[Span, ...]:
     A full stop ends one where a capital letter or a figure follows, and it does not stand for an
     abbreviation or an initial.
     """
-    found = []
+    found: list[Span] = []
     start = _skip(text, 0)
     for match in _end.finditer(text):
         closing = match[0]
         if closing == "." and _abbreviated.search(text, max(0, match.start() - 8), match.start()):
+            continue
+        if not found and match.end() <= _LONGEST_HEAD and _run_in.match(text, match.end()):
             continue
         if match.start() > start:
             found.append((start, match.end()))

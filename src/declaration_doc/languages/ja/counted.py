@@ -42,6 +42,8 @@ _numbered = lazy_pattern(
     "(?:附属書|付属書|別表|別紙|別添|別記|付録|様式|[条項号]の)(?:第)?$|(?:附属書|付属書|別表|付録)[^。]{1,3}(?:及び|、|と)$"
 )
 """Before a numeral that is the number of an annex, or of an article that was put in: 附属書二, 第五条の二."""
+_enumerating = lazy_pattern("(?:番目)?に(?:、|は|、?[一-鿿ァ-ヶ])")
+"""Behind the ordinal of what is said: 第二に, which is `ensuite` as well."""
 _several = lazy_pattern(rf"[{NUMERALS[1:]}]、[{NUMERALS[1:]}]")
 _FEW_CENTURIES = 10
 _CENTURIES = 100
@@ -71,6 +73,8 @@ def counted_digits(text: str, quantity: Quantity) -> Quantity:
         weight = Weight.FAIR
     elif _few.match(text, start):
         weight = min(weight, Weight.FAIR)
+    if (ordinal or text.startswith("番目", end)) and _enumerating.match(text, end):
+        weight = min(weight, Weight.FAIR)
     label = _is_label(text, quantity.span) and text[end : end + 1] != "年"
     if label or (quantity.values in ((2,), (1,)) and _onwards.match(text, end)):
         weight = Weight.FAINT
@@ -88,6 +92,8 @@ def _kanji_weight(text: str, numeral: str, quantity: Quantity) -> Weight:
     if quantity.values in ((2,), (1,)) and _onwards.match(text, end):
         return Weight.FAINT
     if quantity.values == (1,):
+        return Weight.FAIR
+    if ordinal and _enumerating.match(text, end):
         return Weight.FAIR
     if ordinal or len(numeral) > 1 or _sure.match(text, end):
         return Weight.FIRM

@@ -23,7 +23,7 @@ BEHIND = (
     Limit(Bound.MORE, ("余り?(?!裕|地)", "あまり", "強", "有余", "にのぼ", "に上る", "に達", r"\+"), loose=True),
     Limit(Bound.AT_MOST, ("以内", "まで(?!に|も|の間)"), loose=True),
     Limit(Bound.AT_MOST, ("以下", "を限度", "を上限")),
-    Limit(Bound.LESS, ("未満", "を下回", "に満たな", "より(?:少な|小さ|新し|短|低)")),
+    Limit(Bound.LESS, ("未満", "を下回", "に満たな", "足らず", "弱(?![いくめ体者])", "より(?:少な|小さ|新し|短|低)")),
 )
 """Behind the number and its counter."""
 

@@ -21,7 +21,7 @@ def _groups(limits: Iterable[Limit]) -> str:
 
 _not_more = lazy_pattern(rf"{_COUNTER}(?:を?(?:超え|上回ら)(?:ない|ず|てはな)|以上[にと]なら)")
 _behind = lazy_pattern(rf"{_COUNTER}(?:{_groups(BEHIND)})")
-_before = lazy_pattern(rf"(?:{_groups(BEFORE)})[ の約]*$")
+_before = lazy_pattern(rf"(?:{_groups(BEFORE)})(?:も?、?(?:毎|週|月|年)[年月週]?に?)?[ の約、]*$")
 _dated = lazy_pattern(r" ?(?:年度?|月|日|時|分)")
 _unit = lazy_pattern(
     " ?(?:"
@@ -46,7 +46,7 @@ def bound(text: str, span: Span) -> Bounded | None:
         # Until a day is no number of days: 2030年まで.
         if not (found[found.lastgroup] == "まで" and _dated.match(text, end)):
             return Bounded(limit.bound, found.span(found.lastgroup), limit.loose)
-    if (found := _before.search(text, max(0, start - 8), start)) and found.lastgroup:
+    if (found := _before.search(text, max(0, start - 14), start)) and found.lastgroup:
         limit = BEFORE[int(found.lastgroup[1:])]
         return Bounded(limit.bound, found.span(found.lastgroup), limit.loose)
     return None
