@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
+from typing import TypeAlias
 
 from declaration_doc.checks.known_names import without_accents
 from declaration_doc.checks.lexicon import Lexicon, core
@@ -14,6 +15,8 @@ from declaration_doc.languages.word import Word
 from declaration_doc.resources import lexicon
 
 _MOST_WORDS = 100_000
+_HEAD = 4
+"""Letters of the first word by which a phrase is found."""
 _LEAST = 3
 """Letters of the shortest beginning."""
 
@@ -26,13 +29,30 @@ class _Rows:
     borne: list[str] = field(default_factory=list)
 
 
+_Phrases: TypeAlias = tuple[tuple[tuple[str, ...], _Rows], ...]
+
+
+class _Headed(dict[str, _Phrases]):
+    """The phrases that may begin with a word, by its first letters, accents and all."""
+
+    def __init__(self, phrases: Mapping[str, _Phrases]) -> None:
+        super().__init__()
+        self._phrases = phrases
+
+    def __missing__(self, head: str) -> _Phrases:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        found = self[head] = self._phrases.get(without_accents(head), ())
+        return found
+
+
 @dataclass(eq=False, slots=True)
 class CalledFor:
     """The words that a lexicon has, and what it says of them."""
 
     exact: Mapping[str, _Rows]
     beginnings: Mapping[str, _Rows]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], _Rows], ...]]
+    phrases: Mapping[str, _Phrases]
     """By first word, or beginning of it, in four letters."""
     judged: frozenset[str]
     """Words of which it says what bears them out."""
@@ -41,12 +61,20 @@ class CalledFor:
     also: Lexicon | None
     """The core lexicon, whose forms answer as well."""
     _known: dict[str, tuple[Answers, Answers]] = field(default_factory=dict)
+    _headed: _Headed = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Phrases are asked for with every word."""
+        self._headed = _Headed(self.phrases)
 
     def wanted(self, words: tuple[Word, ...]) -> Wanted:
         """What a text of these words says of the words of the other text."""
-        return Wanted(self._calls(words), self._borne(words), self.judged, self.asked)
+        phrases = self._phrases(words)
+        return Wanted(
+            self._calls(words, phrases), partial(self._borne, words, phrases), self.judged, self.asked
+        )
 
-    def _calls(self, words: tuple[Word, ...]) -> tuple[Answers, ...]:
+    def _calls(self, words: tuple[Word, ...], phrases: list[_Rows]) -> tuple[Answers, ...]:
         """For each word that asks for some, the words that may answer it."""
         known = self._known
         found = {}
@@ -55,15 +83,15 @@ class CalledFor:
                 asked = (known.get(word) or self._look_up(word))[0]
                 if asked:
                     found[word] = asked
-        return (*(tuple(rows.asked) for rows in self._phrases(words)), *found.values())
+        return (*(tuple(rows.asked) for rows in phrases), *found.values())
 
-    def _borne(self, words: tuple[Word, ...]) -> frozenset[str]:
+    def _borne(self, words: tuple[Word, ...], phrases: list[_Rows]) -> frozenset[str]:
         """All that the words bear out."""
         found: set[str] = set()
         for word, _, _ in words:
             if len(word) >= _LEAST:
                 found.update((self._known.get(word) or self._look_up(word))[1])
-        for rows in self._phrases(words):
+        for rows in phrases:
             found.update(rows.borne)
         return frozenset(found)
 
@@ -88,15 +116,18 @@ class CalledFor:
         return found
 
     def _phrases(self, words: tuple[Word, ...]) -> list[_Rows]:
-        plain = None
         found = []
-        for at, (word, _, _) in enumerate(words):
-            for parts, rows in self.phrases.get(without_accents(word[:4]), ()):
-                plain = plain or [without_accents(each).rstrip("'") for each, _, _ in words]
-                here = plain[at : at + len(parts)]
-                if len(here) == len(parts) and all(map(str.startswith, here, parts)):
+        headed = self._headed
+        for at in [at for at, word in enumerate(words) if headed[word[0][:_HEAD]]]:
+            for parts, rows in headed[words[at][0][:_HEAD]]:
+                here = words[at : at + len(parts)]
+                if len(here) == len(parts) and all(map(_begins, here, parts)):
                     found.append(rows)
         return found
+
+
+def _begins(word: Word, part: str) -> bool:
+    return without_accents(word[0]).rstrip("'").startswith(part)
 
 
 @cache
@@ -117,7 +148,7 @@ def called_for(first: str, second: str) -> CalledFor | None:
         for key in keys.split():
             if "_" in key:
                 parts = tuple(part for part in key.split("_") if part)
-                rows = phrases[parts[0][:4]][parts]
+                rows = phrases[parts[0][:_HEAD]][parts]
             else:
                 rows = exact[key[:-1]] if key[-1] == "." else beginnings[key]
             rows.borne.extend(words)

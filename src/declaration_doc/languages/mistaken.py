@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 from declaration_doc.model.finding import Span
@@ -12,18 +13,23 @@ Answers: TypeAlias = tuple[str, ...]
 """Words any of which may answer a word of the other text."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wanted:
     """What a text of the other language says of the words that may stand here."""
 
     calls: tuple[Answers, ...]
     """For each word of it that asks for some, these."""
-    borne: frozenset[str]
-    """All words that it bears out."""
+    bear: Callable[[], frozenset[str]]
+    """Gives all words that it bears out; few texts are asked."""
     judged: frozenset[str]
     """Words of which is known what would bear them out."""
     asked: frozenset[str]
     """Words that some text may ask for: those of official prose."""
+
+    @cached_property
+    def borne(self) -> frozenset[str]:
+        """All words that it bears out."""
+        return self.bear()
 
 
 @dataclass(frozen=True, slots=True)

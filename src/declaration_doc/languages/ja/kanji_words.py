@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache
 
 from declaration_doc.resources import lexicon
 
@@ -22,17 +21,17 @@ class KanjiWords:
     """Kanji that sound or look alike, group by group."""
     sounds: str
     """A line for each sound: the words of two kanji that have it, one behind the other."""
+    _alike: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     _meant: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     _sounding: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     _confusable: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
 
-    @cached_property
-    def alike(self) -> dict[str, set[str]]:
-        """Kanji → those that sound or look like it."""
-        found: dict[str, set[str]] = defaultdict(set)
-        for kanji in self.groups:
-            for one in kanji:
-                found[one] |= {*kanji} - {one}
+    def alike(self, kanji: str) -> frozenset[str]:
+        """The kanji that sound or look like one."""
+        found = self._alike.get(kanji)
+        if found is None:
+            groups = [group for group in self.groups if kanji in group]
+            found = self._alike[kanji] = frozenset(other for group in groups for other in group) - {kanji}
         return found
 
     def meant(self, pair: str) -> tuple[str, ...]:
@@ -66,15 +65,15 @@ class KanjiWords:
     def _slips(self, word: str) -> Iterator[str]:
         yield from self.sounding(word)
         for at, kanji in enumerate(word):
-            for other in self.alike.get(kanji, ()):
+            for other in self.alike(kanji):
                 yield word[:at] + other + word[at + 1 :]
                 if len(word) == 2:
                     yield word[0] + other + word[1]
 
     def _neighbours(self, pair: str) -> Iterator[str]:
         first, second = pair[0], pair[1]
-        yield from (word for kanji in self.alike.get(first, ()) if (word := kanji + second) in self.common)
-        yield from (word for kanji in self.alike.get(second, ()) if (word := first + kanji) in self.common)
+        yield from (word for kanji in self.alike(first) if (word := kanji + second) in self.common)
+        yield from (word for kanji in self.alike(second) if (word := first + kanji) in self.common)
 
 
 @cache

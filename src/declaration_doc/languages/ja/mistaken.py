@@ -42,10 +42,11 @@ def mistaken(text: str, wanted: Wanted) -> tuple[Mistaken, ...]:
 def _called(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mistaken]:
     """Words that stand for one that is asked for."""
     words = kanji_words()
+    near = _Near(places)
     for answers in wanted.calls:
-        is_answered = any(len(answer) > 1 and answer in text for answer in answers)
-        for meant in answers:
-            for word in places.keys() & words.confusable(meant):
+        for meant in answers:  # dozens for every text
+            for word in near.to(meant) if near.has(meant) else ():
+                is_answered = any(len(answer) > 1 and answer in text for answer in answers)
                 if _is_borne(word, text, wanted) or "々" in word:
                     continue
                 if word in words.known or word in wanted.asked or word in wanted.judged:
@@ -56,10 +57,37 @@ def _called(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mist
                     yield Mistaken(_span(places[word], word), word, meant, certain=True)
 
 
+class _Near:
+    """The words of a text by their first and their last kanji: a slip in one kanji leaves one of them."""
+
+    def __init__(self, places: dict[str, Span]) -> None:
+        self._places = places
+        self._sounding = kanji_words().sounding
+        self._first: dict[str, list[str]] = {}
+        self._last: dict[str, list[str]] = {}
+        for word in places:
+            self._first.setdefault(word[0], []).append(word)
+            self._last.setdefault(word[-1], []).append(word)
+
+    def has(self, meant: str) -> bool:
+        """Whether any may be a slip for the word that is meant."""
+        return (
+            meant[0] in self._first
+            or meant[-1] in self._last
+            or not self._places.keys().isdisjoint(self._sounding(meant))
+        )
+
+    def to(self, meant: str) -> set[str]:
+        """Those that a slip makes of the word that is meant."""
+        likely = {*self._first.get(meant[0], ()), *self._last.get(meant[-1], ())}
+        alike = {word for word in self._sounding(meant) if word in self._places}
+        return (likely & kanji_words().confusable(meant)) | alike
+
+
 def _unlikely(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mistaken]:
     """Words that nothing bears out, while one of the same sound is borne out or more usual."""
     words = kanji_words()
-    for word in places.keys() & wanted.judged:
+    for word in wanted.judged.intersection(places):
         alike = words.sounding(word)
         if not alike or _is_borne(word, text, wanted) or not _is_cut(text, places[word], word):
             continue
