@@ -5,20 +5,14 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from declaration_doc.building.canonical import canonical, digest_of
 from declaration_doc.building.outputs import FORMATS, Format, format_named
 from declaration_doc.building.pressing import Press
 from declaration_doc.errors import UsageTrouble
+from declaration_doc.model.source import ReadSource
 from declaration_doc.model.style import Lettering, Style, Wish
-
-if TYPE_CHECKING:
-    from declaration_doc.model.configuration import Configuration
-    from declaration_doc.model.declaration import Declaration
-    from declaration_doc.model.finding import Finding
-    from declaration_doc.model.glossary import Glossary
-    from declaration_doc.model.review import Review
 
 SOURCE = "source"
 ATTACHABLE = (SOURCE, "glossary", "review")
@@ -64,32 +58,12 @@ class SourceFiles(Protocol):
         """The configuration."""
 
 
-class Source(Protocol):
-    """A declaration as read; see `workspace.Source`."""
+class Source(ReadSource, Protocol):
+    """A declaration as read, with all that its editions are made of; see `workspace.Source`."""
 
     @property
     def path(self) -> Path:
         """The declaration, as the user named it."""
-
-    @property
-    def declaration(self) -> Declaration | None:
-        """None where the file does not conform to the grammar."""
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What reading found, in all the files."""
-
-    @property
-    def glossary(self) -> Glossary | None:
-        """None: there is none."""
-
-    @property
-    def review(self) -> Review | None:
-        """None: there is none."""
-
-    @property
-    def configuration(self) -> Configuration:
-        """What the project wants."""
 
     @property
     def assets(self) -> Mapping[str, bytes]:

@@ -9,10 +9,11 @@ from declaration_doc.checks import settings
 from declaration_doc.checks.catalog import ADJUSTABLE, CATALOG
 from declaration_doc.checks.registry import RULES, THRESHOLDS
 from declaration_doc.checks.rules import date_values, glossary_keys, name_keys, number_values, term_keys
-from declaration_doc.checks.structure import Structured, run_rules
+from declaration_doc.checks.structure import run_rules
 from declaration_doc.checks.suppressions import suppress
 from declaration_doc.checks.translation import check_declaration
 from declaration_doc.model.finding import Finding, Severity, in_order
+from declaration_doc.model.source import ReadSource
 
 _SAID_BY_MARKUP = {
     date_values.FAULT.code: "T1",
@@ -24,7 +25,7 @@ _SAID_BY_MARKUP = {
 """Rule about the markup → the rules that, reading the words of the segment, would say it again."""
 
 
-class Subject(Structured, Protocol):
+class Subject(ReadSource, Protocol):
     """What can be checked: a source as the workspace reads it, or anything of its shape."""
 
     @property

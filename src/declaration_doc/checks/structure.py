@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from pathlib import PurePath
-from typing import Protocol
 
 from declaration_doc.checks import settings, suppressions
 from declaration_doc.checks.context import Context, Rule
@@ -22,11 +20,9 @@ from declaration_doc.checks.rules import (
     review_segments,
     term_keys,
 )
-from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Fault, Finding, in_order
-from declaration_doc.model.glossary import Glossary
-from declaration_doc.model.review import Review
+from declaration_doc.model.source import ReadSource
 from declaration_doc.numbering import check_numbers
 
 STRUCTURE_RULES: tuple[Rule, ...] = (
@@ -49,35 +45,7 @@ _FAULTS: tuple[Fault, ...] = tuple(_ADJUSTABLE.values())
 _ABOUT_SUPPRESSIONS = frozenset(fault.code for fault in suppressions.FAULTS)
 
 
-class Structured(Protocol):
-    """What has a structure: a source as the workspace reads it, or anything of its shape."""
-
-    @property
-    def path(self) -> PurePath:
-        """The file of the declaration, as the user named it."""
-
-    @property
-    def declaration(self) -> Declaration | None:
-        """None where the file does not conform to the grammar."""
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What reading found."""
-
-    @property
-    def glossary(self) -> Glossary | None:
-        """None: there is none."""
-
-    @property
-    def review(self) -> Review | None:
-        """None: there is none."""
-
-    @property
-    def configuration(self) -> Configuration:
-        """What the project wants."""
-
-
-def check_structure(subject: Structured) -> tuple[Finding, ...]:
+def check_structure(subject: ReadSource) -> tuple[Finding, ...]:
     """What reading, the numbering and the rules of structure find: the part of `check` a build stands on.
 
     Settings and suppressions hold as they do in `check`; whether they are themselves right is for `check`
@@ -97,7 +65,7 @@ def check_structure(subject: Structured) -> tuple[Finding, ...]:
     return in_order(finding for finding in settled if finding.code not in _ABOUT_SUPPRESSIONS)
 
 
-def run_rules(subject: Structured, declaration: Declaration, rules: Iterable[Rule]) -> Iterator[Finding]:
+def run_rules(subject: ReadSource, declaration: Declaration, rules: Iterable[Rule]) -> Iterator[Finding]:
     """What the numbering and `rules` find in the declaration with its markup, but for rules switched off."""
     context = Context(
         declaration=declaration,

@@ -6,7 +6,7 @@ language and no fallback.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeAlias
@@ -342,7 +342,13 @@ def _says(cell: Cell) -> bool:
 
 
 def _pieces(blocks: tuple[EditionBlock, ...]) -> Iterator[tuple[str, Piece]]:
-    for block in blocks:
+    for block in walk_printed(blocks):
         for cell in block.cells:
             yield from ((cell.language, piece) for piece in cell.pieces)
-        yield from _pieces(block.blocks)
+
+
+def walk_printed(blocks: Iterable[EditionBlock]) -> Iterator[EditionBlock]:
+    """Every block as printed, outer before inner, in the order of the edition."""
+    for block in blocks:
+        yield block
+        yield from walk_printed(block.blocks)

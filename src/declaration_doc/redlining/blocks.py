@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from declaration_doc.model.block import Kind
-from declaration_doc.model.edition import EditionBlock
+from declaration_doc.model.edition import EditionBlock, walk_printed
 from declaration_doc.redlining.cells import OLD, Cells
-from declaration_doc.redlining.ties import by_id, walk
+from declaration_doc.redlining.ties import by_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,7 @@ class Blocks:
     def _moved(self, block: EditionBlock) -> bool:
         """Whether all that is left of what an old block says has moved."""
         ties = self.cells.ties
-        said = {piece.segment for each in walk((block,)) for cell in each.cells for piece in cell.pieces}
+        cells = (cell for each in walk_printed((block,)) for cell in each.cells)
+        said = {piece.segment for cell in cells for piece in cell.pieces}
         kept = [segment for segment in said if ties.of_old(segment).new]
         return bool(kept) and all(segment in ties.left for segment in kept)

@@ -9,12 +9,12 @@ from difflib import SequenceMatcher
 from declaration_doc.editions import compose
 from declaration_doc.languages import language
 from declaration_doc.model.change import Comparison, Stale
-from declaration_doc.model.edition import Edition, EditionNote, EditionSpec, Line, PieceState
+from declaration_doc.model.edition import Edition, EditionNote, EditionSpec, Line, PieceState, walk_printed
 from declaration_doc.model.inline import Mark
 from declaration_doc.redlining.blocks import Blocks
 from declaration_doc.redlining.cells import OLD, Cells, Remarks, pieces_of
 from declaration_doc.redlining.summary import Compared, Front
-from declaration_doc.redlining.ties import ties, walk
+from declaration_doc.redlining.ties import ties
 from declaration_doc.redlining.words import words
 
 Revision = Compared
@@ -44,7 +44,7 @@ def redline(old: Revision, new: Revision, comparison: Comparison, spec: EditionS
         words={tag: {**own, **_spoken(tag)} for tag, own in after.words.items()},
     )
     printed = {piece.segment for _, piece in marked.printed()}
-    printed |= {block.id for block in walk((*marked.cover, *marked.body))}
+    printed |= {block.id for block in walk_printed((*marked.cover, *marked.body))}
     front = Front(old, new, comparison, tied, spec.languages, frozenset(printed))
     return _named(replace(marked, summary=front.summary()), after)
 

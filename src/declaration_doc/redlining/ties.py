@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from declaration_doc.model.change import Change, Comparison, Event
-from declaration_doc.model.edition import EditionBlock
+from declaration_doc.model.edition import EditionBlock, walk_printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +67,4 @@ def moves(comparison: Comparison) -> Iterable[Change]:
 
 def by_id(blocks: Iterable[EditionBlock]) -> dict[str, EditionBlock]:
     """Every block, at any depth, by id."""
-    return {block.id: block for block in walk(blocks)}
-
-
-def walk(blocks: Iterable[EditionBlock]) -> Iterator[EditionBlock]:
-    """Every block, outer before inner."""
-    for block in blocks:
-        yield block
-        yield from walk(block.blocks)
+    return {block.id: block for block in walk_printed(blocks)}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from declaration_doc.model.edition import Edition, EditionBlock, EditionNote
+from declaration_doc.model.edition import Edition, EditionNote, walk_printed
 
 
 class Columns(StrEnum):
@@ -65,7 +65,7 @@ class Setting:
 
         `called`: notes that another part of the same file has called; this one adds its own to them.
         """
-        blocks = {block.id for block in _walk((*edition.cover, *edition.body))}
+        blocks = {block.id for block in walk_printed((*edition.cover, *edition.body))}
         return cls(
             edition,
             form,
@@ -97,9 +97,3 @@ class Setting:
         if (language, target) in self.segments:
             return self.anchor(language, target)
         return self.own(target) if target in self.blocks else None
-
-
-def _walk(blocks: Iterable[EditionBlock]) -> Iterator[EditionBlock]:
-    for block in blocks:
-        yield block
-        yield from _walk(block.blocks)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from declaration_doc.model.block import Kind
-from declaration_doc.model.edition import Edition, EditionBlock
+from declaration_doc.model.edition import Edition, EditionBlock, walk_printed
 from declaration_doc.writers.markup import Columns, Form, Notes, Setting, body, cover
 from declaration_doc.writers.pdf.engine import Side
 from declaration_doc.writers.pdf.page import ASSETS, document
@@ -57,10 +57,7 @@ def _side(side: Edition, form: Form, name: str, called: set[tuple[str, str]]) ->
 
 def _blocks(blocks: Iterable[EditionBlock]) -> Iterator[EditionBlock]:
     """The blocks that have words of their own, in the order of the text."""
-    for block in blocks:
-        if block.cells:
-            yield block
-        yield from _blocks(block.blocks)
+    return (block for block in walk_printed(blocks) if block.cells)
 
 
 def _anchors(blocks: Iterable[EditionBlock], language: str, setting: Setting) -> Iterator[tuple[str, ...]]:
@@ -71,7 +68,8 @@ def _anchors(blocks: Iterable[EditionBlock], language: str, setting: Setting) ->
 
 def _bonds(edition: Edition) -> Iterator[float]:
     """What a turn before each block costs."""
-    signing = {next(_blocks(block.blocks)).id for block in _signatures(edition.body)}
+    signatures = (block for block in walk_printed(edition.body) if block.kind is Kind.SIGNATURES)
+    signing = {next(_blocks(block.blocks)).id for block in signatures}
     before: EditionBlock | None = None
     headed = False
     for block in _blocks(edition.body):
@@ -79,13 +77,6 @@ def _bonds(edition: Edition) -> Iterator[float]:
         yield KEPT if before and block.id in signing else _bond(block, before) + _BELOW_HEADING * headed
         headed = before is not None and before.kind is Kind.HEADING
         before = block
-
-
-def _signatures(blocks: Iterable[EditionBlock]) -> Iterator[EditionBlock]:
-    for block in blocks:
-        if block.kind is Kind.SIGNATURES:
-            yield block
-        yield from _signatures(block.blocks)
 
 
 def _bond(block: EditionBlock, before: EditionBlock | None) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from declaration_doc.model.block import Kind
-from declaration_doc.model.edition import Cell, Edition, EditionBlock, Line
+from declaration_doc.model.edition import Cell, Edition, EditionBlock, Line, walk_printed
 from declaration_doc.model.finding import Fault, Finding, Severity
 from declaration_doc.model.inline import Inlines, Ruby, Words, walk
 from declaration_doc.writers.pdf.coverage import coverage
@@ -117,10 +117,9 @@ def _of_lines(lines: Iterable[Line]) -> Iterator[_Print]:
 
 
 def _of_blocks(blocks: Iterable[EditionBlock]) -> Iterator[_Print]:
-    for block in blocks:
+    for block in walk_printed(blocks):
         for cell in block.cells:
             yield from _of_cell(cell, block.kind in _DISPLAY, block.id)
-        yield from _of_blocks(block.blocks)
 
 
 def _of_cell(cell: Cell, display: bool, block: str) -> Iterator[_Print]:

@@ -85,7 +85,7 @@ def held(page: Any) -> frozenset[int]:
 
 
 def _units(box: Box, unit: int | None) -> Iterator[int]:
-    box = _real(box)
+    box = real(box)
     unit = _unit(box, unit)
     if isinstance(box, boxes.TextBox) and unit is not None:
         yield unit
@@ -96,7 +96,7 @@ def _units(box: Box, unit: int | None) -> Iterator[int]:
 
 def _paragraphs(box: Box) -> Iterator[tuple[int, Box]]:
     """The boxes of a page that hold the lines of a unit, in order."""
-    box = _real(box)
+    box = real(box)
     unit = _unit(box, None)
     children = getattr(box, "children", ())
     if (
@@ -119,5 +119,6 @@ def _unit(box: Box, outer: int | None) -> int | None:
     return outer if number is None else int(number)
 
 
-def _real(box: Box) -> Box:
+def real(box: Box) -> Box:
+    """The box itself, where what is given holds its place among others (position: absolute)."""
     return box._box if isinstance(box, AbsolutePlaceholder) else box

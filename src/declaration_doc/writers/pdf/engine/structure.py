@@ -16,11 +16,11 @@ from typing import Any, NamedTuple, TypeAlias
 import pydyf
 import weasyprint.pdf
 from weasyprint.formatting_structure import boxes
-from weasyprint.layout.absolute import AbsolutePlaceholder
 from weasyprint.pdf.stream import Stream
 from weasyprint.pdf.tags import add_tags
 
 from declaration_doc.errors import DeclarationDocError
+from declaration_doc.writers.pdf.engine.measuring import real
 from declaration_doc.writers.pdf.engine.roles import NAMED, OWN, role
 
 Box: TypeAlias = Any
@@ -114,14 +114,10 @@ def hide_artifacts(document: Any) -> None:
 
 
 def _descend(box: Box) -> Iterator[Box]:
-    box = _inner(box)
+    box = real(box)
     yield box
     for child in getattr(box, "children", ()):
         yield from _descend(child)
-
-
-def _inner(box: Box) -> Box:
-    return box._box if isinstance(box, AbsolutePlaceholder) else box
 
 
 @contextmanager
@@ -166,7 +162,7 @@ class _Page:
 
     def read(self, box: Box, node: Node) -> None:
         """Take the content of `box` into `node`."""
-        box = _inner(box)
+        box = real(box)
         if getattr(box, "artifact", False):
             return
         node = self._enter(box, node)
