@@ -18,7 +18,7 @@ from declaration_doc.languages.terms import Occurrence
 from declaration_doc.languages.transliteration import likeness, part_likeness
 from declaration_doc.model.finding import Span
 
-SOUNDS_ALIKE = 0.7
+SOUNDS_ALIKE = 0.73
 """Likeness from which on katakana may well be the name."""
 SOUNDS_LITTLE = 0.62
 """From here on it may be a loanword of the same stem."""
@@ -128,6 +128,7 @@ def _compare(
     if read_foreign is not None and plain != other.text:
         foreign = read_foreign(plain)
     comparison = _Comparison(side, other, foreign)
+    comparison.names = tuple(name.text for name in written)
     known = _known(pair.bitext, latin)
     lost: list[Name] = []
     stray: list[Name] = []
@@ -158,6 +159,8 @@ class _Comparison:
         self.words = {without_accents(word) for word in self.written}
         self.others: frozenset[str] = frozenset()
         """Known names of the other text that the first one lacks."""
+        self.names: tuple[str, ...] = ()
+        """Words of the first text that are written like names."""
 
     @cached_property
     def plain(self) -> str:
@@ -257,8 +260,17 @@ class _Comparison:
     def _sounds(self, word: str, least: float) -> bool:
         """Whether a katakana word that is no other known name sounds like a word."""
         return any(
-            not f.latin and f.text not in self.others and likeness(word, f.text) >= least
+            not f.latin
+            and f.text not in self.others
+            and (alike := likeness(word, f.text)) >= least
+            and not self._is_rather(f.text, alike)
             for f in self.foreign
+        )
+
+    def _is_rather(self, katakana: str, alike: float) -> bool:
+        """Whether a katakana word is plainly another name than that which it sounds like by `alike`."""
+        return alike < SOUNDS_THE_SAME and any(
+            likeness(name, katakana) >= SOUNDS_THE_SAME for name in self.names
         )
 
     def _sounds_within(self, word: str) -> bool:

@@ -79,7 +79,7 @@ def _judge(
         if name.kind == "place" or (stray and (name.kind != "word" or often or name.sure)):
             graves.append(name)
             rivals |= dict.fromkeys(stray)
-        elif often and kept >= share * (kept + lost):
+        elif (often and kept >= share * (kept + lost)) or (name.sure and name.kind == "word" and rare):
             milds.append(name)
     if graves:
         yield _finding(pair, names.latin, graves, [*rivals], None)
