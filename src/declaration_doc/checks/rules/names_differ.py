@@ -3,7 +3,8 @@
 Looked for are countries, towns and bodies known all over the world, and words written like names. The
 glossary goes before: what it lists is judged by `term-missing`. A name that one text leaves out, as a
 sentence may, is no fault by itself: reported is a name that another one has replaced, a town that is gone,
-and, for information, a name that the document has in this form nearly everywhere else.
+and, for information, a name that the document has in this form nearly everywhere else, or that katakana stand for
+which no name explains.
 """
 
 from __future__ import annotations
