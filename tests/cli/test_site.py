@@ -115,3 +115,13 @@ def test_without_babel_nothing_is_begun(tmp_path: Path) -> None:
 def test_a_repository_in_which_nothing_is_committed_yet_has_no_history(tmp_path: Path) -> None:
     git(tmp_path, "init", "--quiet")
     assert commits(write_source(tmp_path / "charte")) == ()
+
+
+def test_a_page_of_somebody_else_is_never_overwritten(tmp_path: Path) -> None:
+    write_source(tmp_path / "sources" / "charte")
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "index.html").write_text("<title>Ville de Tours</title>")
+    done = run(cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("error: site/index.html is no page of a site")
+    assert [path.name for path in (tmp_path / "site").iterdir()] == ["index.html"]

@@ -137,5 +137,8 @@ def _said(trouble: DeclarationDocError, spoken: str) -> str:
 
 
 _NOTHING_YET = (
-    "<!doctype html>\n<html lang=en><meta charset=utf-8><title>declaration-doc</title><body></body>\n"
+    "<!doctype html>\n<html lang=en><meta charset=utf-8>"
+    '<meta name="generator" content="declaration-doc site">'
+    "<title>declaration-doc</title><body></body>\n"
 )
+"""As a page of the site, so that the first whole one may take its place."""

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from declaration_doc.errors import DeclarationDocError, FaultySource, UsageTrouble
+from declaration_doc.errors import DeclarationDocError, FaultySource, OutputTrouble, UsageTrouble
 
 if TYPE_CHECKING:
     from declaration_doc.model.history import Commit
@@ -40,6 +40,7 @@ def write_site(
     from declaration_doc.writers.site import pages, require_parts
 
     require_parts()  # before anything is written
+    _require_own(output / "index.html")
     sources = tuple(sources)
     url = f"{url.rstrip('/')}/" if url else configured_address(sources)
     entries: list[SiteEntry] = []
@@ -59,6 +60,16 @@ def write_site(
     for name, data in pages(Site(tuple(entries), url.rstrip("/"))).items() if entries else ():
         write_bytes(output / name, data)
     return troubles
+
+
+def _require_own(index: Path) -> None:
+    """Raise OutputTrouble where a page stands at `index` that is of no site of ours."""
+    from declaration_doc.workspace import read_bytes
+    from declaration_doc.writers.site import is_page
+
+    if index.is_file() and not is_page(read_bytes(index)):
+        message = f"{index} is no page of a site that declaration-doc wrote"
+        raise OutputTrouble(message, "move it away, or name another folder with --output")
 
 
 def configured_address(sources: Iterable[Path]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -14,6 +15,8 @@ from declaration_doc.model.site import Site, SiteEntry, SiteFile
 from declaration_doc.writers.site import pages
 from declaration_doc.writers.site.words import day, languages, number, size, word
 from tests.conftest import CheckHtml
+from tests.small import both
+from tests.small import declaration as small
 from tests.writers.agreement import source
 
 DIGEST = "0123456789abcdef" * 4
@@ -141,3 +144,31 @@ def test_without_an_address_there_is_no_map_and_no_canonical_link() -> None:
 
 def test_the_same_site_gives_the_same_bytes() -> None:
     assert pages(Site((ENTRY,))) == pages(Site((ENTRY,)))
+
+
+def test_the_feed_begins_with_what_changed_last_whatever_the_zone() -> None:
+    def changed(id: str, when: str) -> SiteEntry:
+        commits = (Commit("c" * 40, "佐藤", when, "Revu"),)
+        return replace(ENTRY, declaration=replace(ENTRY.declaration, id=id), commits=commits)
+
+    site = Site((changed("a", "2025-05-18T10:00:00+09:00"), changed("b", "2025-05-18T03:00:00+02:00")))
+    later = Site((changed("a", "2025-05-18T10:00:00+09:00"), changed("b", "2025-05-18T03:01:00+02:00")))
+    first = [
+        re.findall(r"urn:declaration-doc:([ab])<", pages(each)["feed.atom"].decode())
+        for each in (site, later)
+    ]
+    assert first == [["a", "b"], ["b", "a"]]
+
+
+def test_no_text_can_end_the_script_that_carries_it() -> None:
+    from declaration_doc.formats.declaration import parse
+
+    declaration = parse(small(both("Ainsi &lt;/script>\u2028", "&lt;!-- 例"))).declaration
+    assert declaration is not None
+    script = pages(Site((replace(ENTRY, declaration=declaration),)))["search.js"].decode()
+    assert not set("<\u2028\u2029") & set(script)
+    rows = json.loads(script.removeprefix("declarationTexts(").removesuffix(");\n"))
+    assert [words for *_, words in rows if "Ainsi" in words or "例" in words] == [
+        "Ainsi </script>",
+        "<!-- 例",
+    ]

@@ -11,10 +11,11 @@ from declaration_doc.writers.site.entry import entry_page
 from declaration_doc.writers.site.feed import feed, site_map
 from declaration_doc.writers.site.glossary import glossary_page
 from declaration_doc.writers.site.index import index_page
+from declaration_doc.writers.site.page import GENERATOR
 from declaration_doc.writers.site.search import search_index
 from declaration_doc.writers.site.words import languages, require_parts
 
-__all__ = ["pages", "require_parts"]
+__all__ = ["is_page", "pages", "require_parts"]
 
 
 def pages(site: Site) -> dict[str, bytes]:
@@ -39,6 +40,11 @@ def pages(site: Site) -> dict[str, bytes]:
         if path.endswith(f".{first}.html")
     }
     return {path: text.encode() for path, text in sorted({**written, **plain}.items())}
+
+
+def is_page(data: bytes) -> bool:
+    """Whether `data` is a page that this writer made, and may be replaced by another."""
+    return f'<meta name="generator" content="{GENERATOR}">'.encode() in data
 
 
 def _first_language(site: Site) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from declaration_doc.languages import language as language_of
 from declaration_doc.model.site import Site, SiteEntry
@@ -16,7 +17,8 @@ _XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 def feed(site: Site) -> str:
     """The declarations, the one that changed last first; its links are relative where no address is known."""
-    entries = sorted(site.entries, key=lambda entry: entry.updated, reverse=True)
+    # As moments: with their offsets, the letters of two times do not say which is the later one.
+    entries = sorted(site.entries, key=lambda entry: datetime.fromisoformat(entry.updated), reverse=True)
     updated = entries[0].updated if entries else _NEVER
     parts = (
         element("title", characters(word(languages()[0], "title"))),

@@ -12,6 +12,8 @@ from declaration_doc.resources import folder
 from declaration_doc.writers.markup.elements import characters, element, tag
 from declaration_doc.writers.site.words import languages, word
 
+GENERATOR = "declaration-doc site"
+"""By which a page of a site is known to be one."""
 _SHEET = "site.css"
 
 
@@ -31,6 +33,7 @@ def page(
         tag("meta", http_equiv="Content-Security-Policy", content=_policy(style, script)),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
         tag("meta", name="color-scheme", content="light dark"),
+        tag("meta", name="generator", content=GENERATOR),
         element("title", characters(title)),
         *_links(name, language, address),
         tag("link", rel="alternate", type="application/atom+xml", href=f"{up}feed.atom"),
