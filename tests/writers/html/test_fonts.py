@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from fontTools.ttLib import TTFont
@@ -153,10 +153,10 @@ def test_a_family_of_which_there_is_no_font_is_named() -> None:
 
 
 def test_without_the_compression_of_woff2_the_remedy_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    subsetting.subset.cache_clear()
+    cut = subsetting.Cut.of("text-latin", vertical=False, only_vertical=False, coarse=False)
     monkeypatch.setattr(subsetting, "find_spec", lambda name: None)
     with pytest.raises(MissingPart) as trouble:
-        write(edition(FR), style=EMBEDDED)
+        subsetting.subset(folder("fonts") / "SourceSerif4_400Regular.ttf", frozenset("Ω"), cut)
     assert "pip install 'fonttools[woff]'" in trouble.value.remedy
 
 
@@ -180,26 +180,27 @@ def test_a_page_with_fonts_is_valid(nu: CheckHtml) -> None:
 Read = Callable[..., "Page"]
 
 
-@pytest.fixture
-def read(browser: Browser, tmp_path: Path) -> Iterator[Read]:
-    """Opens a page; closes it after the test, without any complaint or request of it."""
-    told: list[str] = []
-    contexts = []
+@pytest.fixture(scope="module")
+def screen(browser: Browser) -> Iterator[Page]:
+    """One page for all: a new one takes its time."""
+    context = browser.new_context(reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
 
-    def read(data: bytes, view: str = "", **options: Any) -> Page:
-        path = tmp_path / "page.html"
-        path.write_bytes(data)
-        context = browser.new_context(reduced_motion="reduce", **options)
-        contexts.append(context)
-        opened = context.new_page()
-        opened.on("console", lambda message: told.append(message.text))
-        opened.on("request", lambda request: told.append(request.url))
-        opened.goto(path.as_uri() + view)
-        return opened
+
+@pytest.fixture
+def read(screen: Page, tmp_path: Path) -> Iterator[Read]:
+    """Opens a page, which then has not complained or asked for anything."""
+    told: list[str] = []
+    screen.on("console", lambda message: told.append(message.text))
+    screen.on("request", lambda request: told.append(request.url))
+
+    def read(data: bytes, view: str = "") -> Page:
+        (tmp_path / "page.html").write_bytes(data)
+        screen.goto((tmp_path / "page.html").as_uri() + view)
+        return screen
 
     yield read
-    for context in contexts:
-        context.close()
     assert [each for each in told if not each.startswith(("file:", "data:"))] == []
 
 
@@ -235,7 +236,3 @@ def test_no_font_of_the_device_is_used_anywhere(
 
 def test_nor_in_an_edition_of_vertical_lines(read: Read) -> None:
     assert strangers(read(page(VERTICAL))) == set()
-
-
-def test_nor_by_the_declaration_of_aix_en_provence(read: Read) -> None:
-    assert strangers(read(page(FR_JA, path=AIX))) == set()

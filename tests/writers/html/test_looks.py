@@ -37,27 +37,26 @@ def page() -> bytes:
 Show = Callable[..., "Page"]
 
 
-@pytest.fixture
-def show(browser: Browser, tmp_path: Path) -> Iterator[Show]:
-    contexts = []
+@pytest.fixture(scope="module")
+def screen(browser: Browser) -> Iterator[Page]:
+    """One page for all: a new one takes its time. It takes sheets that the policy of the page would refuse."""
+    context = browser.new_context(reduced_motion="reduce", bypass_csp=True)
+    yield context.new_page()
+    context.close()
 
+
+@pytest.fixture
+def show(screen: Page, tmp_path: Path) -> Show:
     def show(data: bytes, size: str = "desktop", scheme: str = "light") -> Page:
         (tmp_path / "page.html").write_bytes(data)
         width, height = SIZES[size]
-        context = browser.new_context(
-            viewport={"width": width, "height": height},
-            color_scheme="dark" if scheme == "dark" else "light",
-            reduced_motion="reduce",
-            bypass_csp=True,  # to put a sheet on top
-        )
-        contexts.append(context)
-        opened = context.new_page()
-        opened.goto((tmp_path / "page.html").as_uri())
-        return opened
+        screen.set_viewport_size({"width": width, "height": height})
+        screen.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        screen.mouse.move(0, 0)
+        screen.goto((tmp_path / "page.html").as_uri())
+        return screen
 
-    yield show
-    for context in contexts:
-        context.close()
+    return show
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -65,7 +65,7 @@ _BASELINE = """element => {
 @cache
 def page(spec: EditionSpec, *, divided: bool = True) -> bytes:
     """A text of a paragraph a language; `divided`: under a heading, so that the page has contents."""
-    text = block(Kind.PARAGRAPH, "text", fr=_FR * 3, ja=_JA * 3)
+    text = block(Kind.PARAGRAPH, "text", fr=_FR * 2, ja=_JA * 2)
     title = heading(
         "part", fr="Vers quel modèle économique durable ?", ja="どのような持続可能な経済モデルを目指すか"
     )
@@ -76,22 +76,24 @@ def page(spec: EditionSpec, *, divided: bool = True) -> bytes:
 Open = Callable[..., "Page"]
 
 
-@pytest.fixture
-def read(browser: Browser, tmp_path: Path) -> Iterator[Open]:
-    contexts = []
+@pytest.fixture(scope="module")
+def screen(browser: Browser) -> Iterator[Page]:
+    """One page for all: a new one takes its time."""
+    context = browser.new_context(reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
 
+
+@pytest.fixture
+def read(screen: Page, tmp_path: Path) -> Open:
     def read(data: bytes, size: str = "desktop", view: str = "") -> Page:
         (tmp_path / "page.html").write_bytes(data)
         width, height = SIZES[size]
-        context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce")
-        contexts.append(context)
-        opened = context.new_page()
-        opened.goto((tmp_path / "page.html").as_uri() + view)
-        return opened
+        screen.set_viewport_size({"width": width, "height": height})
+        screen.goto((tmp_path / "page.html").as_uri() + view)
+        return screen
 
-    yield read
-    for context in contexts:
-        context.close()
+    return read
 
 
 def lines(opened: Page, selector: str) -> list[str]:
