@@ -34,9 +34,8 @@ def write_site(
     the editions as they are where one of the sources has faults, so that it is not taken off the site.
     `wish`: what editions are set in otherwise than configured.
     """
-    from declaration_doc.building import claim
     from declaration_doc.model.site import Site
-    from declaration_doc.workspace import load, write_bytes
+    from declaration_doc.workspace import write_bytes
     from declaration_doc.writers.site import pages, require_parts
 
     require_parts()  # before anything is written
@@ -48,9 +47,7 @@ def write_site(
     claimed: dict[str, Path] = {}
     for path in sources:
         try:
-            source = load(path)
-            if source.declaration is not None:
-                claim(output / source.declaration.id, path, claimed)
+            source = _claimed(path, output, claimed)
             entries.append(_entry(source, output, formats, draft=draft, history=history, wish=wish, url=url))
         except DeclarationDocError as trouble:
             troubles.append(trouble)
@@ -60,6 +57,17 @@ def write_site(
     for name, data in pages(Site(tuple(entries), url.rstrip("/"))).items() if entries else ():
         write_bytes(output / name, data)
     return troubles
+
+
+def _claimed(path: Path, output: Path, claimed: dict[str, Path]) -> Source:
+    """A source, read; raises UsageTrouble where another one has its place in the site already."""
+    from declaration_doc.building import claim
+    from declaration_doc.workspace import load
+
+    source = load(path)
+    if source.declaration is not None:
+        claim(output / source.declaration.id, path, claimed)
+    return source
 
 
 def _require_own(index: Path) -> None:

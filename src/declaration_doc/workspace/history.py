@@ -163,12 +163,15 @@ def revisions(
             message = f"{named} does not exist"
             raise InputTrouble(message, "check the path, or name a revision that git knows")
     if isinstance(after, OnDisk):
-        known = [path for path in within if path.endswith(".xml")]
-        tracked = [path for path in before.declarations() if (git.root / path).is_file()]
-        on_disk = OnDisk(git.root).declarations()
-        there = [path for path in known if (git.root / path).is_file()]
-        after.names = tuple(dict.fromkeys([*tracked, *on_disk, *there]))
+        after.names = _on_disk(git.root, before, within)
     yield from couples(before, after, renamed, within)
+
+
+def _on_disk(root: Path, before: State, within: Sequence[str]) -> tuple[str, ...]:
+    """The declarations that lie on the disk: those of `before`, those found, and those that are named."""
+    named = [path for path in within if path.endswith(".xml")]
+    tracked_or_named = [path for path in (*before.declarations(), *named) if (root / path).is_file()]
+    return tuple(dict.fromkeys([*tracked_or_named, *OnDisk(root).declarations()]))
 
 
 def couples(
