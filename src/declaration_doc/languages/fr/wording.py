@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from declaration_doc.languages.fr.companion_messages import COMPANION_MESSAGES
+from declaration_doc.languages.fr.declaration_messages import DECLARATION_MESSAGES
 from declaration_doc.languages.fr.form_messages import FORM_MESSAGES
-from declaration_doc.languages.fr.messages import MESSAGES
 from declaration_doc.languages.fr.output_messages import OUTPUT_MESSAGES
 from declaration_doc.languages.fr.phrases import PHRASES
 from declaration_doc.languages.fr.reasons import REASONS
 from declaration_doc.languages.fr.sense_messages import SENSE_MESSAGES
+from declaration_doc.languages.fr.structure_messages import STRUCTURE_MESSAGES
 from declaration_doc.languages.fr.translation_messages import TRANSLATION_MESSAGES
 from declaration_doc.languages.latin import NARROW, NO_BREAK
 from declaration_doc.languages.wording import Wording
@@ -33,7 +35,13 @@ WORDING = Wording(
     messages={
         code: (_spaced(found), _spaced(remedy))
         for code, (found, remedy) in (
-            MESSAGES | TRANSLATION_MESSAGES | FORM_MESSAGES | SENSE_MESSAGES | OUTPUT_MESSAGES
+            DECLARATION_MESSAGES
+            | STRUCTURE_MESSAGES
+            | COMPANION_MESSAGES
+            | TRANSLATION_MESSAGES
+            | FORM_MESSAGES
+            | SENSE_MESSAGES
+            | OUTPUT_MESSAGES
         ).items()
     },
     reasons={code: _spaced(why) for code, why in REASONS.items()},
