@@ -1,10 +1,11 @@
 """What `declaration-doc check` and `--help` cost, as whole processes.
 
-    python benchmarks/check.py [DECLARATION]
+    python -m benchmarks.check [DECLARATION]
 
 Prints medians of processor time, wall time and memory beside the limits that we have set ourselves, and
 exits with 1 where one is exceeded. The limits of `check` are for the rules of structure; what the rules of
-translation add is shown beside them. Where the machine has other work, processor time grows too: the time
+translation add is shown beside them, and what several documents take that are shared out among the
+processors. Where the machine has other work, processor time grows too: the time
 of Python alone, measured in the same run, tells how much.
 """
 
@@ -17,8 +18,11 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from benchmarks.processes import as_users_do, warm_up
 
 DECLARATION = Path(__file__).parents[1] / "sources" / "aix-en-provence-2022" / "declaration.xml"
 SEGMENTS = 10_000
@@ -92,6 +96,18 @@ def generated(folder: Path, *options: str) -> Path:
     return path
 
 
+def in_parallel(folder: Path, check: Sequence[str]) -> None:
+    """Print what two documents take by the clock beside one of them."""
+    pair = [generated(folder / f"part-{number}", str(SEGMENTS // 5), "--seed", number) for number in "12"]
+    alone, both = (
+        statistics.median(cost(*check, *sources).wall for _ in range(3)) for sources in (pair[:1], pair)
+    )
+    print(
+        f"two documents of {SEGMENTS // 5:,} segments on {len(os.sched_getaffinity(0))} processors: "
+        f"{both:.2f} s by the clock, {both / alone:.2f} times what one of them takes"
+    )
+
+
 def structure_alone(folder: Path) -> None:
     """Switch the rules of translation off in `folder`."""
     from declaration_doc.checks.registry import TRANSLATION_RULES
@@ -105,6 +121,8 @@ def main() -> int:
     declaration = Path(sys.argv[1]) if len(sys.argv) > 1 else DECLARATION
     large = Limits(processor=2.0, memory=200)
     check = (*_COMMAND, "check")
+    as_users_do()
+    warm_up(*check, declaration)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         copy = Path(shutil.copytree(declaration.parent, folder / "copy")) / declaration.name
@@ -116,6 +134,7 @@ def main() -> int:
             measured(f"check {declaration.parent.name}, all rules", 5, Limits(), *check, copy),
             measured(f"check {SEGMENTS:,} segments, all rules", 3, Limits(), *check, clean),
         ]
+        in_parallel(folder, check)
         structure_alone(folder)
         good += [
             measured(f"check {declaration.parent.name}, structure", 11, Limits(processor=0.3), *check, copy),

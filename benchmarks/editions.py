@@ -1,6 +1,6 @@
 """What an edition costs beside the engine that prints it, and a whole set beside Chromium.
 
-    python benchmarks/editions.py [DECLARATION] [--runs N]
+    python -m benchmarks.editions [DECLARATION] [--runs N]
 
 1. One PDF edition, `build` as a whole process, and a five-line WeasyPrint script given the same HTML,
    style sheets and fonts: at most 0.3 s between them.
@@ -28,6 +28,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from benchmarks.processes import as_users_do
 from declaration_doc.editions import built_in, compose
 from declaration_doc.formats.declaration import parse
 from declaration_doc.model.block import Image
@@ -193,11 +194,13 @@ def main() -> int:
     arguments.add_argument("declaration", nargs="?", type=Path, default=DECLARATION)
     arguments.add_argument("--runs", type=int, default=5)
     given = arguments.parse_args()
+    as_users_do()
     source = given.declaration.resolve()
     print(f"{source.parent.name}, {len(os.sched_getaffinity(0))} processors, medians of {given.runs} runs")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         pages = write_pages(source, folder)
+        build(source, folder / "warm")  # unmeasured: from here on Python finds bytecode
         bilingual = next((page for page in pages if "-" in page.stem), pages[0])
         kept = [
             measure_one(source, bilingual, folder, given.runs),

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.processes import as_users_do
 from benchmarks.revisions import (
     Expected,
     Revision,
@@ -215,6 +216,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="What a comparison finds of known edits, and what it costs.")
     parser.add_argument("--quick", action="store_true", help="fewer revisions, shorter declarations")
     quick = parser.parse_args().quick
+    as_users_do()
     return 0 if all([qualities(quick), growth(quick), costs()]) else 1
 
 

@@ -3,6 +3,7 @@
     python -m benchmarks.translation ROWS.jsonl [--glossary TERMS.tsv] [--mode beside] [--codes T1 G1]
     python -m benchmarks.translation ROWS.jsonl --show clean        every alarm on clean rows
     python -m benchmarks.translation ROWS.jsonl --show number_changed   every row of a type that is missed
+    python -m benchmarks.translation ROWS.jsonl --sizes 1000 10000 100000   speed and memory alone
 
 A row is an object with `id`, `cls` (clean…, neg, err), `type`, `base` (id of the clean row that it was made
 from), `fr` and `ja`. A row of an error is found where it carries a code that its base does not. A false
@@ -11,6 +12,11 @@ none.
 
 Modes: `alone`, each row a document of its own; `beside`, clean rows as one document in their order, every
 other row as the second pair of a document, behind its base; `together`, all rows as one document.
+
+Speed is measured in processes of their own, on the clean rows over and over, no two texts being one object:
+pairs in a second of one processor after loading, the most memory, and the time that loading takes. Prints
+EXCEEDED beside what is over its limit, and exits with 1. Where the machine has other work, processor time
+grows too.
 """
 
 from __future__ import annotations
@@ -18,6 +24,7 @@ from __future__ import annotations
 import argparse
 import json
 import resource
+import statistics
 import subprocess
 import sys
 import time
@@ -27,14 +34,30 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import pofilter
+from benchmarks.processes import as_users_do, warm_up
 from declaration_doc import Finding, Glossary, Severity, check_pairs
 
 LANGUAGES = ("fr", "ja")
 MODES = ("alone", "beside", "together")
+SIZES = (1_000, 10_000)
+LEAST_SPEED = 2_000
+"""Pairs in a second of one processor."""
+MOST_MEMORY = 400
+"""Megabytes, at 100,000 pairs too."""
+MOST_LOADING = 0.3
+MOST_LOADING_WITH_SUDACHI = 1.0
+"""Seconds of processor from the import to the first findings."""
+MOST_GROWTH = 1.25
+"""Times that a pair may cost in the longest document what it costs in the shortest: linear growth."""
 _LOAD = """
-import time; t = time.perf_counter()
+import sys, time
+if sys.argv[1] == "without":
+    sys.modules["sudachipy"] = None
+t = time.process_time()
 from declaration_doc import check_pairs
-check_pairs([("a", "deux villes", "二つの都市")]); print(time.perf_counter() - t)
+french = "Réunis à Amagasaki, les maires adoptent deux textes."
+check_pairs([("a", french, "市長は、尼崎に集い、二つの文書を採択する。")])
+print(time.process_time() - t)
 """
 
 
@@ -163,45 +186,98 @@ def show(rows: Sequence[Row], found: Mapping[str, Sequence[Finding]], what: str)
             print(f"  {finding.severity} {finding.code} {finding.message}")
 
 
-def load_seconds() -> float:
-    """How long a fresh process takes from the import to the first finding."""
-    done = subprocess.run([sys.executable, "-c", _LOAD], check=True, capture_output=True, text=True)
-    return float(done.stdout)
+def load_seconds(how: str, runs: int = 7) -> float:
+    """What a fresh process takes from the import to the first findings, `with` SudachiPy or `without`."""
+    command = [sys.executable, "-c", _LOAD, how]
+    warm_up(*command[1:])
+    done = [subprocess.run(command, check=True, capture_output=True, text=True) for _ in range(runs)]
+    return statistics.median(float(each.stdout) for each in done)
 
 
-def main() -> None:
-    """Measure, and print."""
+def many(rows: Sequence[Row], count: int) -> list[tuple[str, str, str]]:
+    """So many pairs of the clean rows, each with texts of its own, as those of a long file are."""
+    clean = [row for row in rows if row.is_clean]
+    return [
+        (f"{number}", row.first[:1] + row.first[1:], row.second[:1] + row.second[1:])
+        for number in range(count)
+        for row in (clean[number % len(clean)],)
+    ]
+
+
+def measure(rows: Sequence[Row], glossary: Glossary | None, count: int) -> None:
+    """In a process of its own: print what so many pairs cost after loading, as JSON."""
+    pairs = many(rows, count)
+    del rows
+    check_pairs(pairs[:100], glossary, LANGUAGES)
+    start = time.process_time()
+    check_pairs(pairs, glossary, LANGUAGES)
+    seconds = time.process_time() - start
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1_000_000
+    characters = sum(len(first) + len(second) for _, first, second in pairs)
+    print(json.dumps({"seconds": seconds, "memory": memory, "characters": characters}))
+
+
+def report_speed(given: Sequence[str], sizes: Sequence[int]) -> bool:
+    """Print speed and memory by size, and loading; whether all is within its limits."""
+    good = True
+    costs = []
+    for size in sorted(sizes):
+        command = [sys.executable, "-m", "benchmarks.translation", *given, "--measure", str(size)]
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        cost = json.loads(done.stdout)
+        costs.append(cost["seconds"] / size)
+        speed = size / cost["seconds"]
+        good &= within(f"{size:>7,} pairs: in a second", speed, LEAST_SPEED, "pairs", least=True)
+        print(f"{'':>15}{cost['characters'] / cost['seconds'] / 1000:,.0f} thousand characters in a second")
+        good &= within(f"{size:>7,} pairs: memory", cost["memory"], MOST_MEMORY, "MB")
+    if len(costs) > 1:
+        good &= within("a pair in the longest document costs", costs[-1] / costs[0], MOST_GROWTH, "times")
+    for how, limit in (("without", MOST_LOADING), ("with", MOST_LOADING_WITH_SUDACHI)):
+        good &= within(f"loading {how} SudachiPy", load_seconds(how), limit, "s")
+    return good
+
+
+def within(what: str, value: float, limit: float, unit: str, *, least: bool = False) -> bool:
+    """Print a figure beside its limit; whether it keeps it."""
+    kept = value >= limit if least else value <= limit
+    shown = f"{value:,.0f}" if value >= 10 else f"{value:.2f}"
+    bound = f"{'at least' if least else 'at most'} {limit:,g}"
+    print(f"{what} {shown} {unit} ({bound}{'' if kept else ', EXCEEDED'})")
+    return kept
+
+
+def main() -> int:
+    """Measure, and print; 1 where a limit is exceeded."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("rows", type=Path)
     parser.add_argument("--glossary", type=Path)
     parser.add_argument("--mode", choices=MODES, default="beside")
     parser.add_argument("--codes", nargs="*", default=[], help="Beginnings of the codes that count.")
     parser.add_argument("--show", help="A class (clean, neg) or a type of error.")
-    parser.add_argument(
-        "--repeat", type=int, default=1, help="Times that the speed is measured over the rows."
-    )
+    parser.add_argument("--sizes", type=int, nargs="+", help="Measure speed alone, with so many pairs.")
+    parser.add_argument("--measure", type=int, help=argparse.SUPPRESS)
     wanted = parser.parse_args()
+    as_users_do()
     rows = read_rows(wanted.rows)
-    checker = Checker(read_terms(wanted.glossary) if wanted.glossary else None, wanted.codes)
+    glossary = read_terms(wanted.glossary) if wanted.glossary else None
+    given = [str(wanted.rows), *(("--glossary", str(wanted.glossary)) if wanted.glossary else ())]
+    if wanted.measure:
+        measure(rows, glossary, wanted.measure)
+        return 0
+    if wanted.sizes:
+        return int(not report_speed(given, wanted.sizes))
+    checker = Checker(glossary, wanted.codes)
     found = checker.findings(rows, wanted.mode)
     if wanted.show:
         show(rows, found, wanted.show)
-        return
+        return 0
     report(rows, found)
-    many = [
-        (f"{turn}:{row.id}", row.first, row.second)
-        for turn in range(wanted.repeat)
-        for row in rows
-        if row.is_clean
-    ]
-    start = time.perf_counter()
-    check_pairs(many, checker.glossary, LANGUAGES)
-    speed = len(many) / (time.perf_counter() - start)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"\n{speed:.0f} pairs a second over {len(many)}, {memory:.0f} MB, loaded in {load_seconds():.2f} s")
+    print()
+    good = report_speed(given, SIZES)
     if (other := pofilter.run(rows)) is not None:
         print(other.told(rows))
+    return int(not good)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
