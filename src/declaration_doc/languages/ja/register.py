@@ -8,13 +8,16 @@ from declaration_doc.languages.register import Ending, Sentence
 _POLITE = "です|ます|でした|ました|ません|でしょう|ましょう|ください|下さい"
 _polite_end = lazy_pattern(rf"(?:{_POLITE})(?:か|ね|よ)?$")
 _plain_end = lazy_pattern(
-    "(?:である|であった|であろう|ではない|ではなかった|[るた]|ない|なかった|[たさ]せる|[一-鿿][うくぐすつぬぶむい]|だ)$"
+    "(?:である|であった|であろう|ではない|ではなかった|[るた]|ない|なかった|[たさ]せる|[一-鿿][うくぐすつぬぶむい]|だ"
+    "|[をにがとはでへも、][一-鿿]?[ぁ-ん]{1,4}[うくぐすつぬぶむ]|べき|べし|まい|[らけさまわたかば]ず|ざる)$"
 )
 _no_predicate = lazy_pattern(
-    "(?:あなた|かた|くらい|ぐらい|まだ|[願思違扱狙想誓報競争]い|一つ|二つ|三つ|四つ|五つ|[一-鿿]つ)$"
+    "(?:あなた|かた|くらい|ぐらい|まだ|[願思違扱狙想誓報競争]い|[一二三四五六七八九幾]つ|[のよほ]う|ごとく|すべく|べく|ふう)$"
 )
 _marked = lazy_pattern(r"[。．.！？!?…:：;；、][\s」』）)\]”\"']*$")
 _bracketed = lazy_pattern(r"\s?[（(][^（()）]*[）)]$")
+_remark = lazy_pattern(r"(?<=[^。．.！？!?…\s])（[^（()）]*[。．！？]）$")
+"""A remark within a sentence that has its own full stop: that of the sentence stands behind it (公用文)."""
 _quoted = lazy_pattern("[「『][^「『」』]*[」』]")
 
 _sentence = lazy_pattern(
@@ -31,7 +34,7 @@ def ending(text: str) -> Ending:
     >>> ending("参加者は、宣言を採択する").name, ending("青少年の交流").name
     ('PREDICATE', 'OPEN')
     """
-    text = text.rstrip()
+    text = _remark.sub("", text.rstrip()).rstrip()
     if _marked.search(text):
         return Ending.MARKED
     text = _bracketed.sub("", text)
