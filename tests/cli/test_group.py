@@ -86,10 +86,12 @@ def test_a_full_output_is_trouble() -> None:
     assert done.stderr.decode() == "error: standard output cannot be written: no space left on device\n"
 
 
-@pytest.mark.parametrize(("words", "code"), [("explain", 0), ("check hello.xml", 1)])
+@pytest.mark.parametrize(
+    ("words", "code"), [("explain >&-", 0), ("check hello.xml >&-", 1), ("build hello.xml 2>&-", 1)]
+)
 def test_a_closed_output_is_no_trouble(tmp_path: Path, words: str, code: int) -> None:
     (tmp_path / "hello.xml").write_bytes(b"hello")
-    command = f'"{sys.executable}" -m declaration_doc --quiet {words} >&-'
+    command = f'"{sys.executable}" -m declaration_doc --quiet {words}'
     done = subprocess.run(
         ["/bin/sh", "-c", command],
         stderr=subprocess.PIPE,

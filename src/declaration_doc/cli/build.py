@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from declaration_doc.cli import options
-from declaration_doc.cli.saying import look_for, read_sources, say_trouble
+from declaration_doc.cli.saying import is_terminal, look_for, read_sources, say_trouble
 from declaration_doc.errors import DeclarationDocError, FaultySource
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def command(  # noqa: PLR0913 (one for each option)
         wish=wished,
         press=press,
     )
-    progress = _Progress(shown=sys.stderr.isatty() and not options.is_quiet())
+    progress = _Progress(shown=is_terminal(sys.stderr) and not options.is_quiet())
     worst = 0
     try:
         for built in build_all(find(sources), gather, interpret, request, jobs, progress):

@@ -58,11 +58,14 @@ def say_misuse(trouble: click.ClickException) -> None:
     click.echo(f"{told['error:']}{visible(in_language(trouble.format_message(), language))}", err=True)
 
 
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody looks on; a stream that was closed before the start is None."""
+    return stream is not None and stream.isatty()
+
+
 def has_color(stream: TextIO | None) -> bool:
     """Whether to colour what goes to `stream`, None where it is closed (https://no-color.org)."""
-    if stream is None:
-        return False
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return is_terminal(stream) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def look_for(stream: TextIO | None, language: str = "en", sources: dict[str, bytes] | None = None) -> Look:

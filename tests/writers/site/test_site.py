@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from declaration_doc.languages import language
 from declaration_doc.model.glossary import Glossary
 from declaration_doc.model.history import Commit
 from declaration_doc.model.site import Site, SiteEntry, SiteFile
@@ -92,6 +93,15 @@ def test_the_standing_of_each_text_is_said_in_the_language_of_the_page(written: 
     for tag in ("fr", "ja", "en"):
         for status in ENTRY.declaration.languages:
             assert language(tag).statement(status) in written[f"{FOLDER}/index.{tag}.html"]
+
+
+def test_the_text_that_prevails_is_named_where_one_does() -> None:
+    declaration = replace(ENTRY.declaration, prevailing="fr")
+    page = pages(Site((replace(ENTRY, declaration=declaration),)))[f"{FOLDER}/index.fr.html"].decode()
+    said = language("fr").prevails("fr")
+    assert f"<p>{said}</p>" in page
+    without = replace(ENTRY, declaration=replace(declaration, prevailing=None))
+    assert said not in pages(Site((without,)))[f"{FOLDER}/index.fr.html"].decode()
 
 
 def test_review_history_and_comparison_are_told(written: dict[str, str]) -> None:
