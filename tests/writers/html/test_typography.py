@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ import pytest
 
 from declaration_doc.editions import built_in, compose
 from declaration_doc.model.block import Kind
-from declaration_doc.model.edition import EditionSpec
+from declaration_doc.model.edition import EditionSpec, Writing
 from declaration_doc.model.style import Lettering, Style
 from declaration_doc.writers.html import write
 from tests.editions.builders import block, declaration, heading
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 FR, JA, FR_JA = built_in(["fr", "ja"])[:3]
+VERTICAL = replace(JA, name="ja-vertical", writing=Writing.VERTICAL)
 _FR = (
     "Les villes partagent des valeurs –\u00a0liberté, démocratie, droits –\u00a0et des engagements communs pour "
     "les années 2019-2023 et 2024-2028, dans le respect des compétences de chacune d’elles et avec l’appui de l’État. "
@@ -187,3 +189,11 @@ def test_a_japanese_heading_breaks_between_phrases(read: Open) -> None:
 def test_vertical_lines_have_the_width_of_the_window(read: Open) -> None:
     opened = read(page(FR_JA), "desktop", "#text?text=ja&writing=vertical")
     assert opened.locator(".pane.vertical").bounding_box()["width"] > 800  # type: ignore[index]
+
+
+@pytest.mark.parametrize("spec", [JA, VERTICAL], ids=["horizontal", "vertical"])
+def test_the_sign_of_a_permalink_takes_no_room_in_its_line(read: Open, spec: EditionSpec) -> None:
+    sign = read(page(spec)).locator("#text-1 .permalink")
+    box = sign.bounding_box()
+    assert box is not None
+    assert box["height" if spec is VERTICAL else "width"] == 0

@@ -72,7 +72,7 @@ def _running_heads(edition: Edition) -> str:
     boxes = dict(zip(("left", "right"), (line.text for line in edition.running), strict=False))
     if edition.draft:
         boxes["center"] = " · ".join(mark.text for mark in edition.draft)
-    rules = (f"@top-{side} {{ content: {_quoted(text)}; }}" for side, text in boxes.items())
+    rules = (f"@top-{side} {{ content: {_quoted(text)}; font-size: 8pt; }}" for side, text in boxes.items())
     return f"@page {{ {' '.join(rules)} }}"
 
 
