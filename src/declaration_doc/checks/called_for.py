@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import TypeAlias
 
 from declaration_doc.checks.known_names import without_accents
@@ -127,7 +127,12 @@ class CalledFor:
 
 
 def _begins(word: Word, part: str) -> bool:
-    return without_accents(word[0]).rstrip("'").startswith(part)
+    return _plain(word[0]).startswith(part)
+
+
+@lru_cache(maxsize=16384)
+def _plain(word: str) -> str:
+    return without_accents(word).rstrip("'")
 
 
 @cache

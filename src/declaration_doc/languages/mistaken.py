@@ -31,6 +31,11 @@ class Wanted:
         """All words that it bears out."""
         return self.bear()
 
+    @cached_property
+    def all_borne(self) -> str:
+        """The same, one behind the other: whether any holds a word is seen at once."""
+        return "\n".join(self.borne)
+
 
 @dataclass(frozen=True, slots=True)
 class Mistaken:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from declaration_doc.languages.ja.cutting import COMMON, cost
 from declaration_doc.languages.ja.kanji_words import kanji_words
 from declaration_doc.languages.lazy_pattern import lazy_pattern
-from declaration_doc.languages.mistaken import Mistaken, Wanted
+from declaration_doc.languages.mistaken import Answers, Mistaken, Wanted
 from declaration_doc.model.finding import Span
 
 _run = lazy_pattern("[一-鿿々]{2,}")
@@ -44,8 +44,8 @@ def _called(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mist
     words = kanji_words()
     near = _Near(places)
     for answers in wanted.calls:
-        for meant in answers:  # dozens for every text
-            for word in near.to(meant) if near.has(meant) else ():
+        for meant in answers if near.has_any(answers) else ():
+            for word in near.to(meant):
                 is_answered = any(len(answer) > 1 and answer in text for answer in answers)
                 if _is_borne(word, text, wanted) or "々" in word:
                     continue
@@ -62,26 +62,38 @@ class _Near:
 
     def __init__(self, places: dict[str, Span]) -> None:
         self._places = places
-        self._sounding = kanji_words().sounding
         self._first: dict[str, list[str]] = {}
         self._last: dict[str, list[str]] = {}
         for word in places:
             self._first.setdefault(word[0], []).append(word)
             self._last.setdefault(word[-1], []).append(word)
 
-    def has(self, meant: str) -> bool:
-        """Whether any may be a slip for the word that is meant."""
-        return (
-            meant[0] in self._first
-            or meant[-1] in self._last
-            or not self._places.keys().isdisjoint(self._sounding(meant))
+        self._firsts, self._lasts = frozenset(self._first), frozenset(self._last)
+
+    def has_any(self, answers: Answers) -> bool:
+        """Whether any may be a slip for one of the words that are meant."""
+        firsts, lasts, alike = _traits(answers)
+        return not (
+            firsts.isdisjoint(self._firsts)
+            and lasts.isdisjoint(self._lasts)
+            and self._places.keys().isdisjoint(alike)
         )
 
     def to(self, meant: str) -> set[str]:
         """Those that a slip makes of the word that is meant."""
-        likely = {*self._first.get(meant[0], ()), *self._last.get(meant[-1], ())}
-        alike = {word for word in self._sounding(meant) if word in self._places}
-        return (likely & kanji_words().confusable(meant)) | alike
+        first, last = self._first.get(meant[0]), self._last.get(meant[-1])
+        sounding = kanji_words().sounding(meant)
+        alike = {word for word in sounding if word in self._places} if sounding else set()
+        if first or last:
+            alike |= {*(first or ()), *(last or ())} & kanji_words().confusable(meant)
+        return alike
+
+
+@lru_cache(maxsize=16384)
+def _traits(answers: Answers) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The first kanji of words, their last kanji, and the words that sound like them."""
+    alike = frozenset[str]().union(*map(kanji_words().sounding, answers))
+    return frozenset(word[0] for word in answers), frozenset(word[-1] for word in answers), alike
 
 
 def _unlikely(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mistaken]:
@@ -99,7 +111,7 @@ def _unlikely(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mi
 
 
 def _is_borne(word: str, text: str, wanted: Wanted) -> bool:
-    return any(word in form and form in text for form in wanted.borne)
+    return word in wanted.all_borne and any(word in form and form in text for form in wanted.borne)
 
 
 def _span(place: Span, word: str) -> Span:
