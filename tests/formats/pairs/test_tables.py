@@ -30,11 +30,18 @@ def pairs(text: str) -> list[tuple[str, str, str]]:
         ('"un ""mot"""\t「言葉」\n', [("1", 'un "mot"', "「言葉」")]),
         ('"mot"\t「言葉」\n', [("1", '"mot"', "「言葉」")]),
         ("id\tfr\tja\na\tEau\t\n", [("a", "Eau", "")]),
-        ("", []),
     ],
 )
 def test_a_row_is_a_pair_with_or_without_id_and_names(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert pairs(text) == expected
+
+
+@pytest.mark.parametrize("data", [b"", b"\n\n", b"id\tfr\tja\n"])
+def test_a_file_without_a_pair_does_not_pass_for_one_without_fault(data: bytes) -> None:
+    file, findings = parse(data, PurePath("a.tsv"))
+    assert file is not None
+    assert file.pairs == ()
+    assert [finding.code for finding in findings] == ["S356"]
 
 
 def test_a_pair_knows_where_its_second_text_stands() -> None:

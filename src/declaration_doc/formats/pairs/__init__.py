@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from declaration_doc.formats.pairs.faults import FAULTS
+from declaration_doc.formats.pairs.faults import FAULTS, NO_PAIRS
 from declaration_doc.model.finding import Finding
 from declaration_doc.model.pairs import PairFile
 
@@ -32,6 +32,15 @@ def parse(
     `languages`: which texts are meant, in this order; None: those that the file states, or the default.
     Raises MissingPart where translate-toolkit is needed and not installed.
     """
+    found, findings = _parse(data, path, languages)
+    if found is not None and not found.pairs and not findings:
+        findings = (NO_PAIRS.finding(path=str(path)),)
+    return found, findings
+
+
+def _parse(
+    data: bytes, path: PurePath, languages: tuple[str, str] | None
+) -> tuple[PairFile | None, tuple[Finding, ...]]:
     match path.suffix.lower():
         case ".tsv":
             from declaration_doc.formats.pairs import table

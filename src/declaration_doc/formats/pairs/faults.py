@@ -51,4 +51,13 @@ NO_LANGUAGE = Fault(
     why="Texts in another language would be held to the wrong rules.",
 )
 
-FAULTS: tuple[Fault, ...] = (NOT_UTF8, COLUMNS, UNREADABLE, UNSAFE, NO_LANGUAGE)
+NO_PAIRS = Fault(
+    code="S356",
+    name="pairs-none",
+    severity=Severity.WARNING,
+    message="the file holds no pair of texts that could be checked",
+    remedy="see whether it is the right file, and whether its texts are translated",
+    why="Where nothing is checked nothing is found: an empty export would pass for one without fault.",
+)
+
+FAULTS: tuple[Fault, ...] = (NOT_UTF8, COLUMNS, UNREADABLE, UNSAFE, NO_LANGUAGE, NO_PAIRS)

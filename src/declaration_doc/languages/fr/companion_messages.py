@@ -137,6 +137,10 @@ COMPANION_MESSAGES: dict[str, tuple[str, str]] = {
         "le fichier n’a pas de texte en « {tag} » ; il a {found}",
         "nommer deux langues du fichier : --languages {first},{second}",
     ),
+    "S356": (
+        "le fichier ne contient aucune paire de textes à vérifier",
+        "voir si c’est le bon fichier, et si ses textes sont traduits",
+    ),
     "S361": (
         "il n’y a pas de style « {name} »",
         "nommer un de {known}, ou un dossier qui contient un style.css, print.css ou screen.css",

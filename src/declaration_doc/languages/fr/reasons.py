@@ -170,6 +170,7 @@ REASONS: dict[str, str] = {
     "S354": "Des entités peuvent se déplier au-delà de toute mémoire ou faire venir des fichiers ; aucune traduction "
     "n’en a besoin.",
     "S355": "Des textes dans une autre langue seraient soumis aux mauvaises règles.",
+    "S356": "Là où rien n’est vérifié, rien n’est trouvé : un export vide passerait pour sans faute.",
     "S361": "Une édition doit avoir l’aspect convenu, ou ne pas être faite.",
     "S362": "Une édition sans sa police ou son emblème n’est pas celle qui a été convenue ; un lien pourrait mener à "
     "n’importe quel fichier.",

@@ -137,6 +137,10 @@ COMPANION_MESSAGES: dict[str, tuple[str, str]] = {
         "ファイルに「{tag}」のテキストがない。あるのは{found}",
         "ファイルにある二つの言語を指定する：--languages {first},{second}",
     ),
+    "S356": (
+        "検査できる対訳がファイルに一つもない",
+        "正しいファイルか、訳文が入っているかを確かめる",
+    ),
     "S361": (
         "スタイル「{name}」は存在しない。",
         "{known}のいずれか、又はstyle.css、print.cssかscreen.cssのあるフォルダーを指定する。",
