@@ -13,7 +13,7 @@ FAULT = Fault(
     name="language-unregistered",
     severity=Severity.WARNING,
     message="«{tag}» is no registered language",
-    remedy="write the code of the language, not of the country: {example}",
+    remedy="write the code of the language, not of the country: «{example}»",
     why="A text in a language that nobody knows is set without its typography, and no rule of that language "
     "reads it: «jp» is Japan, and Japanese is «ja» (BCP 47, ISO 639-1).",
     good='<language xml:lang="ja" authority="not-stated"/>',
@@ -26,7 +26,8 @@ def check(context: Context) -> Iterator[Finding]:
     for status in context.declaration.languages:
         if not is_registered(status.language):
             yield FAULT.finding(
+                path=context.path,
                 position=status.position,
                 tag=status.language,
-                example=f"«{probably(status.language) or 'ja'}»",
+                example=probably(status.language) or "ja",
             )

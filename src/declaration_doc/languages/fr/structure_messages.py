@@ -43,7 +43,7 @@ STRUCTURE_MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "S213": (
         "« {tag} » n’est pas une langue enregistrée",
-        "écrire le code de la langue, non celui du pays : {example}",
+        "écrire le code de la langue, non celui du pays : « {example} »",
     ),
     "S221": (
         "la déclaration n’a pas de segment « {key} »",

@@ -42,7 +42,7 @@ STRUCTURE_MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "S213": (
         "「{tag}」は登録された言語ではない。",
-        "国ではなく言語の符号を書く：{example}。",
+        "国ではなく言語の符号を書く：「{example}」。",
     ),
     "S221": (
         "宣言に文節「{key}」がない。",
