@@ -329,7 +329,7 @@ def _denies_by_phrase(words: Sequence[Word], index: int) -> bool:
     if word not in tables.DENYING_WITH_OF or _word(words, index + 1) not in tables.OF:
         return False
     # libre de droits, but libre de choisir
-    return not (word.startswith("libre") and _word(words, index + 2).endswith(("er", "ir", "re")))
+    return not (word.startswith("libre") and _word(words, index + 2).endswith(("er", "ir", "re", "ne", "n'")))
 
 
 def _bare_pas(before: str, after: str) -> Firmness | None:

@@ -48,7 +48,6 @@ TURNED = (
     "excèd",
     "dépass",
     "dout",
-    "rest",
     "import",
     "ignor",
     "tard",
@@ -89,7 +88,7 @@ BEFORE_STEP = frozenset(
 NEGATIVE_EXACT = frozenset("plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
 NEGATIVE = (
     "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
-    "irrég", "inég", "indésir", "instab", "déconseil", "discontin", "désaccord", "immatéri", "désintéress", "désespér", "involont", "inévit",
+    "irrég", "inég", "indésir", "instab", "déconseil", "discontin", "désaccord", "immatéri", "facultati", "fermé", "fermet", "suspen", "interromp", "désintéress", "désespér", "involont", "inévit",
     "indispens", "innombr", "inestim", "inlass", "infatig", "inoubli", "incontest", "incontourn", "indéni",
     "inébranl", "irréproch", "incroyab", "impecc", "inquiét", "incert", "indéf", "indét", "immor", "anonym", "désact",
 )  # fmt: skip

@@ -80,7 +80,12 @@ def _judged(text: str, start: int, end: int, kind: str) -> tuple[Firmness, str] 
 def _join(text: str, found: list[Negation], clause: Negation) -> None:
     """What stands before a clause that denies: 失わない denies a word that denies; AもBも〜ない denies twice."""
     start = clause.span[0]
-    if found and found[-1].form == "hint" and _okurigana.fullmatch(text, found[-1].span[1], start):
+    if (
+        found
+        and found[-1].form == "hint"
+        and text.startswith(tables.DOUBLED, found[-1].span[0])
+        and _okurigana.fullmatch(text, found[-1].span[1], start)
+    ):
         found[-1] = Negation(found[-1].span, Firmness.FREE, "double")
     neither = _neither.search(text, max(0, start - _REACH), start)
     if neither is not None:
