@@ -49,8 +49,8 @@ MULTIPLES = {**LARGE, "mille": 1000, "M€": 10**6, "Md€": 10**9, "Mds€": 10
 """What may stand behind digits and multiplies them."""
 
 ONE_OF: dict[str, tuple[Value, ...]] = {
-    "an": (),
-    "année": (),
+    "an": (12,),
+    "année": (12,),
     "mois": (),
     "semaine": (7,),
     "heure": (60,),

@@ -27,7 +27,11 @@ _joined = lazy_pattern(rf"{S}sur{S}|\d{{4}}[-–/]\d")
 _ratio = lazy_pattern(rf"(?:{S}[^\W\d_]+){{0,3}}{S}sur{S}")
 _DASHES = ("-", "–", "/")
 _PERIODS = ("siècle", "trimestre", "semestre")
+_MONTHS_OF = {"trimestre": 3, "semestre": 6}
 _NOON = 12
+_MONTHS = 12
+_FEW_YEARS = 10
+"""Years up to which a term is given in months as well."""
 _GREATEST = 49
 """Above, capitals are rather an abbreviation: CC, XL."""
 
@@ -48,7 +52,8 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         found = _with_periods(text, found)
     if "soir" in text or "après-midi" in text:
         found = [_in_the_evening(text, each) for each in found]
-    if "année" in text or "an " in text:
+    if "ans" in text or "année" in text:
+        found = _with_terms(text, found)
         found = _with_years_beside(text, found)
     return tuple(found)
 
@@ -56,6 +61,9 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 _period = lazy_pattern(r"siècle|trimestre|semestre")
 _evening = lazy_pattern(
     rf"{S}?h(?:eures?)?(?:{S}?\d\d|{S}et{S}demie)?{S}(?:du{S}soir|de{S}l[’']après-midi)", re.IGNORECASE
+)
+_term = lazy_pattern(
+    rf"{S}an(?:née)?s?\b(?:{S}(?P<after>plus{S}tard|après)|{S}(?P<before>plus{S}tôt|auparavant|avant))?"
 )
 _year_beside = lazy_pattern(
     rf"(?P<before>(?:année|exercice){S}précédente?\b)|(?P<same>même{S}(?:année|exercice)\b)"
@@ -75,6 +83,14 @@ def _with_periods(text: str, found: list[Quantity]) -> list[Quantity]:
             and text[before.span[1] : quantity.span[0]].strip(" \u00a0\u202f") == ""
         ):
             if before.kind is Kind.ORDINAL:
+                months = _MONTHS_OF.get(word.rstrip("s"))
+                if months:  # le deuxième trimestre: 4月から6月まで
+                    last = before.values[0] * months
+                    result[-1] = before._replace(weight=min(before.weight, Weight.FAIR))
+                    result += [
+                        Quantity((month,), quantity.span, Kind.MONTH, Weight.FAINT)
+                        for month in (last - months + 1, last)
+                    ]
                 continue
             if word.startswith("siècle") and before.weight and before.values[0] < _GREATEST:
                 result[-1] = before._replace(values=(*before.values, before.values[0] * 100))
@@ -89,6 +105,27 @@ def _in_the_evening(text: str, quantity: Quantity) -> Quantity:
     if value < _NOON and quantity.weight and _evening.match(text, quantity.span[1]):
         return quantity._replace(values=(value + _NOON,))
     return quantity
+
+
+def _with_terms(text: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with years as months too, and with the year that so many after one are: six ans plus tard."""
+    result: list[Quantity] = []
+    year: Quantity | None = None
+    for quantity in found:
+        value = quantity.values[0]
+        term = (
+            _term.match(text, quantity.span[1]) if quantity.weight and quantity.kind is Kind.NUMBER else None
+        )
+        if term:
+            more = [value * _MONTHS] if value <= _FEW_YEARS else []
+            if year and term.lastgroup:
+                more.append(year.values[0] + (value if term.lastgroup == "after" else -value))
+            result.append(quantity._replace(values=(*quantity.values, *more)))
+            continue
+        if quantity.kind is Kind.YEAR:
+            year = quantity
+        result.append(quantity)
+    return result
 
 
 def _with_years_beside(text: str, found: list[Quantity]) -> list[Quantity]:

@@ -105,7 +105,7 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[int, Quantity | None
         if value == 1 and below > 4:
             parts = (*parts, below)
         return length + 1, Quantity(parts, (first.start, atoms[at + length].end))
-    if collective := _collective(text, atoms, at + length):
+    if not ordinal and (collective := _collective(text, atoms, at + length)):
         return length + 1, Quantity((value * collective, value), (first.start, atoms[at + length].end))
     if length == 1:
         return 1, _single(text, first, value, ordinal=ordinal)

@@ -22,10 +22,13 @@ _few = lazy_pattern("[2-9] ?つ")
 _half = lazy_pattern(
     "(?:[年月時日倍周]|[かカヶヵ箇]月|時間|年間|週間|世紀|ページ|%)?半(?![分数減島導径期角音日年ば])"
 )
+_term = lazy_pattern(" ?年(?:間|以|ご|を|と|の間|、)")
+_FEW_YEARS = 10
+"""Years up to which a term is given in months as well."""
 _year = lazy_pattern(" ?年(?![間目前後以生齢毎ご])")
 _decade = lazy_pattern(" ?年代")
 _after_month = lazy_pattern("(?:月|から|[、・,〜～~–-]) ?$")
-_afternoon = lazy_pattern("(?:午後|夕方の?|夜の?)(?:[^。、午]{0,10}(?:から|[〜～~–-]))? ?$")
+_afternoon = lazy_pattern("(?:午後|夕方の?|(?<!深)夜の?)(?:[^。、午深夜朝翌]{0,10}(?:から|[〜～~–-]))? ?$")
 """Before an hour; what the first of two says holds for the second: 午後2時から5時まで."""
 _MIDDAY = 12
 _tenth = lazy_pattern(" ?割(?![合引当り])")
@@ -143,7 +146,11 @@ def _of_year(text: str, quantity: Quantity) -> Quantity:
     end = quantity.span[1]
     value = quantity.values[0]
     if value < _CENTURIES:
-        return quantity._replace(values=(value, 1900 + value)) if _decade.match(text, end) else quantity
+        if _decade.match(text, end):
+            return quantity._replace(values=(value, 1900 + value))
+        if value <= _FEW_YEARS and quantity.kind is not Kind.ORDINAL and _term.match(text, end):
+            return quantity._replace(values=(value, value * 12))
+        return quantity
     if quantity.kind is not Kind.ORDINAL and _year.match(text, end):
         return quantity._replace(kind=Kind.YEAR)
     return quantity

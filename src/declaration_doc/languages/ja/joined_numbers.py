@@ -11,10 +11,10 @@ from declaration_doc.languages.quantity import Kind, Quantity, Weight, whole
 _years_and_months = lazy_pattern(" ?年(?:間)?(?:と)?")
 _months = lazy_pattern(" ?[かカヶヵケ箇]月")
 _out_of = lazy_pattern("([^\\d、。にの]{1,4})(?:に|中|のうち、?)")
-_clock = lazy_pattern("(?:時(?:間)?)(?:と)?")
 _beside = lazy_pattern(
     "(?P<same>同)(?P<unit>[年月])|(?P<after>翌(?P<far>々)?)[年月]|(?P<before>前)[年月](?![比半])"
 )
+_after = lazy_pattern(" ?年(後|前)")
 _MONTHS = 12
 
 
@@ -42,9 +42,26 @@ def joined(text: str, numbers: list[Quantity]) -> list[Quantity]:
     return result
 
 
+def _with_years_after(text: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with the year that so many after one are: 2014年… 6年後."""
+    result: list[Quantity] = []
+    year: Quantity | None = None
+    for quantity in found:
+        if year and quantity.weight and (term := _after.match(text, quantity.span[1])):
+            value = quantity.values[0]
+            beside = year.values[0] + (value if term[1] == "後" else -value)
+            result.append(quantity._replace(values=(*quantity.values, beside)))
+            continue
+        if quantity.kind is Kind.YEAR:
+            year = quantity
+        result.append(quantity)
+    return result
+
+
 def with_times_beside(text: str, found: list[Quantity]) -> list[Quantity]:
     """`found` with years and months that are told from one before them: 2019年… 翌年, 10月… 同月."""
     beside = []
+    found = _with_years_after(text, found)
     for match in _beside.finditer(text):
         unit = Kind.YEAR if text[match.end() - 1] == "年" else Kind.MONTH
         known = [each for each in found if each.kind is unit and each.span[1] <= match.start()]

@@ -29,12 +29,14 @@ _stand_in = lazy_pattern(any_of((*FAINT, *BOTH, *KANA_NUMBERS)))
 _era = lazy_pattern(
     rf"{any_of(era.name for era in ERAS)} ?(元|\d{{1,2}}|[{NUMERALS}]{{1,3}}) ?(?:会計|事業)?年", re.ASCII
 )
-_beside = lazy_pattern("[同翌前々][年月]")
+_beside = lazy_pattern("[同翌前々][年月]|年[前後]")
 _fraction = lazy_pattern(" ?分の ?")
 _roman = lazy_pattern(r"[IVX](?<![A-Za-z0-9.\-_][IVX])[IVX]*(?![A-Za-z0-9\-_])")
 _sign = lazy_pattern("[Ⅰ-Ⅻ①-⑳]")
 
 _ERA_STARTS = {era.name: era.first_day.year for era in ERAS}
+_AT_NIGHT = ("深夜", "真夜中")
+_hour = lazy_pattern("の?[0-9]+時")
 _NUMBERED = ("四半期", "世紀")
 """Periods that are counted or numbered, and then stand for no number themselves: 第3四半期, 21世紀."""
 _number_before = lazy_pattern(rf"[\d{NUMERALS}] ?$")
@@ -131,6 +133,8 @@ def _stand_ins(text: str) -> Iterator[Quantity]:
     for found in _stand_in.finditer(text):
         word = found[0]
         if word in FAINT:
+            if word in _AT_NIGHT and _hour.match(text, found.end()):
+                continue
             if word in _NUMBERED and _number_before.search(text, max(0, found.start() - 6), found.start()):
                 continue
             yield Quantity(FAINT[word], found.span(), weight=Weight.FAINT)
