@@ -100,7 +100,7 @@ class CalledFor:
             self._known.clear()
         plain = without_accents(word)
         rows = [self.beginnings[b] for n in range(len(plain), 1, -1) if (b := plain[:n]) in self.beginnings]
-        asking = rows[:1]
+        asking = [row for row in rows if row.asked][:1]
         if plain in self.exact:
             rows.append(self.exact[plain])
             asking.append(self.exact[plain])
