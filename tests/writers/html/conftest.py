@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import pytest
 
 from declaration_doc.editions import built_in
-from declaration_doc.model.edition import Publication, Sibling
+from declaration_doc.model.edition import Publication, Sibling, Writing
 from declaration_doc.writers.html import write
 from tests.writers.agreement import edition
 
@@ -39,6 +39,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
         around = Publication(pages=others, terms=_TERMS, source="accord-de-nancy.xml")
         composed = replace(edition(spec), draft=())
         (folder / f"{composed.id}.html").write_bytes(write(composed, publication=around))
+    upright = edition(replace(specs[1], name="ja-vertical", writing=Writing.VERTICAL))
+    (folder / f"{upright.id}.html").write_bytes(write(upright))
     return folder
 
 

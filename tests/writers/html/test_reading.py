@@ -90,6 +90,31 @@ def test_at_four_times_the_size_nothing_runs_out_of_the_window(opened: Open, nam
     assert not sideways(page)
 
 
+def test_at_four_times_the_size_the_bar_keeps_to_a_line_and_every_choice_can_be_reached(
+    opened: Open,
+) -> None:
+    page = opened(view="#w2", viewport={"width": 320, "height": 256})
+    assert page.locator(".bar").evaluate("each => each.clientHeight") < 60
+    assert box(page, "w2-heading-1")["y"] > 50
+    page.keyboard.press("d")
+    panel = page.locator("#page\\.display")
+    assert panel.evaluate("each => each.getBoundingClientRect().bottom <= innerHeight")
+    panel.evaluate("each => each.scrollTo(0, 9999)")
+    assert panel.locator("fieldset, .switch").last.evaluate(
+        "each => each.getBoundingClientRect().bottom <= innerHeight"
+    )
+
+
+def test_to_go_through_the_bar_by_keyboard_leaves_the_text_where_it_is(opened: Open) -> None:
+    page = opened(view="#w2")
+    page.locator("[data-do=help]").evaluate("each => each.focus({ preventScroll: true })")
+    before = page.evaluate("scrollY")
+    for _ in range(3):
+        page.keyboard.press("Shift+Tab")
+        assert page.evaluate("document.activeElement.closest('.tools') !== null")
+        assert page.evaluate("scrollY") == before
+
+
 def test_the_skip_link_leads_to_the_text(opened: Open) -> None:
     page = opened()
     page.keyboard.press("Tab")
@@ -182,6 +207,32 @@ def test_the_japanese_edition_can_be_read_in_vertical_lines(opened: Open) -> Non
     pick(page, "writing", "vertical")
     assert page.locator(".pane.vertical").count() == 1
     assert not sideways(page)
+
+
+def test_a_wheel_and_the_keys_of_pages_go_along_vertical_lines(opened: Open) -> None:
+    page = opened(view="#preamble?writing=vertical", viewport={"width": 700, "height": 800})
+    pane = page.locator(".pane.vertical")
+    pane.hover()
+    before = page.evaluate("scrollY")
+    page.mouse.wheel(0, 150)
+    page.wait_for_function("() => document.querySelector('.vertical').scrollLeft < -100")
+    assert page.evaluate("scrollY") == before
+    pane.focus()
+    page.keyboard.press("Home")
+    assert pane.evaluate("each => Math.abs(each.scrollLeft)") <= 1
+    page.keyboard.press("PageDown")
+    assert pane.evaluate("each => each.scrollLeft") < -100
+
+
+def test_vertical_lines_alone_have_the_width_of_the_window(opened: Open) -> None:
+    page = opened(view="#?text=ja&writing=vertical")
+    assert page.locator(".pane.vertical").evaluate("each => each.clientWidth") > 800
+
+
+def test_the_vertical_edition_opens_on_a_phone_at_its_size_and_its_beginning(opened: Open) -> None:
+    page = opened("ja-vertical", size="phone", has_touch=True, is_mobile=True)
+    assert page.evaluate("[innerWidth, scrollX]") == [390, 0]
+    assert page.locator("h1").is_visible()
 
 
 def test_readings_can_be_hidden(opened: Open) -> None:
@@ -409,6 +460,16 @@ def test_paper_has_both_texts_and_no_controls(opened: Open, view: str) -> None:
     assert "Nous décidons de nous revoir" in text
     assert "静岡で再会する" in text.replace("\n", "").replace("\r", "")
     assert "Rechercher" not in text
+
+
+def test_every_sheet_of_paper_has_its_number_and_no_heading_is_divided(opened: Open) -> None:
+    page = opened(view="#?layout=interleaved")
+    printed = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
+    texts = [sheet.get_textpage().get_text_bounded() for sheet in printed]
+    assert [f"{n} / {len(texts)}" in text for n, text in enumerate(texts, 1)] == [True] * len(texts)
+    page.emulate_media(media="print")
+    assert page.locator("h2").first.evaluate("each => getComputedStyle(each).breakInside") == "avoid"
+    assert not page.locator(".elsewhere").is_visible()
 
 
 # --- accessibility ---------------------------------------------------------------------------------

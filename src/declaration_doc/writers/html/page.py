@@ -9,7 +9,7 @@ from declaration_doc.model.edition import Edition, Publication, Writing
 from declaration_doc.model.inline import Inlines, Ruby, walk
 from declaration_doc.model.style import Style
 from declaration_doc.writers.html.controls import Controls
-from declaration_doc.writers.html.data import keys_of, page_data
+from declaration_doc.writers.html.data import address_of, keys_of, page_data
 from declaration_doc.writers.html.fonts import fonts_of
 from declaration_doc.writers.html.images import addresses
 from declaration_doc.writers.html.linked_data import tells
@@ -40,7 +40,10 @@ def write(
     in. Raises MissingPart where a style sheet, or a font that is to travel inside, is not installed.
     """
     inner = "\n".join(("", *_body(edition, assets, publication), ""))
-    sheets = (style_of(edition, style), *fonts_of(edition, style, publication, inner))
+    sheets = (
+        style_of(edition, style, address_of(edition, publication)),
+        *fonts_of(edition, style, publication, inner),
+    )
     content = (
         "<!doctype html>",
         tag("html", lang=edition.lead),
@@ -63,7 +66,9 @@ def _head(edition: Edition, publication: Publication, sheets: Sequence[str]) -> 
     about = edition.metadata
     yield tag("meta", charset="utf-8")
     yield tag("meta", http_equiv="Content-Security-Policy", content=policy(sheets, _script(edition)))
-    yield tag("meta", name="viewport", content="width=device-width, initial-scale=1")
+    # Vertical lines go on sideways: a phone would make them small until all of them are in sight.
+    least = ", minimum-scale=1" if edition.spec.writing is Writing.VERTICAL else ""
+    yield tag("meta", name="viewport", content=f"width=device-width, initial-scale=1{least}")
     yield tag("meta", name="color-scheme", content="light dark")
     yield element("title", characters(about.title))
     named = {"description": about.subject, "author": about.author, "keywords": ", ".join(about.keywords)}

@@ -238,6 +238,7 @@
         box.addEventListener(event, () => { driver = pane; }, { passive: true });
       }
       box.addEventListener("scroll", () => moved(pane), { passive: true });
+      if (vertical) sideways(box);
       const pane = { box, language, vertical };
       return pane;
     });
@@ -251,6 +252,25 @@
     main.classList.remove("panes");
     main.replaceChildren(whole);
     [whole, panes, driver] = [null, [], null];
+  }
+
+  /** A wheel that only turns, and the keys of pages, go along vertical lines as they go down horizontal ones. */
+  function sideways(box) {
+    const page = () => 0.9 * box.clientWidth;
+    const ways = { PageDown: page, PageUp: () => -page(), Home: () => -box.scrollWidth, End: () => box.scrollWidth };
+    box.addEventListener("wheel", (event) => {
+      if (event.deltaX || event.ctrlKey || event.shiftKey) return;
+      const unit = event.deltaMode ? 40 : 1; // a line, in CSS px
+      if (ahead(event.deltaY * unit)) event.preventDefault();
+    });
+    box.addEventListener("keydown", (event) => {
+      if (event.target === box && Object.hasOwn(ways, event.key) && ahead(ways[event.key]())) event.preventDefault();
+    });
+    function ahead(distance) {
+      const before = box.scrollLeft;
+      box.scrollBy({ left: -distance, behavior: "instant" });
+      return box.scrollLeft !== before;
+    }
   }
 
   const SHORT_NUMBER = /(?<![\dA-Za-z.,])(\d{1,2})(?![\dA-Za-z.,])/u;

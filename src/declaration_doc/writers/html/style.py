@@ -17,6 +17,15 @@ from declaration_doc.resources import folder
 _PAPERS = {"A4": "A4", "A5": "A5", "JIS-B5": "JIS-B5", "Letter": "letter"}
 """Papers as CSS names them (CSS Paged Media 3, 7.1)."""
 
+_BESIDE = {
+    "top-left": "right-top",
+    "top-center": "right-middle",
+    "top-right": "right-bottom",
+    "bottom-left": "left-top",
+    "bottom-right": "left-bottom",
+}
+"""Where a vertical line has room: boxes in the margin are written as the page is."""
+
 _SCRIPT = "reading.js"
 
 _comment = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
@@ -25,11 +34,16 @@ _remark = re.compile(r"^\s*(//.*|/\*\*.*\*/)\n", re.MULTILINE)
 _indented = re.compile(r"^ +", re.MULTILINE)
 
 
-def style_of(edition: Edition, style: Style) -> str:
-    """The style sheets without comments and layout, with paper and running head for whoever prints."""
+def style_of(edition: Edition, style: Style, address: str | None = None) -> str:
+    """The style sheets without comments and layout, with paper and running lines for whoever prints.
+
+    `address`: where the page is published.
+    """
     ours = (_layout.sub("", _comment.sub("", text).strip()) for text in _shipped(edition, style))
     paper = f"@page {{ size: {_PAPERS[style.paper]}; }}"
-    return "\n".join(("", *ours, *_one_language(edition), paper, _running_heads(edition), *_added(style), ""))
+    return "\n".join(
+        ("", *ours, *_one_language(edition), paper, _running_lines(edition, address), *_added(style), "")
+    )
 
 
 @cache
@@ -67,12 +81,21 @@ def _one_language(edition: Edition) -> list[str]:
     ]
 
 
-def _running_heads(edition: Edition) -> str:
-    """Boxes in the margin of each sheet: title and standing of the first two texts; the mark of a draft."""
-    boxes = dict(zip(("left", "right"), (line.text for line in edition.running), strict=False))
+def _running_lines(edition: Edition, address: str | None) -> str:
+    """Boxes in the margin of each sheet.
+
+    Above, title and standing of the first two texts and the mark of a draft; below, address and number.
+    """
+    heads = dict(zip(("top-left", "top-right"), (line.text for line in edition.running), strict=False))
     if edition.draft:
-        boxes["center"] = " · ".join(mark.text for mark in edition.draft)
-    rules = (f"@top-{side} {{ content: {_quoted(text)}; font-size: 8pt; }}" for side, text in boxes.items())
+        heads["top-center"] = " · ".join(mark.text for mark in edition.draft)
+    if address:
+        heads["bottom-left"] = address
+    boxes = {side: _quoted(text) for side, text in heads.items()}
+    boxes["bottom-right"] = 'counter(page) " / " counter(pages)'
+    if edition.spec.writing is Writing.VERTICAL:
+        boxes = {_BESIDE[side]: f"{content}; padding: 0 6mm" for side, content in boxes.items()}
+    rules = (f"@{side} {{ content: {content}; font-size: 8pt; }}" for side, content in boxes.items())
     return f"@page {{ {' '.join(rules)} }}"
 
 
