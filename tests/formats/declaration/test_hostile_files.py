@@ -34,7 +34,7 @@ def test_an_empty_file(data: bytes) -> None:
 @pytest.mark.parametrize(
     ("data", "found"),
     [
-        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "«%PDF-1.7?%"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "«%PDF-1.7»"),
         (b"PK\x03\x04\x14\x00\x06\x00", "«PK"),
         (b"Nous, participantes et participants", "«Nous, participantes"),
         ("最終宣言".encode(), "«最終宣言»"),
