@@ -170,8 +170,32 @@ def test_each_text_is_told_with_its_language_and_standing() -> None:
     assert (french["@type"], french["inLanguage"], japanese["inLanguage"]) == ("Legislation", "fr", "ja")
     assert french["legislationDate"] == "2022-10-06"
     assert french["legislationLegalForce"].endswith("/InForce")
-    assert french["legislationLegalValue"].endswith("/AuthoritativeLegalValue")
-    assert japanese["legislationLegalValue"].endswith("/UnofficialLegalValue")
+    assert french["encoding"]["legislationLegalValue"].endswith("/AuthoritativeLegalValue")
+    assert japanese["encoding"]["legislationLegalValue"].endswith("/UnofficialLegalValue")
+    assert {french["encoding"]["@type"], japanese["encoding"]["@type"]} == {"LegislationObject"}
+
+
+CREATIVE_WORK = {
+    "datePublished",
+    "description",
+    "encoding",
+    "inLanguage",
+    "locationCreated",
+    "name",
+    "publisher",
+}
+CREATIVE_WORK |= {"translationOfWork", "version", "workTranslation"}
+LEGISLATION = {"legislationDate", "legislationIdentifier", "legislationLegalForce", "legislationPassedBy"}
+LEGISLATION |= {"legislationType"}
+OBJECT = {"contentUrl", "encodingFormat", "legislationLegalValue"}
+"""Properties of schema.org, by the type that has them; `LegislationObject` is a media object too."""
+
+
+@pytest.mark.parametrize("spec", [SPECS[0], SPECS[2]], ids=["fr", "fr-ja"])
+def test_every_property_is_one_of_its_type(spec: EditionSpec) -> None:
+    for text in graph(page(spec)):
+        assert text.keys() <= {"@id", "@type", *CREATIVE_WORK, *LEGISLATION}
+        assert text["encoding"].keys() <= {"@type", "inLanguage", *OBJECT}
 
 
 def test_a_translation_points_to_the_authentic_text() -> None:

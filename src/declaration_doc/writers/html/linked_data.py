@@ -79,20 +79,15 @@ def _links(edition: Edition, publication: Publication) -> Iterator[str]:
 
 
 def _graph(edition: Edition, publication: Publication) -> Mapping[str, object]:
-    texts = edition.record.texts
-    base = address_of(edition, publication) or f"urn:declaration-doc:1:{edition.declaration}"
-    return {
-        "@context": "https://schema.org",
-        "@graph": [_legislation(text, texts, edition, base) for text in texts],
-    }
+    graph = [_legislation(text, edition, publication) for text in edition.record.texts]
+    return {"@context": "https://schema.org", "@graph": graph}
 
 
-def _legislation(
-    text: TextRecord, texts: tuple[TextRecord, ...], edition: Edition, base: str
-) -> Mapping[str, object]:
+def _legislation(text: TextRecord, edition: Edition, publication: Publication) -> Mapping[str, object]:
     """The text in one language; one that is a translation points to the authentic one, where one is."""
-    record, original = edition.record, _original(texts)
-    others = [other for other in texts if other is not text]
+    record, original = edition.record, _original(edition.record.texts)
+    base = address_of(edition, publication) or f"urn:declaration-doc:1:{edition.declaration}"
+    others = [other for other in record.texts if other is not text]
     told: dict[str, object] = {
         "@type": "Legislation",
         "@id": f"{base}#{text.language}",
@@ -104,7 +99,7 @@ def _legislation(
         "datePublished": edition.metadata.date,
         "version": record.version,
         "legislationLegalForce": _force(edition),
-        "legislationLegalValue": _schema(_LEGAL_VALUE.get(text.authority)),
+        "encoding": _encoding(text, address_of(edition, publication)),
         "publisher": _organisation(text.issuer),
         "legislationPassedBy": _organisation(text.issuer),
         "locationCreated": {"@type": "Place", "name": record.place} if record.place else None,
@@ -114,6 +109,18 @@ def _legislation(
         told["translationOfWork"] = {"@id": f"{base}#{original.language}"}
     elif original:
         told["workTranslation"] = [{"@id": f"{base}#{other.language}"} for other in others]
+    return {key: value for key, value in told.items() if value}
+
+
+def _encoding(text: TextRecord, address: str | None) -> Mapping[str, str]:
+    """The page as a file of the text: what has a legal value is a `LegislationObject` (schema.org)."""
+    told = {
+        "@type": "LegislationObject",
+        "encodingFormat": "text/html",
+        "inLanguage": text.language,
+        "contentUrl": address,
+        "legislationLegalValue": _schema(_LEGAL_VALUE.get(text.authority)),
+    }
     return {key: value for key, value in told.items() if value}
 
 
