@@ -24,7 +24,6 @@ class KanjiWords:
     _alike: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     _meant: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     _sounding: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
-    _confusable: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
 
     def alike(self, kanji: str) -> frozenset[str]:
         """The kanji that sound or look like one."""
@@ -55,20 +54,19 @@ class KanjiWords:
                 yield from (self.sounds[place : place + 2] for place in range(start, end, 2))
             at = self.sounds.find(word, at + 1)
 
-    def confusable(self, word: str) -> frozenset[str]:
-        """What a slip makes of a word of two or three kanji: one that sounds the same, one kanji another."""
-        found = self._confusable.get(word)
-        if found is None:
-            found = self._confusable[word] = frozenset(self._slips(word)) - {word}
-        return found
+    def is_slip(self, word: str, meant: str) -> bool:
+        """Whether a slip makes `word` of `meant`, of two or three kanji: one sounds the same, or one kanji differs.
 
-    def _slips(self, word: str) -> Iterator[str]:
-        yield from self.sounding(word)
-        for at, kanji in enumerate(word):
-            for other in self.alike(kanji):
-                yield word[:at] + other + word[at + 1 :]
-                if len(word) == 2:
-                    yield word[0] + other + word[1]
+        Asked word by word: all that a slip may make of the words of the lexicon would fill the memory.
+        """
+        if len(word) == len(meant):
+            apart = [at for at in range(len(word)) if word[at] != meant[at]]
+            if len(apart) == 1 and word[apart[0]] in self.alike(meant[apart[0]]):
+                return True
+            return word in self.sounding(meant)
+        if len(meant) != 2 or len(word) != 3 or word[0] != meant[0] or word[2] != meant[1]:
+            return False
+        return word[1] in self.alike(meant[0]) or word[1] in self.alike(meant[1])
 
     def _neighbours(self, pair: str) -> Iterator[str]:
         first, second = pair[0], pair[1]

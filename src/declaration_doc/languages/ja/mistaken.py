@@ -85,7 +85,8 @@ class _Near:
         sounding = kanji_words().sounding(meant)
         alike = {word for word in sounding if word in self._places} if sounding else set()
         if first or last:
-            alike |= {*(first or ()), *(last or ())} & kanji_words().confusable(meant)
+            is_slip = kanji_words().is_slip
+            alike.update(word for word in (*(first or ()), *(last or ())) if is_slip(word, meant))
         return alike
 
 
