@@ -27,11 +27,17 @@ class Kind(StrEnum):
 DATED = frozenset((Kind.YEAR, Kind.MONTH, Kind.DAY))
 """Kinds that are parts of a date."""
 
+_NUMBERED_MONTH = frozenset((Kind.MONTH, Kind.ORDINAL))
 _IN_A_MONTH = frozenset((Kind.MONTH, Kind.DAY))
 
 
 def agree(kind: Kind, other: Kind) -> bool:
-    """Whether numbers of these kinds may be the same one: a day of a month is neither a month nor a count."""
+    """Whether numbers of these kinds may be the same one: a day of a month is neither a month nor a count.
+
+    Nor is a month what is numbered: 第4四半期 is none of April.
+    """
+    if {kind, other} == _NUMBERED_MONTH:
+        return False
     if kind in _IN_A_MONTH:
         return other not in (Kind.COUNT, *(_IN_A_MONTH - {kind}))
     return kind is not Kind.COUNT or other not in _IN_A_MONTH

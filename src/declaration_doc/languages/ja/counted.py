@@ -156,8 +156,10 @@ def _of_year(text: str, quantity: Quantity) -> Quantity:
     return quantity
 
 
-def _of_month(_: str, quantity: Quantity) -> Quantity:
-    return quantity._replace(kind=Kind.MONTH)
+def _of_month(text: str, quantity: Quantity) -> Quantity:
+    """A month; the first Monday, 第1月曜日, is none."""
+    is_weekday = text.startswith("曜", quantity.span[1] + 1)
+    return quantity if is_weekday else quantity._replace(kind=Kind.MONTH)
 
 
 def _of_day(text: str, quantity: Quantity) -> Quantity:
