@@ -22,7 +22,7 @@ _few = lazy_pattern("[2-9] ?つ")
 _half = lazy_pattern(
     "(?:[年月時日倍周]|[かカヶヵ箇]月|時間|年間|週間|世紀|ページ|%)?半(?![分数減島導径期角音日年ば])"
 )
-_term = lazy_pattern(" ?年(?:間|以|ご|を|と|の間|、)")
+_term = lazy_pattern(" ?年(?:間|以|を|と|の間|、)")
 _FEW_YEARS = 10
 """Years up to which a term is given in months as well."""
 _year = lazy_pattern(" ?年(?![間目前後以生齢毎ご])")
