@@ -98,7 +98,7 @@ class CalledFor:
     def _look_up(self, word: str) -> tuple[Answers, Answers]:
         if len(self._known) > _MOST_WORDS:
             self._known.clear()
-        plain = without_accents(word)
+        plain = without_accents(word).replace("œ", "oe")
         rows = [self.beginnings[b] for n in range(len(plain), 1, -1) if (b := plain[:n]) in self.beginnings]
         asking = [row for row in rows if row.asked][:1]
         if plain in self.exact:
