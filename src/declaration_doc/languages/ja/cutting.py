@@ -14,6 +14,7 @@ _NUMERAL = 0.4
 _ALONE = 2.2
 """Costs: of a word that official texts have, of any other word, of one kanji that joins words, of a figure, and
 of a kanji that stands for itself."""
+_EQUAL = 0.01
 
 
 @lru_cache(maxsize=65536)
@@ -36,3 +37,14 @@ def cost(run: str) -> float:
                 best = min(best, before + _KNOWN)
         before, last = last, best
     return last
+
+
+def parts(run: str, at: int, word: str) -> tuple[float, float]:
+    """(cost of `run` as it is cut best, cost of what stands in it around the `word` at `at`)."""
+    return cost(run), cost(run[:at]) + cost(run[at + len(word) :])
+
+
+def is_cut(run: str, at: int, word: str) -> bool:
+    """Whether `word` is one of those that `run` is made of."""
+    whole, around = parts(run, at, word)
+    return around + cost(word) <= whole + _EQUAL

@@ -16,7 +16,7 @@ class KanjiWords:
     common: frozenset[str]
     """Words that an official text may be expected to have."""
     known: frozenset[str]
-    """These, and words that one of them would turn into by a slip."""
+    """These, other words, and names of persons and places."""
     groups: tuple[str, ...]
     """Kanji that sound or look alike, group by group."""
     sounds: str
@@ -83,7 +83,7 @@ def kanji_words() -> KanjiWords:
     groups = (line.rpartition("\t")[2] for name in ("readings", "shapes") for line in parts.get(name, []))
     return KanjiWords(
         common,
-        common | _joined(parts.get("other", [])),
+        common | _joined(parts.get("other", [])) | _joined(parts.get("names", [])),
         tuple(group for group in groups if group and group[0] != "#"),
         (lexicon("sounds.ja.txt") or b"").decode("utf-8"),
     )

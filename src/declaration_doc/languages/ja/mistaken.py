@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from declaration_doc.languages.ja.cutting import COMMON, cost
+from declaration_doc.languages.ja.cutting import COMMON, cost, is_cut, parts
 from declaration_doc.languages.ja.kanji_words import kanji_words
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.mistaken import Answers, Mistaken, Wanted
@@ -22,7 +22,6 @@ _LEAST_GAIN = 0.3
 """By how much a run must be cut more cheaply with the word that is meant, where the one that stands is none."""
 _CERTAIN_GAIN = 1.5
 """The same where a word that answers stands elsewhere, or the kanji belong rather to the words beside them."""
-_EQUAL = 0.01
 _WORD_WITH_AFFIX = 2.0
 """What three kanji cost at most that are a word and a prefix or suffix."""
 
@@ -50,7 +49,7 @@ def _called(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mist
                 if _is_borne(word, text, wanted) or "々" in word:
                     continue
                 if word in words.known or word in wanted.asked or word in wanted.judged:
-                    if not is_answered and _is_cut(text, places[word], word):
+                    if not is_answered and is_cut(*_run_at(text, places[word]), word):
                         certain = word not in words.common or word in wanted.judged
                         yield Mistaken(_span(places[word], word), word, meant, certain)
                 elif _is_slip(text, places[word], word, meant, is_answered):
@@ -102,7 +101,7 @@ def _unlikely(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mi
     words = kanji_words()
     for word in wanted.judged.intersection(places):
         alike = words.sounding(word)
-        if not alike or _is_borne(word, text, wanted) or not _is_cut(text, places[word], word):
+        if not alike or _is_borne(word, text, wanted) or not is_cut(*_run_at(text, places[word]), word):
             continue
         usual = alike & wanted.asked
         borne = (usual if word in wanted.asked else alike) & wanted.borne
@@ -119,17 +118,9 @@ def _span(place: Span, word: str) -> Span:
     return place[0], place[0] + len(word)
 
 
-def _parts(text: str, place: Span, word: str) -> tuple[float, float]:
-    """(cost of the run of `word` as it is cut best, cost of what stands in it around the word)."""
-    run = (_run.match(text, place[1]) or [""])[0]
-    at = place[0] - place[1]
-    return cost(run), cost(run[:at]) + cost(run[at + len(word) :])
-
-
-def _is_cut(text: str, place: Span, word: str) -> bool:
-    """Whether `word` is one of those that its run is made of."""
-    whole, around = _parts(text, place, word)
-    return around + cost(word) <= whole + _EQUAL
+def _run_at(text: str, place: Span) -> tuple[str, int]:
+    """The run of kanji around a place, and where in it that is."""
+    return (_run.match(text, place[1]) or [""])[0], place[0] - place[1]
 
 
 def _is_slip(text: str, place: Span, word: str, meant: str, is_answered: bool) -> bool:
@@ -138,8 +129,9 @@ def _is_slip(text: str, place: Span, word: str, meant: str, is_answered: bool) -
         return False  # 4行目: a counter, and what it counts
     if len(word) > len(meant) and cost(word) <= _WORD_WITH_AFFIX:
         return False
-    whole, around = _parts(text, place, word)
-    crosses = around + cost(word) > whole + _EQUAL
+    run, at = _run_at(text, place)
+    whole, around = parts(run, at, word)
+    crosses = not is_cut(run, at, word)
     return whole - around - COMMON >= (_CERTAIN_GAIN if is_answered or crosses else _LEAST_GAIN)
 
 

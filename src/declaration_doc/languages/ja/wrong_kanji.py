@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from declaration_doc.languages.alternation import any_of
+from declaration_doc.languages.ja.cutting import COMMON, cost, is_cut, parts
 from declaration_doc.languages.ja.kanji_tables import (
     AFFIXES,
     NUMERALS,
@@ -25,6 +26,8 @@ from declaration_doc.resources import lexicon
 _joint = lazy_pattern("及び|又は|並びに|若しく")
 _LONGEST = 12
 """Kanji in a run, from which on it is a name or a list, and not judged."""
+_COSTLY = 2.0
+"""By how much more a run must cost (see `cutting`) than with a common word in the place of two of its kanji."""
 _run = lazy_pattern("[一-鿿々]{2,}")
 _DOUBLED_KANJI = lazy_pattern("(?<![一-鿿])?([一-鿿])([一-鿿])\\2(?![一-鿿])")
 _okurigana = lazy_pattern(f"(?!{'|'.join(PARTICLES)})[ぁ-ん]")
@@ -88,14 +91,18 @@ def _compounds(text: str) -> Iterator[Slip]:
     for run in _run.finditer(text):
         if len(run[0]) == 2 and run[0] in words.known:
             continue
-        if text[run.start() - 1 : run.start()].isdigit():
+        if text[max(run.start() - 2, 0) : run.start()].rstrip()[-1:].isdigit():
             continue  # 2行目, 15号車: a counter, and what it counts
         joined = _joint.match(text, run.end() - 1) is not None  # 供給及び: the last kanji joins
         is_verb = not joined and _okurigana.match(text, run.end()) is not None
         at = _odd_pair(run[0][:-1] if is_verb or joined else run[0], is_verb)
+        certain = at is not None
+        if at is None:
+            at = _costly_pair(run[0][:-1] if is_verb or joined else run[0])
         if at is not None and not is_word(text, run.start() + at, run.start() + at + 2):
             meant = words.meant(run[0][at : at + 2])
-            yield Slip("compound", run.start() + at, run.start() + at + 2, "», «".join(meant))
+            place = run.start() + at
+            yield Slip("compound", place, place + 2, "», «".join(meant), certain=certain)
 
 
 @lru_cache(maxsize=65536)
@@ -116,6 +123,22 @@ def _odd_pair(run: str, is_verb: bool) -> int | None:
         if run[at + 1 : at + 3] in words.known or (at and run[at - 1 : at + 1] in words.known):
             continue  # 水憲章 is 水 and 憲章
         if words.meant(pair) and all(_is_made_of_words(part, words) for part in (run[:at], run[at + 2 :])):
+            return at
+    return None
+
+
+@lru_cache(maxsize=65536)
+def _costly_pair(run: str) -> int | None:
+    """Where two kanji that are no word spoil a run, which a common word in their place would make plain."""
+    if len(run) > _LONGEST or cost(run) < _COSTLY + COMMON:
+        return None
+    words = kanji_words()
+    for at in range(len(run) - 1):
+        pair = run[at : at + 2]
+        if pair in words.known or not words.meant(pair) or "々" in pair or NUMERALS & {*pair}:
+            continue
+        whole, around = parts(run, at, pair)
+        if whole - around - COMMON >= _COSTLY and is_cut(run, at, pair):
             return at
     return None
 
