@@ -57,7 +57,9 @@ def groups() -> Iterator[str]:
     for surface, reading, spelling in words():
         by_reading[reading][surface] = spelling
     for _, found in sorted(by_reading.items()):
-        targets = sorted(meant & found.keys())
+        targets = sorted(
+            word for word in meant & found.keys() if found[word] == word or found[word] not in meant
+        )
         spellings = {found[target] for target in targets}
         others = sorted(word for word, spelling in found.items() if word == spelling not in spellings)
         if targets and len(targets) + len(others) > 1:
