@@ -95,6 +95,12 @@ def test_no_page_is_wider_than_a_phone(index: Page, site: Path) -> None:
         assert index.evaluate("document.documentElement.scrollWidth") <= 390, name
 
 
+def test_a_remark_in_the_glossary_leaves_room_for_the_terms(index: Page, site: Path) -> None:
+    index.goto((site / ENTRY.declaration.id / "glossary.fr.html").as_uri())
+    cell = index.locator("td:nth-child(3)").first
+    assert cell.evaluate("each => getComputedStyle(each).whiteSpace") == "normal"
+
+
 def test_without_scripts_everything_is_there_but_the_tools(browser: Browser, site: Path) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
