@@ -74,15 +74,16 @@ class CalledFor:
             self._calls(words, phrases), partial(self._borne, words, phrases), self.judged, self.asked
         )
 
+    def asked_by(self, word: str) -> Answers:
+        """The words any of which may answer `word`; empty: the lexicon does not know."""
+        return (self._known.get(word) or self._look_up(word))[0] if len(word) >= _LEAST else ()
+
     def _calls(self, words: tuple[Word, ...], phrases: list[_Rows]) -> tuple[Answers, ...]:
         """For each word that asks for some, the words that may answer it."""
-        known = self._known
         found = {}
         for word, _, _ in words:
-            if word not in found and len(word) >= _LEAST:
-                asked = (known.get(word) or self._look_up(word))[0]
-                if asked:
-                    found[word] = asked
+            if word not in found and (asked := self.asked_by(word)):
+                found[word] = asked
         return (*(tuple(rows.asked) for rows in phrases), *found.values())
 
     def _borne(self, words: tuple[Word, ...], phrases: list[_Rows]) -> frozenset[str]:

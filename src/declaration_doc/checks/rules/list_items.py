@@ -9,10 +9,11 @@ join them by: «droits et obligations» against 権利 alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.called_for import called_for
 from declaration_doc.checks.correspondence import Correspondence, correspondence
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.joining import shortages
@@ -109,7 +110,10 @@ def _is_shorter(common: Correspondence, spans: tuple[Span, ...], other: tuple[Sp
 
 def _counted(pair: Pair) -> Iterator[Finding]:
     """It is information: where a language says a pair in one word, nothing is lost."""
-    for short in (pair.read(shortages) or ())[:1]:
+    for short in pair.read(shortages) or ():
+        unanswered = next(_unanswered(pair, short.items), None)
+        if unanswered is None:
+            continue
         yield pair.finding(
             FAULT,
             short.items,
@@ -119,8 +123,23 @@ def _counted(pair: Pair) -> Iterator[Finding]:
             tag=pair.first.language,
             found=str(short.had + 1) if short.had else "—",
             other=pair.second.language,
-            item=pair.first.text[slice(*short.items[-1])].strip(),
+            item=pair.first.text[slice(*unanswered)].strip(),
         )
+        return
+
+
+def _unanswered(pair: Pair, items: Iterable[Span]) -> Iterator[Span]:
+    """The items that call for words of which the other text has none."""
+    words = pair.first.analysis.words
+    known = called_for(*(side.language.partition("-")[0] for side in pair.sides))
+    if words is None or known is None:
+        return
+    everything = pair.first.read(words)
+    for item in items:
+        asked = [known.asked_by(word) for word, start, _ in everything if item[0] <= start < item[1]]
+        answers = [answer for answers in asked for answer in answers]
+        if not any(answer in pair.second.text for answer in answers):
+            yield item
 
 
 def _coordinated(pair: Pair, common: Correspondence) -> Iterator[Finding]:
