@@ -57,6 +57,10 @@ FORM_MESSAGES: dict[str, tuple[str, str]] = {
         "« {mark} » n’a pas son pendant dans « {found} » ; attendu : « {expected} » aussi",
         "mettre « {expected} » à sa place, ou supprimer « {mark} »",
     ),
+    "P110": (
+        "guillemets étrangers dans « {found} » ; attendu : {expected}",
+        "écrire {expected} ; dans une déclaration, marquer les mots par <quote>, que l’édition compose",
+    ),
     # --- P2 Japanese ---
     "P201": (
         "il y a un signe ASCII dans « {found} » ; attendu : « {expected} »",

@@ -28,6 +28,7 @@ _ordinal = lazy_pattern(
     r"\b(?:(1)(?:i?[èe]re|ere)|(1)(?:ier|er[eé])|(\d+)(?:i?[èée]me|eme))(s?)\b", re.IGNORECASE
 )
 _ellipsis = lazy_pattern(r"\betc\s?(?:…|\.{2,})|(?<![./\\\w])\.{3}(?![./\w])|(?<=\w)\.{3}(?![./\w])")
+_quotation = lazy_pattern('"(?! )([^"«»“”]+)(?<! )"|“(?! )([^"«»“”]+)(?<! )”')
 _capital = lazy_pattern(r"(?<![\w-])([ACEIO][a-zà-ÿ]+)(?![\w-])")
 _near_capital = lazy_pattern("[ACEIO][a-zà-ÿ]+")
 _preposition = lazy_pattern(rf"(?:^|(?<=[.!?;:»–-][ \u00a0\u202f]))A(?= (?:{PREPOSITION_BEFORE}))")
@@ -87,7 +88,7 @@ def _extras(text: str) -> Iterator[Slip]:
 
 
 def _forms(text: str) -> Iterator[Slip]:
-    """Abbreviated ordinals and titles, points of ellipsis."""
+    """Abbreviated ordinals and titles, points of ellipsis, quotation marks."""
     for found in _ordinal.finditer(text) if _near_ordinal.search(text) else ():
         first, masculine, number, plural = found.groups()
         end = "re" if first else "er" if masculine else "e"
@@ -96,6 +97,14 @@ def _forms(text: str) -> Iterator[Slip]:
     for found in _ellipsis.finditer(text) if has_points else ():
         is_etc = found[0].startswith("etc")
         yield Slip("ellipsis", *found.span(), "etc." if is_etc else "…", certain=is_etc)
+    for found in _quotation.finditer(text) if '"' in text or "“" in text else ():
+        if not _is_quoted(text, found.start()):
+            yield Slip("quotation", *found.span(), f"«\u00a0{found[1] or found[2]}\u00a0»", certain=False)
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Whether a quotation has begun before that has not ended."""
+    return text.rfind("«", 0, at) > text.rfind("»", 0, at)
 
 
 def _capitals(text: str) -> Iterator[Slip]:

@@ -41,6 +41,7 @@ REASONS: dict[str, str] = {
     "P107": _EDITING,
     "P108": "C’est un reste de remaniement, que le relecteur d’épreuves ne voit pas.",
     "P109": "Le lecteur ne peut savoir où finit l’incise ou la citation.",
+    "P110": "Des guillemets tapés restent tels quels dans toutes les éditions, à côté de ceux que l’édition compose.",
     "P201": "Il a une autre chasse et une autre place, et vient d’une méthode de saisie restée dans le mauvais mode.",
     "P202": "Deux façons d’écrire une chose montrent que le texte a plusieurs origines et gênent la recherche.",
     "P203": _EDITING,

@@ -54,6 +54,10 @@ FORM_MESSAGES: dict[str, tuple[str, str]] = {
         "「{found}」の「{mark}」に対応する記号がない。「{expected}」も必要である。",
         "しかるべき位置に「{expected}」を書くか、「{mark}」を削除する。",
     ),
+    "P110": (
+        "「{found}」の引用符はフランス語のものではない。正しくは{expected}である。",
+        "{expected}と書く。宣言では<quote>で囲めば、版が引用符を付ける。",
+    ),
     # --- P2 Japanese ---
     "P201": (
         "「{found}」にASCIIの記号がある。正しくは「{expected}」。",
