@@ -1,6 +1,7 @@
 """A bound that the translation leaves out: `au moins trois villes` against 三つの都市.
 
-Only numbers that stand once in either text are compared, so that a bound is looked for at the right one.
+Only numbers that stand once in either text are compared, so that a bound is looked for at the right one. A bound
+may be said of another number than in the first text, once for several.
 """
 
 from __future__ import annotations
@@ -49,6 +50,8 @@ def check(pair: Pair) -> Iterator[Finding]:
         first = first_bound(pair.first.text, here.span)
         if first is None or _is_a_way(first) or second_bound(pair.second.text, there.span):
             continue
+        if _is_said_of_others(pair, first):
+            continue
         if sum(each.values[0] == here.values[0] for numbers in found.matched for each in numbers) > 2:
             continue
         whole = (min(here.span[0], first.span[0]), max(here.span[1], first.span[1]))
@@ -61,6 +64,17 @@ def check(pair: Pair) -> Iterator[Finding]:
             second=pair.second.text[slice(*there.span)],
             second_language=pair.second.language,
         )
+
+
+def _is_said_of_others(pair: Pair, bound: Bounded) -> bool:
+    """Whether the second text bounds as many numbers on that side: quatre au plus, ou huit is 4名又は8名を上限."""
+    matched = compared(pair).matched
+    said = []
+    for number, side in enumerate(pair.sides):
+        find = side.analysis.values.bound
+        bounds = {one for each in matched if find and (one := find(side.text, each[number].span))}
+        said.append(sum(one.bound.is_lower is bound.bound.is_lower for one in bounds))
+    return said[1] >= said[0]
 
 
 def _is_a_number(quantity: Quantity) -> bool:

@@ -252,6 +252,8 @@ def _form_alone(word: str) -> str | None:
         return "other"
     if _denies_itself(word) or word in tables.NEGATIVE_EXACT or word.startswith(tables.NEGATIVE):
         return "word"
+    if word.startswith(tables.UN) and word.rstrip("s").endswith(tables.ABLE):
+        return "word"
     return (
         "hint"
         if word in tables.DENYING_WITH_OF or word in tables.HINTS_EXACT or word.startswith(tables.HINTS)

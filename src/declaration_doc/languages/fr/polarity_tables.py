@@ -111,6 +111,10 @@ DENYING = (
 )  # fmt: skip
 """Words, and beginnings of words, that deny so plainly that another language denies as well, or has such a word."""
 
+UN = ("in", "im", "il", "ir")
+ABLE = ("able", "ible", "uble")
+"""Between them, what cannot be done: intenable."""
+
 NOT_DENYING = ("interdisciplin", "inégalé", "exclusiv", "inutilisab")
 """Beginnings of words that only look like one of those."""
 

@@ -2,8 +2,9 @@
 
 An input method offers words of one sound, a hand or a scan kanji of one shape. What is called for is said from
 outside, by the text of the other language. Reported is a word that this does not bear out, where a word that
-answers it nowhere stands, and one that sounds or looks the same does; and, for information, a word that is none
-of official prose, that nothing bears out, and that sounds like one that is.
+answers it nowhere stands, and one that sounds or looks the same does; for information, where either is a word and
+they only look the same: 事業 is no slip for 事後. So is a word that is none of official prose, that nothing bears
+out, and that sounds like one that is.
 """
 
 from __future__ import annotations
@@ -50,7 +51,8 @@ def _called(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mist
                     continue
                 if word in words.known or word in wanted.asked or word in wanted.judged:
                     if not is_answered and is_cut(*_run_at(text, places[word]), word):
-                        certain = word not in words.common or word in wanted.judged
+                        unusual = word not in words.common or word in wanted.judged
+                        certain = unusual and word in words.sounding(meant)
                         yield Mistaken(_span(places[word], word), word, meant, certain)
                 elif _is_slip(text, places[word], word, meant, is_answered):
                     yield Mistaken(_span(places[word], word), word, meant, certain=True)
