@@ -106,7 +106,8 @@ def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
         verb = _word(words, ne + 2)
     if verb.startswith("cess"):
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FREE, "turned")
-    if verb.startswith(tables.ALONE) and not expletive:
+    could = verb in tables.AUXILIARIES and _word(words, ne + 2) in tables.COULD
+    if (could or verb.startswith(tables.ALONE)) and not expletive:
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FIRM, "clause")
     return Negation((words[ne][1], words[ne][2]), Firmness.FREE, "expletive")
 
@@ -122,7 +123,9 @@ def _second_part(words: Sequence[Word], ne: int) -> int | None:
             return None  # ne … que comes first
         if word == "personne" and _word(words, index - 1) in tables.DETERMINERS:
             continue
-        if word == "plus" and _word(words, index - 1) in tables.BEFORE_MORE:
+        if word == "plus" and (
+            _word(words, index - 1) in tables.BEFORE_MORE or _word(words, index + 1) in ("tard", "tôt")
+        ):
             continue  # le plus souvent, de plus en plus, au plus
         if word in tables.SECOND_PARTS:
             return index
@@ -252,8 +255,6 @@ def _form_alone(word: str) -> str | None:
         return "other"
     if _denies_itself(word) or word in tables.NEGATIVE_EXACT or word.startswith(tables.NEGATIVE):
         return "word"
-    if word.startswith(tables.UN) and word.rstrip("s").endswith(tables.ABLE):
-        return "word"
     return (
         "hint"
         if word in tables.DENYING_WITH_OF or word in tables.HINTS_EXACT or word.startswith(tables.HINTS)
@@ -263,9 +264,12 @@ def _form_alone(word: str) -> str | None:
 
 def _denies_itself(word: str) -> bool:
     """Whether a word denies so plainly that its translation denies too: interdit, inacceptable."""
-    return word in tables.DENYING_EXACT or (
-        word.startswith(tables.DENYING) and not word.startswith(tables.NOT_DENYING)
-    )
+    if word in tables.DENYING_EXACT:
+        return True
+    if word.startswith(tables.NOT_DENYING):
+        return False
+    cannot = word.startswith(tables.UN) and word.removesuffix("s").endswith(tables.ABLE)
+    return word.startswith(tables.DENYING) or (cannot and not word.startswith(tables.NEGATIVE))
 
 
 def _alone(words: Sequence[Word], index: int) -> Firmness | None:

@@ -28,6 +28,9 @@ BEFORE_MORE = frozenset("le la les de d' en au des un".split())
 ALONE = ("peu", "pouv", "pourr", "puiss", "saur", "os")
 """Beginnings of the verbs that «ne» alone denies: ne peut, ne saurait, n’ose."""
 
+COULD = frozenset("pu su osé".split())
+"""Their participles: n’ont pu."""
+
 BEFORE_EXPLETIVE = frozenset(
     "avant moins craint craignent crainte crainte peur plus mieux pire autre autrement éviter évite empêcher".split()
 )
@@ -107,7 +110,7 @@ DENYING = (
     "inappropri", "inapplic", "inappliq", "inviol", "inalién", "indivis", "indissol", "indissoc", "insépar",
     "imprescr", "irrévoc", "irréc", "irrecev", "irrépar", "irrévers", "irrempl", "inaccept", "inamov", "inconstruct",
     "inexploit", "inachev", "inexpliq", "inexéc", "inobserv", "insolv", "inapt", "intolér", "inconcil", "inopér",
-    "inopposab", "infond", "imparfait", "illimit", "cesse", "cessa", "cessé", "bann",
+    "inopposab", "infond", "démenti", "démentir", "imparfait", "illimit", "cesse", "cessa", "cessé", "bann",
 )  # fmt: skip
 """Words, and beginnings of words, that deny so plainly that another language denies as well, or has such a word."""
 
@@ -115,7 +118,10 @@ UN = ("in", "im", "il", "ir")
 ABLE = ("able", "ible", "uble")
 """Between them, what cannot be done: intenable."""
 
-NOT_DENYING = ("interdisciplin", "inégalé", "exclusiv", "inutilisab")
+NOT_DENYING = (
+    "interdisciplin", "inégalé", "exclusiv", "inutilisab", "imput", "inflamm", "imagin", "irrit", "intellig", "interchang",
+    "imposab", "intégr", "index", "inscript", "imprim", "influenç", "irrig", "import", "invit", "install", "incit",
+)  # fmt: skip
 """Beginnings of words that only look like one of those."""
 
 OF = frozenset("de d' du des".split())
