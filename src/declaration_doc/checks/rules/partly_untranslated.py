@@ -57,6 +57,8 @@ _french_end = lazy_pattern(
     "|(?:aient|ront|issent|issant|ais|ois|ement)$"
 )
 """Ends of French words that English has not, or seldom."""
+_elision = lazy_pattern(r"(?<!\w)(?:[cdjlmnst]|qu)['’](?=\w)|(?<!\S)à(?!\S)")
+"""What only French has; a proper name may have it too."""
 _NAME_JOINTS = frozenset("de du des d l la le les et à en sur sous au aux lès van von der da di del".split())
 """Small words that join the parts of a name."""
 _abbreviation_behind = lazy_pattern(r"\s?[（(][A-Z][A-Za-z]*[A-Z][、，,:：）)]")
@@ -138,6 +140,7 @@ def _evidence(span: Span, pair: Pair, tag: str) -> int:
     if not small:
         return 0
     joints = _counted([word.lower() for word in words], tag)
+    joints += len(_elision.findall(passage)) if tag == "fr" and len(small) > 1 else 0
     own = sum(_accented.search(word) is not None or _french_end.search(word) is not None for word in small)
     if _place(passage, pair.first.text) < 0:
         foreign = max(_counted([w.lower() for w in words], each) for each in FUNCTION_WORDS if each != tag)
