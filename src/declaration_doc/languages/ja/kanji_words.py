@@ -15,6 +15,8 @@ class KanjiWords:
 
     common: frozenset[str]
     """Words that an official text may be expected to have."""
+    free: frozenset[str]
+    """Those of them that translations add of their own accord: 実施, 機関."""
     known: frozenset[str]
     """These, other words, and names of persons and places."""
     groups: tuple[str, ...]
@@ -83,6 +85,7 @@ def kanji_words() -> KanjiWords:
     groups = (line.rpartition("\t")[2] for name in ("readings", "shapes") for line in parts.get(name, []))
     return KanjiWords(
         common,
+        _joined(parts.get("free", [])),
         common | _joined(parts.get("other", [])) | _joined(parts.get("names", [])),
         tuple(group for group in groups if group and group[0] != "#"),
         (lexicon("sounds.ja.txt") or b"").decode("utf-8"),

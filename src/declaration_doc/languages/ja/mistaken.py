@@ -3,7 +3,7 @@
 An input method offers words of one sound, a hand or a scan kanji of one shape. What is called for is said from
 outside, by the text of the other language. Reported is a word that this does not bear out, where a word that
 answers it nowhere stands, and one that sounds or looks the same does; for information, where either is a word and
-they only look the same: 事業 is no slip for 事後. So is a word that is none of official prose, that nothing bears
+they only look the same, 事業 and 事後, or where it is one that translations add freely, 機関. So is a word that is none of official prose, that nothing bears
 out, and that sounds like one that is.
 """
 
@@ -52,7 +52,7 @@ def _called(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mist
                 if word in words.known or word in wanted.asked or word in wanted.judged:
                     if not is_answered and is_cut(*_run_at(text, places[word]), word):
                         unusual = word not in words.common or word in wanted.judged
-                        certain = unusual and word in words.sounding(meant)
+                        certain = unusual and word not in words.free and word in words.sounding(meant)
                         yield Mistaken(_span(places[word], word), word, meant, certain)
                 elif _is_slip(text, places[word], word, meant, is_answered):
                     yield Mistaken(_span(places[word], word), word, meant, certain=True)
@@ -109,7 +109,7 @@ def _unlikely(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mi
         borne = (usual if word in wanted.asked else alike) & wanted.borne
         meant = sorted(borne or (usual if word not in wanted.asked else ()))
         if meant and not any(one in text for one in meant):
-            yield Mistaken(_span(places[word], word), word, "», «".join(meant), certain=bool(borne))
+            yield Mistaken(_span(places[word], word), word, "», «".join(meant), certain=bool(borne) and word not in words.free)
 
 
 def _is_borne(word: str, text: str, wanted: Wanted) -> bool:
