@@ -21,7 +21,8 @@ _VERB = lazy_pattern(
     re.IGNORECASE,
 )
 _INTRODUCTION = lazy_pattern(
-    r"(?:par exemple|notamment|y compris|tel(?:le)?s? que|comme|à savoir|en particulier|soit|pas|non|etc)"
+    r"(?:par exemple|notamment|y compris|tel(?:le)?s? que|comme|à savoir|en particulier|soit|pas|non|etc"
+    r"|le cas échéant|si besoin est|selon le cas|au besoin|par ailleurs|d[’']autre part|en outre|enfin|ensuite)"
     r"[\s.]*$",
     re.IGNORECASE,
 )
