@@ -109,7 +109,12 @@ def _unlikely(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mi
         borne = (usual if word in wanted.asked else alike) & wanted.borne
         meant = sorted(borne or (usual if word not in wanted.asked else ()))
         if meant and not any(one in text for one in meant):
-            yield Mistaken(_span(places[word], word), word, "», «".join(meant), certain=bool(borne) and word not in words.free)
+            yield Mistaken(
+                _span(places[word], word),
+                word,
+                "», «".join(meant),
+                certain=bool(borne) and word not in words.free,
+            )
 
 
 def _is_borne(word: str, text: str, wanted: Wanted) -> bool:
