@@ -16,7 +16,7 @@ from tests.writers.site.test_site import ENTRY
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-OLDER = replace(ENTRY, declaration=replace(ENTRY.declaration, id="older", adopted="2001-05-01"))
+OLDER = replace(ENTRY, declaration=replace(ENTRY.declaration, id="older", adopted="2001-05-01", meeting=None))
 ITEMS = ".declarations > li"
 
 
@@ -83,6 +83,12 @@ def test_filters_leave_what_they_name(index: Page) -> None:
     assert [item.is_visible() for item in index.locator(ITEMS).all()] == [False, True]
     index.select_option("select[name=year]", "")
     assert all(item.is_visible() for item in index.locator(ITEMS).all())
+    for name in ("meeting", "place"):
+        offered = index.locator(f"select[name={name}] option").all_inner_texts()
+        assert offered[1:] == [index.locator(f"{ITEMS} .{name} [lang=ja]").first.inner_text()]
+        index.select_option(f"select[name={name}]", label=offered[1])
+        assert [item.is_visible() for item in index.locator(ITEMS).all()] == [True, False]
+        index.select_option(f"select[name={name}]", "")
 
 
 def test_no_page_is_wider_than_a_phone(index: Page, site: Path) -> None:
