@@ -99,6 +99,10 @@ def test_no_page_is_wider_than_a_phone(index: Page, site: Path) -> None:
     ):
         index.goto((site / name).as_uri())
         assert index.evaluate("document.documentElement.scrollWidth") <= 390, name
+        if index.is_visible("#tools"):
+            index.evaluate("document.querySelector('option:last-child').textContent += ' – 7e'.repeat(20)")
+        tools = index.locator("#tools input, #tools select").all()
+        assert all((box := each.bounding_box()) and box["x"] + box["width"] <= 390 for each in tools), name
 
 
 def test_a_remark_in_the_glossary_leaves_room_for_the_terms(index: Page, site: Path) -> None:
