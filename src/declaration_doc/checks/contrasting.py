@@ -8,21 +8,34 @@ from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.values import compared, displaced
 from declaration_doc.languages.contrast import Contrast
 from declaration_doc.languages.quantity import Kind
+from declaration_doc.model.finding import Fault, Finding
 
 _IN_NUMBERS = frozenset(("multiple", "share", "turn", "length"))
 """Kinds that numbers say as well: where these differ, that is said of them."""
-AMOUNTS = frozenset(("multiple", "magnitude", "between", "tongues", "turn", "share", "vote"))
+_AMOUNTS = frozenset(("multiple", "magnitude", "between", "tongues", "turn", "share", "vote"))
 """Kinds that are about numbers; the others are about time."""
 _IN_FIGURES = {"year": Kind.YEAR, "next": Kind.YEAR, "month": Kind.MONTH, "day": Kind.DAY}
 """Kinds that the other text may give in figures: the year after is 2020."""
 
 
-def contradictions(pair: Pair) -> tuple[tuple[Contrast, Contrast], ...]:
-    """For each kind, the first words of either text that nothing in the other says as well."""
-    return pair.read(_contradictions)
+def told(pair: Pair, fault: Fault, *, amounts: bool) -> Iterator[Finding]:
+    """One finding for all that contradicts of amounts, or else of time; it quotes the first."""
+    found = [each for each in pair.read(_contradictions) if (each[0].kind in _AMOUNTS) is amounts]
+    if found:
+        here, there = found[0]
+        yield pair.finding(
+            fault,
+            [each.span for each, _ in found],
+            [each.span for _, each in found],
+            first=pair.first.text[slice(*here.span)],
+            first_language=pair.first.language,
+            second=pair.second.text[slice(*there.span)],
+            second_language=pair.second.language,
+        )
 
 
 def _contradictions(pair: Pair) -> tuple[tuple[Contrast, Contrast], ...]:
+    """For each kind, the first words of either text that nothing in the other says as well."""
     first_reader, second_reader = (side.analysis.contrasts for side in pair.sides)
     if first_reader is None or second_reader is None or not (pair.first.text and pair.second.text):
         return ()

@@ -44,6 +44,14 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def screen(browser: Browser) -> Iterator[Page]:
+    """One page for all the tests of a module: a new one takes its time."""
+    context = browser.new_context(reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
 @pytest.fixture
 def opened(browser: Browser, pages: Path) -> Iterator[Open]:
     """Opens the page of an edition as a reader does; closes it after the test, without any complaint of it."""

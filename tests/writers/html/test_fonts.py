@@ -26,7 +26,7 @@ from tests.writers.agreement import EVERY_ELEMENT, SOURCES, edition
 from tests.writers.strangers import strangers
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 FR, JA, FR_JA = built_in(["fr", "ja"])[:3]
 VERTICAL = replace(JA, name="ja-vertical", writing=Writing.VERTICAL)
@@ -178,14 +178,6 @@ def test_a_page_with_fonts_is_valid(nu: CheckHtml) -> None:
 
 
 Read = Callable[..., "Page"]
-
-
-@pytest.fixture(scope="module")
-def screen(browser: Browser) -> Iterator[Page]:
-    """One page for all: a new one takes its time."""
-    context = browser.new_context(reduced_motion="reduce")
-    yield context.new_page()
-    context.close()
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -19,7 +19,7 @@ from tests.editions.builders import block, declaration, heading
 from tests.writers.html.conftest import SIZES
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 FR, JA, FR_JA = built_in(["fr", "ja"])[:3]
 VERTICAL = replace(JA, name="ja-vertical", writing=Writing.VERTICAL)
@@ -76,14 +76,6 @@ def page(spec: EditionSpec, *, divided: bool = True) -> bytes:
 
 
 Open = Callable[..., "Page"]
-
-
-@pytest.fixture(scope="module")
-def screen(browser: Browser) -> Iterator[Page]:
-    """One page for all: a new one takes its time."""
-    context = browser.new_context(reduced_motion="reduce")
-    yield context.new_page()
-    context.close()
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Pair
-from declaration_doc.checks.contrasting import AMOUNTS, contradictions
+from declaration_doc.checks.contrasting import told
 from declaration_doc.checks.examples import shown
 from declaration_doc.model.finding import Fault, Finding, Severity
 
@@ -42,15 +42,4 @@ FAULT = Fault(
 
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each pair in which words of time contradict one another."""
-    found = [(here, there) for here, there in contradictions(pair) if here.kind not in AMOUNTS]
-    if found:
-        (start, end), (low, high) = found[0][0].span, found[0][1].span
-        yield pair.finding(
-            FAULT,
-            [here.span for here, _ in found],
-            [there.span for _, there in found],
-            first=pair.first.text[start:end],
-            first_language=pair.first.language,
-            second=pair.second.text[low:high],
-            second_language=pair.second.language,
-        )
+    return told(pair, FAULT, amounts=False)
