@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 from typing import TypeAlias
 
 from declaration_doc.checks.known_names import without_accents
 from declaration_doc.checks.lexicon import Lexicon, core
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.mistaken import Answers, Wanted
 from declaration_doc.languages.word import Word
 from declaration_doc.resources import lexicon
 
+_kanji = lazy_pattern("(?<![^\\s])[一-鿿]{2,3}(?![^\\s])")
 _MOST_WORDS = 100_000
 _HEAD = 4
 """Letters of the first word by which a phrase is found."""
@@ -29,20 +31,25 @@ class _Rows:
     borne: list[str] = field(default_factory=list)
 
 
+_Said: TypeAlias = tuple[Answers, str]
+"""Of a word, those that may answer it, and all that it bears out, one behind the other."""
+_NOTHING: _Said = (), ""
 _Phrases: TypeAlias = tuple[tuple[tuple[str, ...], _Rows], ...]
 
 
 class _Headed(dict[str, _Phrases]):
-    """The phrases that may begin with a word, by its first letters, accents and all."""
+    """The rest of the phrases that a word may begin, by the word as it is written."""
 
     def __init__(self, phrases: Mapping[str, _Phrases]) -> None:
         super().__init__()
         self._phrases = phrases
 
-    def __missing__(self, head: str) -> _Phrases:
+    def __missing__(self, word: str) -> _Phrases:
         if len(self) > _MOST_WORDS:
             self.clear()
-        found = self[head] = self._phrases.get(without_accents(head), ())
+        plain = _plain(word)
+        headed = self._phrases.get(without_accents(word[:_HEAD]), ())
+        found = self[word] = tuple((parts[1:], rows) for parts, rows in headed if plain.startswith(parts[0]))
         return found
 
 
@@ -58,9 +65,11 @@ class CalledFor:
     """Words of which it says what bears them out."""
     asked: frozenset[str]
     """All words that it asks for."""
+    answers: frozenset[str]
+    """All words of two or three kanji that may answer one."""
     also: Lexicon | None
     """The core lexicon, whose forms answer as well."""
-    _known: dict[str, tuple[Answers, Answers]] = field(default_factory=dict)
+    _known: dict[str, _Said] = field(default_factory=dict)
     _headed: _Headed = field(init=False)
 
     def __post_init__(self) -> None:
@@ -69,36 +78,32 @@ class CalledFor:
 
     def wanted(self, words: tuple[Word, ...]) -> Wanted:
         """What a text of these words says of the words of the other text."""
-        phrases = self._phrases(words)
+        known = self._known
+        said = [
+            known[word] if word in known else self._look_up(word)
+            for word in dict.fromkeys([word for word, _, _ in words])
+        ]
+        if phrases := self._phrases(words):
+            said = [*((tuple(rows.asked), "\n".join(rows.borne)) for rows in phrases), *said]
         return Wanted(
-            self._calls(words, phrases), partial(self._borne, words, phrases), self.judged, self.asked
+            tuple([asked for asked, _ in said if asked]),
+            tuple([borne for _, borne in said if borne]),
+            self.judged,
+            self.asked,
+            self.answers,
         )
 
     def asked_by(self, word: str) -> Answers:
         """The words any of which may answer `word`; empty: the lexicon does not know."""
-        return (self._known.get(word) or self._look_up(word))[0] if len(word) >= _LEAST else ()
+        return (self._known.get(word) or self._look_up(word))[0]
 
-    def _calls(self, words: tuple[Word, ...], phrases: list[_Rows]) -> tuple[Answers, ...]:
-        """For each word that asks for some, the words that may answer it."""
-        found = {}
-        for word, _, _ in words:
-            if word not in found and (asked := self.asked_by(word)):
-                found[word] = asked
-        return (*(tuple(rows.asked) for rows in phrases), *found.values())
-
-    def _borne(self, words: tuple[Word, ...], phrases: list[_Rows]) -> frozenset[str]:
-        """All that the words bear out."""
-        found: set[str] = set()
-        for word, _, _ in words:
-            if len(word) >= _LEAST:
-                found.update((self._known.get(word) or self._look_up(word))[1])
-        for rows in phrases:
-            found.update(rows.borne)
-        return frozenset(found)
-
-    def _look_up(self, word: str) -> tuple[Answers, Answers]:
+    def _look_up(self, word: str) -> _Said:
         if len(self._known) > _MOST_WORDS:
             self._known.clear()
+        found = self._known[word] = self._said(word) if len(word) >= _LEAST else _NOTHING
+        return found
+
+    def _said(self, word: str) -> _Said:
         plain = without_accents(word).replace("œ", "oe")
         rows = [self.beginnings[b] for n in range(len(plain), 1, -1) if (b := plain[:n]) in self.beginnings]
         asking = [row for row in rows if row.asked][:1]
@@ -113,14 +118,12 @@ class CalledFor:
         forms = entry.forms if entry else ()
         asked = dict.fromkeys((*(form for row in asking for form in row.asked), *forms))
         borne = dict.fromkeys((*(form for row in rows for form in row.borne), *forms))
-        found = self._known[word] = (tuple(asked), tuple(borne))
-        return found
+        return (tuple(asked), "\n".join(borne)) if borne else _NOTHING
 
     def _phrases(self, words: tuple[Word, ...]) -> list[_Rows]:
-        found = []
-        headed = self._headed
-        for at in [at for at, word in enumerate(words) if headed[word[0][:_HEAD]]]:
-            for parts, rows in headed[words[at][0][:_HEAD]]:
+        found, headed = [], self._headed
+        for at, (word, _, _) in enumerate(words, 1):
+            for parts, rows in headed[word]:
                 here = words[at : at + len(parts)]
                 if len(here) == len(parts) and all(map(_begins, here, parts)):
                     found.append(rows)
@@ -162,11 +165,14 @@ def called_for(first: str, second: str) -> CalledFor | None:
                 rows.asked.extend(words)
         if mark:
             judged.update(words)
+    asked = frozenset([form for rows in (*exact.values(), *beginnings.values()) for form in rows.asked])
+    by_phrases = [form for found in phrases.values() for rows in found.values() for form in rows.asked]
     return CalledFor(
         dict(exact),
         dict(beginnings),
         {start: tuple(found.items()) for start, found in phrases.items()},
         frozenset(judged),
-        frozenset(form for rows in (*exact.values(), *beginnings.values()) for form in rows.asked),
+        asked,
+        asked.union(by_phrases, _kanji.findall((lexicon(f"{first}-{second}.tsv") or b"").decode("utf-8"))),
         core(first, second),
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TypeAlias
 
 from declaration_doc.model.finding import Span
@@ -13,28 +12,24 @@ Answers: TypeAlias = tuple[str, ...]
 """Words any of which may answer a word of the other text."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """What a text of the other language says of the words that may stand here."""
 
     calls: tuple[Answers, ...]
     """For each word of it that asks for some, these."""
-    bear: Callable[[], frozenset[str]]
-    """Gives all words that it bears out; few texts are asked."""
+    bearing: tuple[str, ...]
+    """For each word of it, all words that it bears out, one to a line."""
     judged: frozenset[str]
     """Words of which is known what would bear them out."""
     asked: frozenset[str]
     """Words that some text may ask for: those of official prose."""
+    answers: frozenset[str]
+    """Words of which `calls` may be made up, or at least those of kanji."""
 
-    @cached_property
-    def borne(self) -> frozenset[str]:
-        """All words that it bears out."""
-        return self.bear()
-
-    @cached_property
-    def all_borne(self) -> str:
-        """The same, one behind the other: whether any holds a word is seen at once."""
-        return "\n".join(self.borne)
+    def borne_with(self, word: str) -> list[str]:
+        """The words borne out that are `word`, or hold it."""
+        return [form for forms in self.bearing if word in forms for form in forms.split("\n") if word in form]
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,19 +56,16 @@ class KanjiWords:
                 yield from (self.sounds[place : place + 2] for place in range(start, end, 2))
             at = self.sounds.find(word, at + 1)
 
-    def is_slip(self, word: str, meant: str) -> bool:
-        """Whether a slip makes `word` of `meant`, of two or three kanji: one sounds the same, or one kanji differs.
+    def slips(self, word: str) -> Iterator[str]:
+        """What a slip may make `word` of, of two or three kanji, words or none.
 
-        Asked word by word: all that a slip may make of the words of the lexicon would fill the memory.
+        One sounds the same, or one kanji is another that sounds or looks alike, or one such was typed in between.
         """
-        if len(word) == len(meant):
-            apart = [at for at in range(len(word)) if word[at] != meant[at]]
-            if len(apart) == 1 and word[apart[0]] in self.alike(meant[apart[0]]):
-                return True
-            return word in self.sounding(meant)
-        if len(meant) != 2 or len(word) != 3 or word[0] != meant[0] or word[2] != meant[1]:
-            return False
-        return word[1] in self.alike(meant[0]) or word[1] in self.alike(meant[1])
+        yield from self.sounding(word)
+        for at, kanji in enumerate(word):
+            yield from (word[:at] + other + word[at + 1 :] for other in self.alike(kanji))
+        if len(word) == 3 and (word[1] in self.alike(word[0]) or word[1] in self.alike(word[2])):
+            yield word[0] + word[2]
 
     def _neighbours(self, pair: str) -> Iterator[str]:
         first, second = pair[0], pair[1]

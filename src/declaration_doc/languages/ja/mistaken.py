@@ -15,10 +15,11 @@ from functools import lru_cache
 from declaration_doc.languages.ja.cutting import COMMON, cost, is_cut, parts
 from declaration_doc.languages.ja.kanji_words import kanji_words
 from declaration_doc.languages.lazy_pattern import lazy_pattern
-from declaration_doc.languages.mistaken import Answers, Mistaken, Wanted
+from declaration_doc.languages.mistaken import Mistaken, Wanted
 from declaration_doc.model.finding import Span
 
 _run = lazy_pattern("[一-鿿々]{2,}")
+_NONE = frozenset[str]()
 _LEAST_GAIN = 0.3
 """By how much a run must be cut more cheaply with the word that is meant, where the one that stands is none."""
 _CERTAIN_GAIN = 1.5
@@ -41,61 +42,42 @@ def mistaken(text: str, wanted: Wanted) -> tuple[Mistaken, ...]:
 
 def _called(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mistaken]:
     """Words that stand for one that is asked for."""
+    slips = [(word, may_be) for word in places if (may_be := _meant(word, wanted.answers))]
+    if not slips:
+        return
+    asked = frozenset[str]().union(*wanted.calls)
+    slips = [(word, called) for word, may_be in slips if (called := may_be & asked)]
+    for answers in wanted.calls if slips else ():
+        is_answered = any(len(answer) > 1 and answer in text for answer in answers)
+        for meant in answers:
+            for word in (word for word, called in slips if meant in called):
+                if found := _judged(text, places[word], word, meant, wanted, is_answered=is_answered):
+                    yield found
+
+
+def _judged(
+    text: str, place: Span, word: str, meant: str, wanted: Wanted, *, is_answered: bool
+) -> Mistaken | None:
+    """The word, if it stands for one that is asked for rather than for itself."""
     words = kanji_words()
-    near = _Near(places)
-    for answers in wanted.calls:
-        for meant in answers if near.has_any(answers) else ():
-            for word in near.to(meant):
-                is_answered = any(len(answer) > 1 and answer in text for answer in answers)
-                if _is_borne(word, text, wanted) or "々" in word:
-                    continue
-                if word in words.known or word in wanted.asked or word in wanted.judged:
-                    if not is_answered and is_cut(*_run_at(text, places[word]), word):
-                        unusual = word not in words.common or word in wanted.judged
-                        certain = unusual and word not in words.free and word in words.sounding(meant)
-                        yield Mistaken(_span(places[word], word), word, meant, certain)
-                elif _is_slip(text, places[word], word, meant, is_answered):
-                    yield Mistaken(_span(places[word], word), word, meant, certain=True)
+    if "々" in word or _is_borne(word, text, wanted):
+        return None
+    if word in words.known or word in wanted.asked or word in wanted.judged:
+        if is_answered or not is_cut(*_run_at(text, place), word):
+            return None
+        unusual = word not in words.common or word in wanted.judged
+        certain = unusual and word not in words.free and word in words.sounding(meant)
+    elif _is_slip(text, place, word, meant, is_answered):
+        certain = True
+    else:
+        return None
+    return Mistaken(_span(place, word), word, meant, certain)
 
 
-class _Near:
-    """The words of a text by their first and their last kanji: a slip in one kanji leaves one of them."""
-
-    def __init__(self, places: dict[str, Span]) -> None:
-        self._places = places
-        self._first: dict[str, list[str]] = {}
-        self._last: dict[str, list[str]] = {}
-        for word in places:
-            self._first.setdefault(word[0], []).append(word)
-            self._last.setdefault(word[-1], []).append(word)
-
-        self._firsts, self._lasts = frozenset(self._first), frozenset(self._last)
-
-    def has_any(self, answers: Answers) -> bool:
-        """Whether any may be a slip for one of the words that are meant."""
-        firsts, lasts, alike = _traits(answers)
-        return not (
-            firsts.isdisjoint(self._firsts)
-            and lasts.isdisjoint(self._lasts)
-            and self._places.keys().isdisjoint(alike)
-        )
-
-    def to(self, meant: str) -> set[str]:
-        """Those that a slip makes of the word that is meant."""
-        first, last = self._first.get(meant[0]), self._last.get(meant[-1])
-        sounding = kanji_words().sounding(meant)
-        alike = {word for word in sounding if word in self._places} if sounding else set()
-        if first or last:
-            is_slip = kanji_words().is_slip
-            alike.update(word for word in (*(first or ()), *(last or ())) if is_slip(word, meant))
-        return alike
-
-
-@lru_cache(maxsize=16384)
-def _traits(answers: Answers) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """The first kanji of words, their last kanji, and the words that sound like them."""
-    alike = frozenset[str]().union(*map(kanji_words().sounding, answers))
-    return frozenset(word[0] for word in answers), frozenset(word[-1] for word in answers), alike
+@lru_cache(maxsize=65536)
+def _meant(word: str, answers: frozenset[str]) -> frozenset[str]:
+    """Those of `answers` of which a slip makes `word`; of most words none."""
+    return answers.intersection(kanji_words().slips(word)) or _NONE
 
 
 def _unlikely(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mistaken]:
@@ -106,7 +88,8 @@ def _unlikely(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mi
         if not alike or _is_borne(word, text, wanted) or not is_cut(*_run_at(text, places[word]), word):
             continue
         usual = alike & wanted.asked
-        borne = (usual if word in wanted.asked else alike) & wanted.borne
+        likely = usual if word in wanted.asked else alike
+        borne = {one for one in likely if one in wanted.borne_with(one)}
         meant = sorted(borne or (usual if word not in wanted.asked else ()))
         if meant and not any(one in text for one in meant):
             yield Mistaken(
@@ -118,7 +101,7 @@ def _unlikely(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mi
 
 
 def _is_borne(word: str, text: str, wanted: Wanted) -> bool:
-    return word in wanted.all_borne and any(word in form and form in text for form in wanted.borne)
+    return any(form in text for form in wanted.borne_with(word))
 
 
 def _span(place: Span, word: str) -> Span:
