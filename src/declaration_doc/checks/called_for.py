@@ -37,19 +37,22 @@ _NOTHING: _Said = (), ""
 _Phrases: TypeAlias = tuple[tuple[tuple[str, ...], _Rows], ...]
 
 
-class _Headed(dict[str, _Phrases]):
-    """The rest of the phrases that a word may begin, by the word as it is written."""
+class _Headed(dict[str, dict[str, _Phrases]]):
+    """The rest of the phrases that a word may begin: by the word as it is written, and the letter that follows."""
 
     def __init__(self, phrases: Mapping[str, _Phrases]) -> None:
         super().__init__()
         self._phrases = phrases
 
-    def __missing__(self, word: str) -> _Phrases:
+    def __missing__(self, word: str) -> dict[str, _Phrases]:
         if len(self) > _MOST_WORDS:
             self.clear()
-        plain = _plain(word)
-        headed = self._phrases.get(without_accents(word[:_HEAD]), ())
-        found = self[word] = tuple((parts[1:], rows) for parts, rows in headed if plain.startswith(parts[0]))
+        plain, found = _plain(word), dict[str, _Phrases]()
+        for parts, rows in self._phrases.get(without_accents(word[:_HEAD]), ()):
+            if plain.startswith(parts[0]):
+                letter = parts[1][0]
+                found[letter] = (*found.get(letter, ()), (parts[1:], rows))
+        self[word] = found
         return found
 
 
@@ -122,8 +125,9 @@ class CalledFor:
 
     def _phrases(self, words: tuple[Word, ...]) -> list[_Rows]:
         found, headed = [], self._headed
-        for at, (word, _, _) in enumerate(words, 1):
-            for parts, rows in headed[word]:
+        for at, (word, _, _) in enumerate(words[:-1], 1):
+            following = headed[word]
+            for parts, rows in following.get(_plain(words[at][0])[:1], ()) if following else ():
                 here = words[at : at + len(parts)]
                 if len(here) == len(parts) and all(map(_begins, here, parts)):
                     found.append(rows)

@@ -30,7 +30,7 @@ _WORD_WITH_AFFIX = 2.0
 
 def mistaken(text: str, wanted: Wanted) -> tuple[Mistaken, ...]:
     """What stands in `text` for a word that is called for, in reading order."""
-    places = _places(text)
+    places = _places(text, wanted)
     if not places:
         return ()
     found: dict[Span, Mistaken] = {}
@@ -47,7 +47,8 @@ def _called(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mist
         return
     asked = frozenset[str]().union(*wanted.calls)
     slips = [(word, called) for word, may_be in slips if (called := may_be & asked)]
-    for answers in wanted.calls if slips else ():
+    every = frozenset[str]().union(*(called for _, called in slips))
+    for answers in (each for each in wanted.calls if not every.isdisjoint(each)):
         is_answered = any(len(answer) > 1 and answer in text for answer in answers)
         for meant in answers:
             for word in (word for word, called in slips if meant in called):
@@ -125,14 +126,22 @@ def _is_slip(text: str, place: Span, word: str, meant: str, is_answered: bool) -
     return whole - around - COMMON >= (_CERTAIN_GAIN if is_answered or crosses else _LEAST_GAIN)
 
 
-@lru_cache(maxsize=256)
-def _places(text: str) -> dict[str, Span]:
-    """Two and three kanji that stand together → where they first do, and where their run begins."""
+def _places(text: str, wanted: Wanted) -> dict[str, Span]:
+    """Two and three kanji that may be a slip → where they first stand, and where their run begins."""
     found: dict[str, Span] = {}
     for run in _run.finditer(text):
-        kanji, start = run[0], run.start()
-        for at in range(len(kanji) - 1):
-            found.setdefault(kanji[at : at + 2], (start + at, start))
-            if at + 2 < len(kanji):
-                found.setdefault(kanji[at : at + 3], (start + at, start))
+        for word, at in _suspects(run[0], wanted.answers, wanted.judged):
+            start = run.start()
+            found.setdefault(word, (start + at, start))
     return found
+
+
+@lru_cache(maxsize=65536)
+def _suspects(run: str, answers: frozenset[str], judged: frozenset[str]) -> tuple[tuple[str, int], ...]:
+    """What a slip makes of one of `answers`, and what is judged, with its place in a run of kanji."""
+    words = ((run[at : at + length], at) for at in range(len(run) - 1) for length in (2, 3))
+    return tuple(
+        (word, at)
+        for word, at in words
+        if at + len(word) <= len(run) and (word in judged or _meant(word, answers))
+    )
