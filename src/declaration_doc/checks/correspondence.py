@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from math import log
+from operator import add
 from typing import NamedTuple
 
 from declaration_doc.checks import lexicon as lexicons
@@ -117,21 +118,22 @@ def _with_glossary(lexicon: Lexicon, glossary: Glossary | None, languages: tuple
 
 def _anchors(lexicon: Lexicon, words: tuple[Word, ...], text: str) -> tuple[Anchor, ...]:
     known: dict[str, tuple[int, ...]] = {}
-    characters = frozenset(text)
+    heads = {*text, *map(add, text, text[1:])}
     found = []
     for entry, start, end in lexicon.entries(words):
         answers = known.get(entry.key)
         if answers is None:
-            answers = known[entry.key] = _places(text, characters, entry.forms)
+            answers = () if heads.isdisjoint(entry.heads) else _places(text, heads, entry.forms)
+            known[entry.key] = answers
         found.append(Anchor((start, end), entry, answers))
     return tuple(found)
 
 
-def _places(text: str, characters: frozenset[str], forms: tuple[str, ...]) -> tuple[int, ...]:
-    """Where forms begin; most do not stand there at all."""
+def _places(text: str, heads: set[str], forms: tuple[str, ...]) -> tuple[int, ...]:
+    """Where forms begin; `heads` are the characters of the text, one by one and two by two."""
     found = []
     for form in forms:
-        if form[0] in characters:
+        if form[:2] in heads:
             at = text.find(form)
             while at >= 0:
                 found.append(at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
@@ -14,7 +15,6 @@ _MOST_WORDS = 7
 """Words of an item; a longer part is a clause."""
 _EDGE_WORDS = 4
 """Words that the first and the last item may have: what stands before or behind belongs to the sentence."""
-_no_space = lazy_pattern(r"\S+")
 _VERB = lazy_pattern(
     r"\b(?:est|sont|a|ont|être|avoir|peut|peuvent|doit|doivent|sera|seront|fait|font|ils?|elles?|nous|vous|je|on"
     r"|qui|que|dont|où|si|car|mais|donc|afin|lorsque|quand)\b",
@@ -52,7 +52,7 @@ def _within(text: str, start: int, end: int) -> list[tuple[Span, ...]]:
     at = start
     for joint in _joint.finditer(text, start, end):
         parts.append((at, joint.start()))
-        closing.append(_LAST.search(joint[0]) is not None)
+        closing.append(_closes(joint[0]))
         at = joint.end()
     if text[at:end].strip(" .") != "etc":
         parts.append((at, end))
@@ -92,13 +92,24 @@ def _is_item(text: str, span: Span) -> bool:
     return 0 < len(words) <= _MOST_WORDS and not _VERB.search(text, *span)
 
 
+@lru_cache(maxsize=64)
+def _closes(joint: str) -> bool:
+    """Whether the last item stands behind it."""
+    return _LAST.search(joint) is not None
+
+
 def _edge(text: str, span: Span, *, at_end: bool) -> Span:
     """The words of a part that may belong to the enumeration: the last ones, or the first ones."""
-    words = [match.span() for match in _no_space.finditer(text, *span)]
+    part = text[slice(*span)]
+    words = part.rsplit(None, _EDGE_WORDS) if at_end else part.split(None, _EDGE_WORDS)
     if not words:
         return span
-    near = words[-_EDGE_WORDS:] if at_end else words[:_EDGE_WORDS]
-    return near[0][0], near[-1][1]
+    if not at_end:
+        behind = len(part) - len(words[_EDGE_WORDS]) if len(words) > _EDGE_WORDS else len(part)
+        return span[0] + part.index(words[0]), span[0] + len(part[:behind].rstrip())
+    before = len(words[0]) if len(words) > _EDGE_WORDS else 0
+    first = words[1] if before else words[0]
+    return span[0] + part.index(first, before), span[0] + len(part.rstrip())
 
 
 _HEADS = (
