@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import Anchor, correspondence, folded
@@ -39,8 +39,8 @@ class _Opposite:
 @dataclass(frozen=True, slots=True)
 class _Opposites:
     rows: tuple[_Opposite, ...]
-    wrong: re.Pattern[str]
-    """Finds any form that says the contrary of a row: most texts have none."""
+    wrong: Mapping[str, tuple[int, ...]]
+    """A form that says the contrary → the rows that have it, by their number."""
 
 
 def contraries(pair: Pair) -> tuple[Contrary, ...]:
@@ -61,11 +61,8 @@ def contraries(pair: Pair) -> tuple[Contrary, ...]:
 def _by_words(
     pair: Pair, known: _Opposites, words: Sequence[Word], denied: Sequence[Negation], text: str
 ) -> Iterator[Contrary]:
-    if known.wrong.search(text) is None:
-        return
-    for opposite in known.rows:
-        if not any(form in text for form in opposite.wrong):
-            continue
+    contrary = [rows for form, rows in known.wrong.items() if form in text]
+    for opposite in (known.rows[number] for number in sorted({*chain(*contrary)})):
         for (start, end), (low, high) in pair.read(units):
             part = text[low:high]
             wrong = next((form for form in opposite.wrong if form in part), None)
@@ -144,5 +141,8 @@ def _opposites(first: str, second: str) -> _Opposites | None:
         return None
     lines = (line.split("\t") for line in data.decode("utf-8").splitlines() if line and line[0] != "#")
     rows = tuple(_Opposite(*(tuple(column.split()) for column in line)) for line in lines)
-    forms = {form for row in rows for form in row.wrong}
-    return _Opposites(rows, re.compile("|".join(map(re.escape, sorted(forms, key=len, reverse=True)))))
+    wrong: dict[str, tuple[int, ...]] = {}
+    for number, row in enumerate(rows):
+        for form in row.wrong:
+            wrong[form] = (*wrong.get(form, ()), number)
+    return _Opposites(rows, wrong)
