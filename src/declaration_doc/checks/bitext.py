@@ -180,6 +180,7 @@ class Bitext:
     configuration: Configuration = field(default_factory=Configuration)
     pairs: tuple[Pair, ...] = ()
     _known: dict[Any, Any] = field(default_factory=dict, repr=False)
+    _surveyed: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def read(self, function: Callable[[Bitext], T]) -> T:
         """`function` of the document, worked out once however many rules ask."""
@@ -188,6 +189,21 @@ class Bitext:
             known[function] = function(self)
         found: T = known[function]
         return found
+
+    def survey(self, function: Callable[[Bitext], T]) -> T:
+        """The same for what is large: the last one is kept, so rules that share one stand side by side."""
+        if function not in self._surveyed:
+            self._surveyed = {function: function(self)}
+        found: T = self._surveyed[function]
+        return found
+
+    def forget_survey(self) -> None:
+        """Free the last one."""
+        self._surveyed = {}
+
+    def dissolve(self) -> None:
+        """Let go of the pairs, which refer to the document in their turn: so all is freed at once."""
+        self.pairs = ()
 
     @classmethod
     def of(

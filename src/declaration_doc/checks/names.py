@@ -88,7 +88,7 @@ class Survey:
 def survey(bitext: Bitext) -> Survey | None:
     """The names of `bitext`; None where no language has capitals, or the other no script of its own.
 
-    For `bitext.read`. Each pair is read once: to keep the names of all would fill the memory.
+    For `bitext.survey`. Each pair is read once: to keep the names of all would fill the memory.
     """
     latin = latin_side(bitext)
     if latin is None:
@@ -142,7 +142,7 @@ def _compare(
         others_taken += (occurrence.span for occurrence in there)
         if any(name.kind == "land" for name in stray) and not any(name.kind == "land" for name in lost):
             lost += comparison.lost_nations(known)
-    lost += comparison.lost_words(written, taken, pair.bitext.read(_common))
+    lost += comparison.lost_words(written, taken, pair.bitext.survey(_common))
     if lost:
         stray += comparison.stray_words(others_taken, [name.text for name in written])
     return Names(latin, tuple(lost), tuple(stray))

@@ -35,7 +35,7 @@ class Repeats:
 
 
 def repeats(bitext: Bitext) -> Repeats:
-    """The repetitions of a document, each pair with the nearest one before it."""
+    """The repetitions of a document, each pair with the nearest one before it. For `bitext.survey`."""
     return Repeats(_repeated(bitext.pairs, 0), _repeated(bitext.pairs, 1))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from declaration_doc.checks import settings
 from declaration_doc.checks.bitext import Bitext, Side
 from declaration_doc.checks.kinds import TextRule
+from declaration_doc.checks.misplacement import REACH
 from declaration_doc.checks.registry import BITEXT_RULES, PAIR_RULES, TEXT_RULES, TRANSLATION_RULES
 from declaration_doc.languages import language
 from declaration_doc.languages.analysis import analysis
@@ -15,7 +16,7 @@ from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Fault, Finding
 from declaration_doc.model.glossary import Glossary
 from declaration_doc.model.inline import plain
-from declaration_doc.model.pairs import PairFile, TextPair
+from declaration_doc.model.pairs import PairFile
 from declaration_doc.model.segment import Text
 
 _ADJUSTABLE = {rule.FAULT.code: rule.FAULT for rule in TRANSLATION_RULES}
@@ -28,8 +29,9 @@ def check_pairs(
     configuration: Configuration | None = None,
 ) -> list[Finding]:
     """What the rules of translation find in `pairs` of (id, text, text), in the order of the pairs."""
-    texts = tuple(TextPair(name, first, second) for name, first, second in pairs)
-    return check_texts(PairFile(languages, texts), glossary, configuration)
+    one, other = languages
+    sides = ((Side(one, first, name), Side(other, second, name)) for name, first, second in pairs)
+    return _check_whole(Bitext.of(sides, languages, glossary, configuration))
 
 
 def check_texts(
@@ -47,10 +49,15 @@ def check_texts(
         )
         for pair in texts.pairs
     )
-    bitext = Bitext.of(sides, texts.languages, glossary, configuration)
+    return _check_whole(Bitext.of(sides, texts.languages, glossary, configuration))
+
+
+def _check_whole(bitext: Bitext) -> list[Finding]:
+    """What they find in a document that is no declaration, in its order; it is used up."""
     found = [*check_bitext(bitext, with_texts=True)]
     places = {pair.id: pair.index for pair in reversed(bitext.pairs)}
     found.sort(key=lambda finding: (places.get(finding.segment or "", -1), finding.code))
+    bitext.dissolve()
     return list(settings.apply(bitext.configuration, found, _ADJUSTABLE))
 
 
@@ -71,7 +78,9 @@ def check_declaration(
     lead, *others = declaration.tags
     for tag in others:
         both = [(texts[lead], texts[tag]) for texts in sides if lead in texts and tag in texts]
-        yield from check_bitext(Bitext.of(both, (lead, tag), glossary, configuration))
+        bitext = Bitext.of(both, (lead, tag), glossary, configuration)
+        yield from check_bitext(bitext)
+        bitext.dissolve()
     every = (side for texts in sides for side in texts.values())
     yield from check_sides(every, configuration)
 
@@ -81,6 +90,7 @@ def check_bitext(bitext: Bitext, *, with_texts: bool = False) -> Iterator[Findin
     for about_all in BITEXT_RULES:
         if _wanted(about_all.FAULT, bitext.configuration):
             yield from about_all.check(bitext)
+    bitext.forget_survey()
     rules = [rule for rule in PAIR_RULES if _wanted(rule.FAULT, bitext.configuration)]
     texts = _text_rules(bitext.configuration) if with_texts else ()
     for pair in bitext.pairs:
@@ -88,8 +98,10 @@ def check_bitext(bitext: Bitext, *, with_texts: bool = False) -> Iterator[Findin
             yield from rule.check(pair)
         for side in pair.sides if with_texts else ():
             yield from _check_text(side, texts)
-        if pair.previous is not None:  # kept so long: a rule may look at the neighbours
-            pair.previous.forget()
+        if pair.index >= REACH:  # kept so long: rules look at the neighbours
+            bitext.pairs[pair.index - REACH].forget()
+    for pair in bitext.pairs[-REACH:]:
+        pair.forget()
 
 
 def check_sides(sides: Iterable[Side], configuration: Configuration) -> Iterator[Finding]:

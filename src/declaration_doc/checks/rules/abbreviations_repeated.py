@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from declaration_doc.checks.abbreviating import abbreviating
 from declaration_doc.checks.bitext import Bitext, Side
 from declaration_doc.checks.examples import shown
-from declaration_doc.languages.abbreviations import abbreviations
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -38,15 +38,11 @@ FAULT = Fault(
 
 def check(bitext: Bitext) -> Iterator[Finding]:
     """A finding for each introduction after the first one, by language."""
-    for number in (0, 1):
+    for found in bitext.survey(abbreviating):
         known: dict[str, Side] = {}
-        for pair in bitext.pairs:
-            side = pair.sides[number]
-            for abbreviation in side.read(abbreviations):
-                if not abbreviation.introduced:
-                    continue
-                first = known.setdefault(abbreviation.text, side)
-                if first is not side and first.text != side.text:
-                    yield side.finding(
-                        FAULT, [abbreviation.span], abbreviation=abbreviation.text, first=first.segment
-                    )
+        for side, abbreviation in found.introduced:
+            first = known.setdefault(abbreviation.text, side)
+            if first is not side and first.text != side.text:
+                yield side.finding(
+                    FAULT, [abbreviation.span], abbreviation=abbreviation.text, first=first.segment
+                )

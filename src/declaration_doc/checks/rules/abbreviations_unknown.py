@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from declaration_doc.checks.abbreviating import abbreviating
 from declaration_doc.checks.bitext import Bitext
 from declaration_doc.checks.examples import shown
-from declaration_doc.languages.abbreviations import abbreviations
 from declaration_doc.model.finding import Fault, Finding, Severity
 from declaration_doc.resources import lexicon
 
@@ -43,20 +43,11 @@ _EVERYWHERE = frozenset(
 
 def check(bitext: Bitext) -> Iterator[Finding]:
     """A finding for each abbreviation that is used first without an introduction, by language."""
-    for number in (0, 1):
-        seen: set[str] = set()
-        introduced: set[str] = set()
-        found = []
-        for pair in bitext.pairs:
-            side = pair.sides[number]
-            for abbreviation in side.read(abbreviations):
-                if abbreviation.introduced:
-                    introduced.add(abbreviation.text)
-                elif abbreviation.text not in seen and _needs_words(abbreviation.text):
-                    found.append((side, abbreviation))
-                seen.add(abbreviation.text)
-        if len(introduced) >= len(found):
-            for side, abbreviation in found:
+    for found in bitext.survey(abbreviating):
+        introduced = {abbreviation.text for _, abbreviation in found.introduced}
+        unknown = [each for each in found.unannounced if _needs_words(each[1].text)]
+        if len(introduced) >= len(unknown):
+            for side, abbreviation in unknown:
                 yield side.finding(FAULT, [abbreviation.span], abbreviation=abbreviation.text)
 
 

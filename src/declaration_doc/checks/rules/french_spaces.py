@@ -36,16 +36,16 @@ _FEW = 5
 def check(bitext: Bitext) -> Iterator[Finding]:
     """A finding for each mark without its space."""
     sides = [side for pair in bitext.pairs for side in pair.sides if is_in(side, "fr") and not side.kind]
-    found = [(side, [*slips_of(side, "space-missing")]) for side in sides if side.text]
+    found = [(side, slips) for side in sides if (slips := [*slips_of(side, "space-missing")])]
     missing = sum(len(slips) for _, slips in found)
     if not missing:
         return
-    custom = missing > _FEW and missing > bitext.threshold(FAULT) * (missing + _count_spaced(found))
+    custom = missing > _FEW and missing > bitext.threshold(FAULT) * (missing + _count_spaced(sides))
     for side, slips in found:
         for slip in slips:
             yield finding_of(side, FAULT, slip, Severity.INFO if custom else None)
 
 
-def _count_spaced(found: Iterable[tuple[Side, object]]) -> int:
+def _count_spaced(sides: Iterable[Side]) -> int:
     """How many marks of the texts have their space."""
-    return sum(len(_spaced.findall(side.text)) for side, _ in found)
+    return sum(len(_spaced.findall(side.text)) for side in sides)

@@ -32,9 +32,8 @@ FAULT = Fault(
 def check(bitext: Bitext) -> Iterator[Finding]:
     """A finding for each space."""
     sides = [side for pair in bitext.pairs for side in pair.sides if side.text and is_in(side, "ja")]
-    found = [(side, [*slips_of(side, "space-between")]) for side in sides]
-    with_spaces = sum(1 for _, slips in found if slips)
-    custom = with_spaces > max(1, bitext.threshold(FAULT) * len(sides))
+    found = [(side, slips) for side in sides if (slips := [*slips_of(side, "space-between")])]
+    custom = len(found) > max(1, bitext.threshold(FAULT) * len(sides))
     for side, slips in found:
         for slip in slips:
             yield finding_of(side, FAULT, slip, Severity.INFO if custom else None)

@@ -51,7 +51,7 @@ _SAME = 0.7
 
 def check(bitext: Bitext) -> Iterator[Finding]:
     """A finding for each pair with a name that is lost, at the other text."""
-    found = bitext.read(survey)
+    found = bitext.survey(survey)
     if found is None:
         return
     for pair, names in found.suspects:

@@ -38,7 +38,7 @@ FAULT = Fault(
 
 def check(bitext: Bitext) -> Iterator[Finding]:
     """A finding for each pair that has a name in another way than most."""
-    found = bitext.read(survey)
+    found = bitext.survey(survey)
     if found is None:
         return
     for name, places in found.renderings.items():

@@ -35,7 +35,7 @@ FAULT = Fault(
 
 def check(bitext: Bitext) -> Iterator[Finding]:
     """A finding for each pair whose first text stood before, translated with another number."""
-    for earlier, later in bitext.read(repeats).first:
+    for earlier, later in bitext.survey(repeats).first:
         found = variation(earlier.second, later.second)
         if found.spans and found.numbers:
             yield later.finding(

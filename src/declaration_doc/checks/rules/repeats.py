@@ -39,7 +39,7 @@ FAULT = Fault(
 
 def check(bitext: Bitext) -> Iterator[Finding]:
     """A finding for each pair whose first text stood before, with another translation."""
-    for earlier, later in bitext.read(repeats).first:
+    for earlier, later in bitext.survey(repeats).first:
         found = variation(earlier.second, later.second)
         if found.spans and not found.numbers:
             yield later.finding(

@@ -52,7 +52,7 @@ _ALIKE = 0.6
 
 def check(bitext: Bitext) -> Iterator[Finding]:
     """A finding for each pair whose translation stood before, under another text."""
-    for earlier, later in bitext.read(repeats).second:
+    for earlier, later in bitext.survey(repeats).second:
         if len(later.second.text) < _LEAST:
             continue
         alike = same_words(earlier.first, later.first) >= _ALIKE
