@@ -13,12 +13,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from declaration_doc.languages.ja.cutting import COMMON, cost, is_cut, parts
+from declaration_doc.languages.ja.kanji_tables import NUMERALS
 from declaration_doc.languages.ja.kanji_words import kanji_words
+from declaration_doc.languages.ja.wrong_kanji import is_set_phrase
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.mistaken import Mistaken, Wanted
 from declaration_doc.model.finding import Span
 
-_run = lazy_pattern("[一-鿿々]{2,}")
+_run = lazy_pattern(
+    "[一-鿿々]{2,}+(?!(?<=及)び|(?<=又)は|(?<=並)び|(?<=若)し)|[一-鿿々]{2,}?(?=及び|又は|並び|若し)"
+)
+"""Kanji that stand together; what joins them to what follows is none of them: 裁判上及び."""
 _NONE = frozenset[str]()
 _LEAST_GAIN = 0.3
 """By how much a run must be cut more cheaply with the word that is meant, where the one that stands is none."""
@@ -37,7 +42,7 @@ def mistaken(text: str, wanted: Wanted) -> tuple[Mistaken, ...]:
     for one in (*_called(text, places, wanted), *_unlikely(text, places, wanted)):
         if one.span not in found or (one.certain and not found[one.span].certain):
             found[one.span] = one
-    return tuple(found[span] for span in sorted(found))
+    return tuple(found[span] for span in sorted(found) if not is_set_phrase(text, span))
 
 
 def _called(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mistaken]:
@@ -93,12 +98,14 @@ def _unlikely(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mi
         borne = {one for one in likely if one in wanted.borne_with(one)}
         meant = sorted(borne or (usual if word not in wanted.asked else ()))
         if meant and not any(one in text for one in meant):
-            yield Mistaken(
-                _span(places[word], word),
-                word,
-                "», «".join(meant),
-                certain=bool(borne) and word not in words.free,
-            )
+            certain = bool(borne) and word not in words.free and not _are_answered(borne, text, wanted)
+            yield Mistaken(_span(places[word], word), word, "», «".join(meant), certain)
+
+
+def _are_answered(meant: set[str], text: str, wanted: Wanted) -> bool:
+    """Whether all that asks for one of the words is answered by another of its answers."""
+    asking = [answers for answers in wanted.calls if not meant.isdisjoint(answers)]
+    return all(any(len(answer) > 1 and answer in text for answer in answers) for answers in asking)
 
 
 def _is_borne(word: str, text: str, wanted: Wanted) -> bool:
@@ -116,8 +123,8 @@ def _run_at(text: str, place: Span) -> tuple[str, int]:
 
 def _is_slip(text: str, place: Span, word: str, meant: str, is_answered: bool) -> bool:
     """Whether kanji that are no word spoil their run: a word in their place would make it much better."""
-    if text[: place[0]].rstrip()[-1:].isdigit():
-        return False  # 4行目: a counter, and what it counts
+    if text[: place[0]].rstrip()[-1:].isdigit() or NUMERALS & {*word}:
+        return False  # 4行目, 五人: a counter, and what it counts
     if len(word) > len(meant) and cost(word) <= _WORD_WITH_AFFIX:
         return False
     run, at = _run_at(text, place)

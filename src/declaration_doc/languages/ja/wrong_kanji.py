@@ -21,6 +21,7 @@ from declaration_doc.languages.ja.kanji_words import KanjiWords, kanji_words
 from declaration_doc.languages.ja.readings import is_word
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.slip import Slip
+from declaration_doc.model.finding import Span
 from declaration_doc.resources import lexicon
 
 _joint = lazy_pattern("及び|又は|並びに|若しく")
@@ -54,6 +55,22 @@ def wrong_kanji(text: str) -> tuple[Slip, ...]:
         if not any(slip.start < other.end and other.start < slip.end for other in taken):
             taken.append(slip)
     return tuple(sorted(taken, key=lambda slip: slip.span))
+
+
+def is_set_phrase(text: str, span: Span) -> bool:
+    """Whether a word stands in a phrase that is written so and no other way: 保障 in 社会保障."""
+    (start, end), phrases = span, _set_phrases()
+    return any(
+        text[begin:stop] in phrases
+        for begin in range(max(end - _LONGEST, 0), start + 1)
+        for stop in range(end, begin + _LONGEST + 1)
+    )
+
+
+@cache
+def _set_phrases() -> frozenset[str]:
+    """What the sequences of the lexicon that are slips are meant for, if more than a word."""
+    return frozenset(meant for meant in _table()[1].values() if len(meant) > len("保障"))
 
 
 def _confusions(text: str) -> Iterator[Slip]:
