@@ -74,7 +74,6 @@ TEXT_RULES: tuple[TextRule, ...] = (
     japanese_digit_widths,
     kanji_confused,
     japanese_doubled_words,
-    kanji_unknown,
     french_phrases,
     letters_of_another_script,
     kana_lookalikes,
@@ -89,6 +88,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     unbalanced_marks,
     final_marks,
     homophones_confused,
+    kanji_unknown,
 )
 BITEXT_RULES: tuple[BitextRule, ...] = (
     term_missing,

@@ -13,7 +13,7 @@ from declaration_doc.model.finding import Span
 _CLAUSES = frozenset(("clause", "bare", "unless", "turned"))
 _ASKING = _CLAUSES | {"word", "without", "non", "or-not", "only", "not-only", "sole", "whichever"}
 """Forms that want an answer; the others may only be one."""
-_ANSWERING = _CLAUSES | {"word", "hint", "or-not", "only", "free-of", "affirmed", "double"}
+_ANSWERING = _CLAUSES | {"proviso", "word", "hint", "or-not", "only", "free-of", "affirmed", "double"}
 
 
 class Balance(NamedTuple):

@@ -98,6 +98,14 @@ def forms_in(forms: Mapping[str, tuple[str, ...]], tag: str) -> tuple[str, ...]:
     return forms.get(tag) or forms.get(tag.partition("-")[0], ())
 
 
+def is_in_glossary(pair: Pair, side: Side, word: str) -> bool:
+    """Whether a form of the glossary in the language of `side` has the word in it."""
+    glossary = pair.bitext.glossary
+    if glossary is None:
+        return False
+    return any(word in form for entry in glossary.entries for form in forms_in(entry.forms, side.language))
+
+
 def marked_keys(side: Side) -> frozenset[str]:
     """The keys of the names and terms that the markup of a declaration names in a text."""
     return frozenset(node.key for node in walk(side.nodes) if isinstance(node, (Name, Term)))

@@ -1,6 +1,6 @@
 """The sentences of a pair that answer one another.
 
-Where both texts have as many sentences, they answer one by one. Else the division is taken under which
+Where both texts have as many sentences, of like lengths, they answer one by one. Else the division is taken under which
 the lengths fit best (Gale and Church, 1993), two or three sentences answering one; none is left out here.
 """
 
@@ -16,6 +16,10 @@ from declaration_doc.model.finding import Span
 Unit = tuple[Span, Span]
 """A part of the first text, and the part of the second that answers it."""
 
+_UNEVEN = 2.2
+"""How many times too long or too short a sentence is that does not answer the one at its place."""
+_SLACK = 5
+"""Characters added to each length: short sentences vary more."""
 _MOST = 24
 """Sentences of a text beyond which it is not divided."""
 _BEADS = (
@@ -42,13 +46,22 @@ def sentences(side: Side) -> tuple[Span, ...]:
 def units(pair: Pair) -> tuple[Unit, ...]:
     """The parts of the two texts that answer one another, in order, each text covered whole."""
     first, second = sentences(pair.first), sentences(pair.second)
-    if len(first) == len(second):
+    if len(first) == len(second) and not _is_uneven(first, second):
         return tuple(zip(first, second, strict=True))
     if not first or not second:
         return ()
     if min(len(first), len(second)) == 1 or max(len(first), len(second)) > _MOST:
         return (((first[0][0], first[-1][1]), (second[0][0], second[-1][1])),)
     return _fitted(first, second, running_sizes(pair.first, first), running_sizes(pair.second, second))
+
+
+def _is_uneven(first: Sequence[Span], second: Sequence[Span]) -> bool:
+    """Whether a sentence is far too long for the one that stands at its place: they are divided elsewhere."""
+    if len(first) == 1:
+        return False
+    sizes = [[end - start + _SLACK for start, end in spans] for spans in (first, second)]
+    scale = sum(sizes[1]) / sum(sizes[0])
+    return any(not 1 / _UNEVEN < there / here / scale < _UNEVEN for here, there in zip(*sizes, strict=True))
 
 
 def running_sizes(side: Side, spans: Sequence[Span]) -> list[float]:

@@ -39,6 +39,10 @@ class Analysis:
     """Words that only a negation may follow, where none does."""
     unfinished: Callable[[str], bool] | None = None
     """Whether it ends where no sentence and no title can: in a particle, an article, a comma."""
+    closed: Callable[[str], bool] | None = None
+    """Whether it ends as a text may without a mark: in the formula that closes a letter."""
+    courtesy: Callable[[str], bool] | None = None
+    """Whether it has the formula of courtesy that closes a letter, which no language translates by its words."""
     volume: Callable[[str], float] | None = None
     """How much it says, in letters of a language written with an alphabet."""
     lists: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None

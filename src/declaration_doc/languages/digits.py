@@ -17,6 +17,9 @@ _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 _LONGEST = 40
 """Digits beyond which it is no number, but a key or a digest: the rest is not read."""
 
+_clock = lazy_pattern("[0-9](?::|[hH][ \u00a0\u202f]?|時 ?)$")
+"""Before the minutes of an hour; where they are none, 15:00, the other text has no number for them."""
+
 _digit = lazy_pattern("[0-9]+")
 _number = lazy_pattern(
     r"(?P<iso>(?<![\d-])\d{4}-(?:0\d|1[0-2])-[0-3]\d(?![\d-]))"
@@ -54,6 +57,8 @@ def _read(text: str, found: re.Match[str]) -> Iterator[Quantity]:
     match found.lastgroup:
         case "whole":
             value = int(digits[:_LONGEST])
+            if digits == "00" and _clock.search(text, max(0, start - 4), start):
+                weight = Weight.FAINT
             is_year = end - start == 4 and _FIRST_YEAR <= value <= _LAST_YEAR
             yield Quantity((value,), (start, end), Kind.YEAR if is_year else Kind.NUMBER, weight)
         case "iso":

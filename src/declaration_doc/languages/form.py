@@ -33,6 +33,8 @@ class Form:
     """Finds the forms of a glossary."""
     says: Callable[[str, str], bool] | None = None
     """Whether it has a term in an inflection or spelling that `terms` does not find; slower, so asked last."""
+    takes_up: Callable[[str, str], bool] | None = None
+    """Whether it has a word that stands for a term, as a pronoun does: 同市, 応募した者."""
     implied: Callable[[str], frozenset[str]] | None = None
     """Words that it says in short, as parts of compounds."""
     dictionary: Callable[[], Dictionary | None] | None = None

@@ -1,25 +1,28 @@
 """The same bound of a number: `au moins trois` is 三つ以上, not 三つを超える.
 
 Ordinary French does not tell `plus de 200` from 200以上, nor Japanese 30日以内 from `moins de 30 jours`:
-such pairs pass. A bound on the other side never does, and is an error; where the texts agree on the side and
-not on the number itself, it is a warning.
+such pairs pass. A bound on the other side is an error, unless one text denies what the other states (`ne peut être
+inférieure à cinq`, 5以上); where the texts agree on the side and not on the number itself, it is a warning.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
+from declaration_doc.checks.polarity import balances, has, words
 from declaration_doc.checks.values import compared
+from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.values import Bounded
-from declaration_doc.model.finding import Fault, Finding, Severity
+from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
 GOOD = (
     ("au moins trois villes", "三つ以上の都市"),
     ("plus de 200 collectivités", "200以上の自治体"),
     ("dans un délai maximum de 30 jours, soit moins de 30 jours", "30日以内に、すなわち30日未満で"),
     ("jusqu’à 50 % du montant", "額の50％まで"),
+    ("La durée ne peut être inférieure à cinq mois.", "期間は、5か月以上とする。"),
 )
 BAD = (
     ("au moins trois villes", "三つを超える都市"),
@@ -48,7 +51,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     for here, there in compared(pair).matched:
         first = first_bound(pair.first.text, here.span)
         second = first and second_bound(pair.second.text, there.span)
-        if first and second and _contradict(first, second):
+        if first and second and _contradict(first, second) and not _is_turned(pair, first, second):
             yield pair.finding(
                 FAULT,
                 [_whole(here.span, first.span)],
@@ -67,6 +70,23 @@ def _contradict(first: Bounded, second: Bounded) -> bool:
     if first.bound.is_lower is not second.bound.is_lower:
         return True
     return first.bound is not second.bound and not (first.loose or second.loose)
+
+
+def _is_turned(pair: Pair, first: Bounded, second: Bounded) -> bool:
+    """Whether one text denies the contrary of what the other states: pas moins de cinq is 5以上."""
+    if first.bound.is_lower is second.bound.is_lower:
+        return False
+    for balance in pair.read(balances):
+        (start, end), (low, high) = balance.unit
+        if start <= first.span[0] < end and low <= second.span[0] < high:
+            return _denies(balance.first, first.span) is not _denies(balance.second, second.span)
+    return False
+
+
+def _denies(negations: Sequence[Negation], bound: Span) -> bool:
+    """Whether anything denies besides the words of the bound: «n’excédant pas» is one."""
+    others = [each for each in negations if not bound[0] <= each.span[0] < bound[1]]
+    return has(others, "clause", "turned", "without") or words(others, Firmness.USUAL) > 0
 
 
 def _whole(number: tuple[int, int], bound: tuple[int, int]) -> tuple[int, int]:

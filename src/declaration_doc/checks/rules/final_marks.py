@@ -45,6 +45,9 @@ _formal = lazy_pattern(
 """Nouns and particles that end a sentence without its predicate, or an item: すること, するとき."""
 _topic = lazy_pattern("[^でにとの、]は、?[^、。]+$")
 """A topic, of which something is said: 入場は無料."""
+_SLOGAN = 24
+"""Characters of a slogan, at most."""
+_CRIES = frozenset("!?！？")
 _CLOSING = "»”\"')]」』）\u00a0\u202f "
 
 
@@ -55,12 +58,17 @@ def check(pair: Pair) -> Iterator[Finding]:
         if ending is None or not side.text or not other.text or side.kind == "heading":
             continue
         found = side.read(ending)
-        if found is Ending.MARKED or not _clause_end.search(other.text):
+        if found is Ending.MARKED or not _clause_end.search(other.text) or _is_slogan(side, other):
             continue
         wanted = found is Ending.POLITE or (found is Ending.PREDICATE and _sentence_end.search(other.text))
         if wanted or _is_odd(pair, side is pair.second) or _is_against_custom(pair, side, other, found):
             end = len(side.text.rstrip())
             yield side.finding(FAULT, [(end, end)], found=side.text[:end][-_SHOWN:], expected="。")
+
+
+def _is_slogan(side: Side, other: Side) -> bool:
+    """Whether a short line answers a cry or a question: headings and slogans drop their mark."""
+    return len(side.text) <= _SLOGAN and _mark(other.text) in _CRIES
 
 
 def _is_odd(pair: Pair, second: bool) -> bool:

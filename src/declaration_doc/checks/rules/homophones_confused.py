@@ -13,6 +13,7 @@ from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.called_for import called_for
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.slips import around
+from declaration_doc.checks.terms import is_in_glossary
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -44,6 +45,8 @@ def check(pair: Pair) -> Iterator[Finding]:
         if find is None or words is None or known is None or not other.text:
             continue
         for found in find(side.text, known.wanted(other.read(words))):
+            if is_in_glossary(pair, side, found.word):
+                continue
             yield side.finding(
                 FAULT,
                 [found.span],

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from math import exp
 
 from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.courtesy import is_courtesy
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.proportion import SHORT, usual, volume
 from declaration_doc.checks.rules import (
@@ -46,15 +47,15 @@ FAULT = Fault(
     why="Much too short or too long a text has lost or gained something.",
     good=shown(*GOOD),
     bad=shown(*BAD),
-    threshold=3.5,
+    threshold=4.0,
 )
 _CAUSES = (sentences_omitted, sentences_added, sentences_doubled, truncated, untranslated, language_wrong)
 """Rules that say why a text is too long or too short: it need not be said twice."""
-_DOUBT = 2.4
+_DOUBT = 3.0
 """Spreads from which a length is worth a look."""
 _LEAST = 4 * SHORT
-_SURE = 6 * SHORT
-"""Letters of the longer text below which the proportion says too little, or not enough for a warning."""
+_SURE = 5 * SHORT
+"""Letters of the longer text below which the proportion says too little, and of the first one for a warning."""
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -66,9 +67,13 @@ def check(pair: Pair) -> Iterator[Finding]:
     if proportion is None or max(sizes) < _LEAST:
         return
     deviation = proportion.deviation(*sizes)
-    if abs(deviation) < _DOUBT or any(finding for rule in _CAUSES for finding in rule.check(pair)):
+    if (
+        abs(deviation) < _DOUBT
+        or is_courtesy(pair)
+        or any(finding for rule in _CAUSES for finding in rule.check(pair))
+    ):
         return
-    sure = abs(deviation) >= pair.bitext.threshold(FAULT) and max(sizes) >= _SURE
+    sure = abs(deviation) >= pair.bitext.threshold(FAULT) and sizes[0] >= _SURE
     yield pair.finding(
         FAULT,
         severity=None if sure else Severity.INFO,

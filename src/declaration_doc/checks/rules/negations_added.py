@@ -71,7 +71,7 @@ def _added(balance: Balance) -> bool | None:
     left = max(0, own - other)
     plain = max(0, words(first, Firmness.USUAL) + count(first, "non") - other)
     doubles = max(0, count(second, "double") - count(first, "hint"))
-    surplus = max(0, words(second, Firmness.FREE) + doubles - own - count(first, "without"))
+    surplus = max(0, words(second, Firmness.FREE) + doubles - own - count(first, "without", "hint"))
     every = len(clauses(second, Firmness.FREE))
     return False if firm > denied + plain or every + surplus > denied + left else None
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.polarity import Balance, answering, asked, balances, clauses, count, has, words
+from declaration_doc.checks.turned import unturned
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Fault, Finding, Severity
 
@@ -44,9 +45,13 @@ FAULT = Fault(
 )
 
 
+_NO_ANSWERS = frozenset(("stated", "must", "proviso"))
+"""Forms that answer no negation but with another one, or a word that denies."""
+
+
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each sentence whose negation is not answered; a sure one hides the doubtful ones."""
-    found = [(balance, sure) for balance in pair.read(balances) if (sure := _lost(balance)) is not None]
+    found = [(balance, sure) for balance in pair.read(balances) if (sure := _told(pair, balance)) is not None]
     for balance, sure in found:
         if sure or not any(each for _, each in found):
             lost = clauses(balance.first, Firmness.USUAL) or list(balance.first)
@@ -61,23 +66,43 @@ def check(pair: Pair) -> Iterator[Finding]:
             )
 
 
+def _told(pair: Pair, balance: Balance) -> bool | None:
+    """The same as `_lost`, of the negations that the second text does not state in other words."""
+    sure = _lost(balance)
+    if sure is None:
+        return None
+    left = unturned(pair, balance)
+    return sure if left is balance else _lost(left)
+
+
 def _lost(balance: Balance) -> bool | None:
     """Whether a negation is lost for sure, perhaps (False), or not at all (None)."""
     first = balance.first
-    second = [each for each in balance.second if each.form != "stated"]
+    second = [each for each in balance.second if each.form not in _NO_ANSWERS]
     if has(first, "or-not") and not second:
         return True
     if _is_made_possible(first, second):
         return True
     if clauses(first, Firmness.FIRM) and _is_unanswered(first, second):
-        return True
+        return None if _is_obliged(balance) else not _is_double(first)
     doubtful = (
         _is_outnumbered(first, second)
-        or _is_word_lost(first, second)
-        or _is_half_exceptive(first, second)
+        or _is_word_lost(first, balance.second)
+        or _is_half_exceptive(first, balance.second)
         or _is_turned_lost(balance)
     )
     return False if doubtful else None
+
+
+def _is_double(first: Sequence[Negation]) -> bool:
+    """Whether a clause denies what denies in its turn: nul ne peut … sans accord is 承認を要する."""
+    denied = [each for each in first if each.form != "bare"]  # rien …, pas même: one negation
+    return asked(denied, Firmness.USUAL) % 2 == 0 and bool(clauses(denied, Firmness.USUAL))
+
+
+def _is_obliged(balance: Balance) -> bool:
+    """Whether two negations of the first sentence are one obligation, or one restriction, of the second."""
+    return _is_double(balance.first) and has(balance.second, "must", "only", "limit")
 
 
 def _is_unanswered(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
@@ -120,7 +145,7 @@ def _is_half_exceptive(first: Sequence[Negation], second: Sequence[Negation]) ->
         return False
     if has(second, *contrary) and not has(first, "or-not", "whichever", "not-only", "without"):
         return True
-    if asked(first, Firmness.USUAL):
+    if asked(first, Firmness.USUAL) or has(second, "must"):
         return False
     if has(second, "even", "unless") and not clauses(second, Firmness.USUAL):
         return True
@@ -134,7 +159,7 @@ def _is_turned_lost(balance: Balance) -> bool:
     if has(balance.first, "whichever") and not has(balance.second, "or-not", "clause", "stated"):
         return True
     return has(balance.first, "turned") and not has(
-        balance.second, "clause", "stated", "affirmed", "limit", "only", "double"
+        balance.second, "clause", "stated", "affirmed", "limit", "only", "double", "must"
     )
 
 

@@ -7,7 +7,8 @@ In a declaration, which marks what is meant as an entry, other words are reporte
 
 A document that often has another word for a term, or a pronoun, uses it loosely: for such a term the finding
 is for information, unless the same other word stands in its place again. The threshold is the share of the
-pairs without the term from which on it is loose; it counts for terms that the document has ten times.
+pairs without the term from which on it is loose; it counts for terms that the document has ten times. So it is
+where the translation has a word that takes the term up, 同市 or 応募した者.
 """
 
 from __future__ import annotations
@@ -74,7 +75,11 @@ def check(bitext: Bitext) -> Iterator[Finding]:
     for key, cases in missing.items():
         for case in cases:
             marked = case.pair.first.kind != ""
-            mild = marked or (key in loose and not substitutes[key] & _content(case.pair))
+            mild = (
+                marked
+                or _is_taken_up(terms, case)
+                or (key in loose and not substitutes[key] & _content(case.pair))
+            )
             yield _finding(terms, case, Severity.INFO if mild else None)
 
 
@@ -104,6 +109,15 @@ def _finding(terms: Terms, case: Missing, severity: Severity | None) -> Finding:
         expected="», «".join(terms.forms(case.key, 1)),
         key=case.key,
     )
+
+
+def _is_taken_up(terms: Terms, case: Missing) -> bool:
+    """Whether the second text takes the term up by a word that stands for it: 入札した者, 同市."""
+    side = case.pair.second
+    takes_up = side.analysis.form.takes_up
+    if terms.entries[case.key].kind == "name":
+        return False
+    return takes_up is not None and any(takes_up(side.text, form) for form in terms.forms(case.key, 1))
 
 
 def _is_loose(missing: int, seen: int, threshold: float) -> bool:

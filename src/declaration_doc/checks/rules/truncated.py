@@ -37,10 +37,22 @@ FAULT = Fault(
 _FINAL = frozenset("。．.!?！？…")
 _LIST_FINAL = frozenset(":：;；,、")
 """Marks of an item or of an announcement, which the other language often leaves out."""
+_NEAR = 6
+"""Pairs before and behind in which a custom is looked for."""
+_ENDS = _FINAL | _LIST_FINAL
 _CLOSING = "」』)）］]»”\"'’ \u00a0\u202f\u3000"
 _LIST_THRESHOLD = 2.2
 _UNFINISHED_THRESHOLD = 0.2
 """Where the text ends in a particle or an article, which nothing ends in."""
+
+
+def _is_custom(pair: Pair, at_first: bool) -> bool:
+    """Whether another text near it ends without a mark where its original has one: lines of a notice."""
+    for other in pair.bitext.pairs[max(0, pair.index - _NEAR) : pair.index + _NEAR + 1]:
+        ends = [side.text.rstrip(_CLOSING)[-1:] for side in other.sides]
+        if other is not pair and all(ends) and ends[at_first] in _FINAL and ends[not at_first] not in _ENDS:
+            return True
+    return False
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -56,11 +68,16 @@ def check(pair: Pair) -> Iterator[Finding]:
     sizes = volume(pair.first), volume(pair.second)
     if proportion is None or max(sizes) < 2 * SHORT or text.endswith(tuple(_CLOSING)):
         return
+    closed = side.analysis.closed
+    if closed is not None and closed(text):
+        return
     deviation = proportion.deviation(*sizes) * (1 if at_first else -1)
     least = pair.bitext.threshold(FAULT)
     function = side.analysis.unfinished
     if function is not None and ends[int(at_first)] in _FINAL and function(text):
         least = min(least, _UNFINISHED_THRESHOLD)
+    elif _is_custom(pair, at_first):
+        least = max(least, _LIST_THRESHOLD)
     if deviation < (least if ends[int(at_first)] in _FINAL else max(least, _LIST_THRESHOLD)):
         return
     spans = [(len(text) - 1, len(text))]

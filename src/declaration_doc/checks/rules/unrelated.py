@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import correspondence
+from declaration_doc.checks.courtesy import is_courtesy
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.misplacement import misplacement
 from declaration_doc.checks.rules import (
@@ -36,10 +37,10 @@ FAULT = Fault(
     why="A text in the wrong place is right in itself: only the comparison shows it.",
     good=shown(*GOOD),
     bad=shown(*BAD),
-    threshold=-4.5,
+    threshold=-6.0,
 )
-_DOUBT = 0.5
-"""Evidence below which it is worth a look."""
+_DOUBT = -3.5
+"""Evidence below which it is worth a look: free translations and formulas of courtesy share few known words."""
 _LEAST = 4
 """Words of the lexicon without which nothing can be said."""
 _SHARE = 0.4
@@ -51,15 +52,17 @@ _CAUSES = (untranslated, language_wrong, truncated, sentences_omitted, parenthes
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for a pair the evidence of which is below the threshold."""
     found = pair.read(correspondence)
-    if found is None or len(found.anchors) < _LEAST or found.total >= _DOUBT:
+    if found is None or len(found.anchors) < _LEAST:
         return
     answered = sum(bool(anchor.answers) for anchor in found.anchors)
+    threshold = pair.bitext.threshold(FAULT)
+    sure = found.total < (threshold if answered else threshold / 2)
+    if (found.total >= _DOUBT and not sure) or is_courtesy(pair):
+        return
     if answered > _SHARE * len(found.anchors) or pair.read(misplacement) is not None:
         return  # half of it is there; or its translation stands beside it, which is said there
     if any(each.severity > Severity.INFO for rule in _CAUSES for each in rule.check(pair)):
         return
-    threshold = pair.bitext.threshold(FAULT)
-    sure = found.total < (threshold if answered else threshold / 2)
     yield pair.finding(
         FAULT,
         severity=None if sure else Severity.INFO,

@@ -13,7 +13,7 @@ from declaration_doc.languages.fr.lists import coordinated, lists, parallel
 from declaration_doc.languages.fr.measures import bound, measure
 from declaration_doc.languages.fr.polarity import negations
 from declaration_doc.languages.fr.quantities import quantities
-from declaration_doc.languages.fr.sentences import sentences, unfinished
+from declaration_doc.languages.fr.sentences import courtesy, sentences, unfinished
 from declaration_doc.languages.values import Values
 
 VALUES = Values(
@@ -31,6 +31,7 @@ ANALYSIS = Analysis(
     values=VALUES,
     contrasts=contrasts,
     sentences=sentences,
+    courtesy=courtesy,
     words=lex,
     negations=negations,
     unfinished=unfinished,

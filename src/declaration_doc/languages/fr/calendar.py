@@ -39,7 +39,7 @@ _years = lazy_pattern(
 _digit = lazy_pattern("[0-9]")
 _fiscal = lazy_pattern(
     rf"\b(?:exercices?|année{_S}(?:fiscale|budgétaire|scolaire|universitaire|financière|académique)"
-    rf"|budgets?|loi{_S}de{_S}finances|campagne|AF|budgétaires?|fiscale?s?|scolaires?|universitaires?|comptables?)\b",
+    rf"|budgets?|emprunts?|excédents?|dépenses|recettes|crédits|subventions?|impôts|loi{_S}de{_S}finances|campagne|AF|budgétaires?|fiscale?s?|scolaires?|universitaires?|comptables?)\b",
     re.IGNORECASE,
 )
 _FIRST_YEAR, _LAST_YEAR = 1500, 2200

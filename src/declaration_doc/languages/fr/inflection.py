@@ -42,6 +42,8 @@ _SECOND_GROUP = (
 ).split()
 _SHORT = 5
 """Letters below which a word is only put into the plural: vent is no vente, mer no mère."""
+_NO_VERBS = frozenset("usager passager étranger berger verger messager potager boulanger horloger".split())
+"""Nouns that a conjugation would turn into others: usage is no usager."""
 _IRREGULAR = {
     "œil": ("yeux",),
     "travail": ("travaux",),
@@ -133,6 +135,8 @@ def _feminines(word: str) -> list[str]:
 
 def _conjugated(word: str) -> list[str]:
     stem = word[:-2]
+    if word in _NO_VERBS:
+        return []
     if word.endswith("er") and len(word) >= _SHORT:
         found = [stem + ending for ending in _FIRST_GROUP]
         if stem[-1] in "gc":  # nous engageons, nous avançons

@@ -98,6 +98,8 @@ def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
     que = _que(words, ne)
     if _word(words, ne + 2) == "ce":
         que = None  # ne serait-ce que: at least
+    if que is not None and not expletive and _is_wish(words, ne, que):
+        return Negation((words[ne][1], words[ne][2]), Firmness.FREE, "hint")
     if que is not None and not expletive:
         later = _word(words, que + 1) in tables.LATER or _word(words, que + 2) in tables.LATER
         return Negation((words[ne][1], words[que][2]), Firmness.FREE, "sole" if later else "only")
@@ -110,6 +112,14 @@ def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
     if (could or verb.startswith(tables.ALONE)) and not expletive:
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FIRM, "clause")
     return Negation((words[ne][1], words[ne][2]), Firmness.FREE, "expletive")
+
+
+def _is_wish(words: Sequence[Word], ne: int, que: int) -> bool:
+    """Whether «ne … que» restricts nothing: ne demandent qu’à, ne peut que se réjouir, n’a d’autre choix que."""
+    verb = _verb(words, ne)
+    if verb.startswith("demand"):
+        return _word(words, que + 1) in ("à", "a")
+    return que - ne <= 3 and verb.startswith(tables.CAN) and _word(words, que + 1) not in tables.BY
 
 
 def _second_part(words: Sequence[Word], ne: int) -> int | None:
@@ -279,6 +289,8 @@ def _alone(words: Sequence[Word], index: int) -> Firmness | None:
     match word:
         case "sans":
             return _without(after, _word(words, index + 2))
+        case "aucun" | "aucune" | "nul" | "nulle" if before == "sans":
+            return None  # one negation, and it was seen
         case "plus":
             return Firmness.FREE if after in ("que", "qu'", "d'") else None
         case "pas":

@@ -65,6 +65,10 @@ moins, n’importe.
 AUXILIARIES = frozenset("a ont avait avaient aura auront avons ai avez ait aient eût aurait auraient".split())
 """Before «jamais cessé»: the verb of the negation stands behind its second part."""
 
+CAN = ("pouv", "peut", "peuv", "pourr", "puis")
+BY = frozenset("par avec si à en dans sur après pour sous lorsque lorsqu' quand".split())
+"""«ne peut que» and a verb restricts nothing; with one of these words it does."""
+
 WISHING = ("souhait", "voul", "voudr", "veul", "veut", "désir", "sembl")
 """Beginnings of verbs whose denial another language often turns round: si vous ne souhaitez pas attendre."""
 
@@ -75,7 +79,8 @@ UNDOING_WORDS = frozenset("sans moins ne n'".split())
 """Words that, right behind «pas», undo it: n’est pas sans, n’en est pas moins, ne peut pas ne pas."""
 
 AFFIRMED_WITHOUT = frozenset(
-    "dire doute cesse précédent conteste égal égale arrêt relâche exception délai tarder attendre retard équivoque fil faute faille pareil "
+    "interruption discontinuer hésitation hésiter hésitations réserve réserves détour détours ambiguïté encombre répit trêve "
+    "ménager faillir faiblir dire doute cesse précédent conteste égal égale arrêt relâche exception délai tarder attendre retard équivoque fil faute faille pareil "
     "pareille".split()
 )
 """What follows «sans» in phrases that deny nothing: sans doute (おそらく), sans cesse (絶えず)."""
@@ -152,7 +157,7 @@ HINTS_EXACT = frozenset(
     "problème problèmes trop".split()
 )
 HINTS = (
-    "rejet", "échapp", "supprim", "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis",
+    "rejet", "déclin", "vain", "rarissim", "échapp", "supprim", "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis",
     "préven", "défaill", "pénurie", "carence", "priv", "défaut", "lacun", "perd", "perte", "échou", "échec",
     "dispar", "arrêt", "excep", "exclusi", "contrair", "différ", "difficil", "superflu", "annul", "limit",
     "libre", "gratuit", "oppos", "obsol", "déprécié", "périm",

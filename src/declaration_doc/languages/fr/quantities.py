@@ -52,12 +52,21 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         found = _with_periods(text, found)
     if "soir" in text or "après-midi" in text:
         found = [_in_the_evening(text, each) for each in found]
+    if _told_otherwise.search(text):
+        found = [_told(text, each) for each in found]
     if "ans" in text or "année" in text:
         found = _with_terms(text, found)
         found = _with_years_beside(text, found)
     return tuple(found)
 
 
+_told_otherwise = lazy_pattern(r"étage|[Aa]vant le|\bC[EM][12]\b")
+"""Signs of numbers that other languages count from elsewhere."""
+_storey = lazy_pattern(rf"(?:e|ᵉ|er|è?me|nd)?{S}étage")
+_before_day = lazy_pattern(rf"\bavant{S}le{S}(?:[^\W\d_]+di{S}|dimanche{S})?$", re.IGNORECASE)
+_class = lazy_pattern(r"\b(C[EM])$")
+_CLASSES = {"CE": 1, "CM": 3}
+"""Years of the primary school before the classes of a cycle: CM1 is the fourth year."""
 _period = lazy_pattern(r"siècle|trimestre|semestre")
 _evening = lazy_pattern(
     rf"{S}?h(?:eures?)?(?:{S}?\d\d|{S}et{S}demie)?{S}(?:du{S}soir|de{S}l[’']après-midi)", re.IGNORECASE
@@ -104,6 +113,19 @@ def _in_the_evening(text: str, quantity: Quantity) -> Quantity:
     value = quantity.values[0]
     if value < _NOON and quantity.weight and _evening.match(text, quantity.span[1]):
         return quantity._replace(values=(value + _NOON,))
+    return quantity
+
+
+def _told(text: str, quantity: Quantity) -> Quantity:
+    """What else the number may be: the second floor is 3階, before the 24th is 23日まで, CM1 the fourth class."""
+    start, end = quantity.span
+    value = quantity.values[0]
+    if quantity.kind is Kind.ORDINAL and _storey.match(text, end):
+        return quantity._replace(values=(*quantity.values, value + 1))
+    if quantity.kind is Kind.DAY and value > 1 and _before_day.search(text, max(0, start - 20), start):
+        return quantity._replace(values=(*quantity.values, value - 1))
+    if found := _class.search(text, max(0, start - 3), start):
+        return quantity._replace(values=(*quantity.values, value + _CLASSES[found[1]]))
     return quantity
 
 

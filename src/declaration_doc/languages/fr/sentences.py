@@ -16,6 +16,11 @@ _abbreviated = lazy_pattern(
     r"|\b[Pp]\.\s?ex|\bi\.\s?e|\bc\.-à-d|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-z]))$"
 )
 
+_courtesy = lazy_pattern(
+    r"\b(?:agréer|recevoir|croire|accepter|trouver)\b[^.]{0,80}\b(?:salutations|considération|sentiments|hommages|amitiés?"
+    r"|dévouement|respect|condoléances|remerciements)|\b(?:nos|mes|ses|leurs) (?:plus )?(?:sincères |vives )?condoléances\b"
+    r"|[Vv]euillez (?:agréer|recevoir|croire|trouver)|[’'](?:assurance|expression) de (?:m|n|s)(?:on|a|es|os|otre)\b"
+)
 _unfinished = lazy_pattern(
     r"(?:,|\b(?:l['’]|d['’]|qu['’])|\b(?:les?|la|des?|du|un|une|à|aux?|et|ou|en|dans|par|pour|sur|avec|sans|que|qui|dont"
     r"|ce|cette|ces|son|sa|ses|leurs?|notre|nos|mais|car|si))$",
@@ -58,3 +63,8 @@ def _skip(text: str, start: int) -> int:
     while start < len(text) and text[start].isspace():
         start += 1
     return start
+
+
+def courtesy(text: str) -> bool:
+    """Whether `text` has the formula that closes a letter, or that condoles."""
+    return _courtesy.search(text) is not None

@@ -13,7 +13,7 @@ from declaration_doc.languages.ja.lists import lists
 from declaration_doc.languages.ja.measures import bound, measure
 from declaration_doc.languages.ja.polarity import negations
 from declaration_doc.languages.ja.quantities import quantities
-from declaration_doc.languages.ja.sentences import sentences, unfinished
+from declaration_doc.languages.ja.sentences import closed, courtesy, sentences, unfinished
 from declaration_doc.languages.ja.volume import volume
 from declaration_doc.languages.values import Values
 
@@ -36,6 +36,8 @@ ANALYSIS = Analysis(
     negations=negations,
     unanswered=unanswered,
     unfinished=unfinished,
+    closed=closed,
+    courtesy=courtesy,
     volume=volume,
     lists=lists,
     joints=joints,

@@ -19,6 +19,8 @@ _of_things = lazy_pattern(
 _once = lazy_pattern(" ?(?:週(?!間)|つ|人|名|回|度|個|種|点|件|部|本|枚|台|箇所|か所|カ所|ヶ所)")
 """Behind 1: one of something, for which French has its article."""
 _few = lazy_pattern("[2-9] ?つ")
+_from_the = lazy_pattern("[^\\W\\d_]{1,3}目(?:から|より|以[降後])")
+"""Behind a number: 25回目から, beyond 24 times."""
 _half = lazy_pattern(
     "(?:[年月時日倍周]|[かカヶヵ箇]月|時間|年間|週間|世紀|ページ|%)?半(?![分数減島導径期角音日年ば])"
 )
@@ -127,12 +129,20 @@ def _counted(text: str, quantity: Quantity) -> Quantity:
     end = quantity.span[1]
     counter = text[end : end + 2].lstrip()[:1]
     reader = _READERS.get(counter, _of_thing)
-    quantity = reader(text, quantity)
+    quantity = _beyond(text, reader(text, quantity))
     if "半" in text[end : end + 4] and _half.match(text, end):
         more = whole(quantity.values[0] + Fraction(1, 2))
         if counter == "時" and not text.startswith("間", end + 1):
             return quantity._replace(values=(*quantity.values, more))
         return quantity._replace(values=(more, whole(more * 12)) if counter == "年" else (more,))
+    return quantity
+
+
+def _beyond(text: str, quantity: Quantity) -> Quantity:
+    """From the 25th on is what lies beyond 24."""
+    value = quantity.values[0]
+    if quantity.kind in (Kind.NUMBER, Kind.COUNT) and value > 1 and _from_the.match(text, quantity.span[1]):
+        return quantity._replace(values=(*quantity.values, value - 1))
     return quantity
 
 

@@ -12,7 +12,7 @@ from declaration_doc.languages.ja.mistaken import mistaken
 from declaration_doc.languages.ja.readings import readings, says
 from declaration_doc.languages.ja.register import ending, styles
 from declaration_doc.languages.ja.spelling import spellings
-from declaration_doc.languages.ja.terms import content_words, finder
+from declaration_doc.languages.ja.terms import content_words, finder, takes_up
 from declaration_doc.languages.ja.widths import choices
 from declaration_doc.languages.ja.wrong_kanji import wrong_kanji
 from declaration_doc.languages.slip import Slip
@@ -33,6 +33,7 @@ FORM = Form(
     content_words=content_words,
     implied=implied,
     says=says,
+    takes_up=takes_up,
     readings=readings,
     mistaken=mistaken,
     spellings=spellings,

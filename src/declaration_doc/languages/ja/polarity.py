@@ -9,7 +9,16 @@ from declaration_doc.languages.ja import polarity_tables as tables
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Firmness, Negation
 
-_WORDS = (*tables.EITHER, *tables.FREE_OF, *tables.WORDS, *tables.HINTS, *tables.LIMITS, *tables.STATED)
+_WORDS = (
+    *tables.MUST,
+    *tables.PROVISOS,
+    *tables.EITHER,
+    *tables.FREE_OF,
+    *tables.WORDS,
+    *tables.HINTS,
+    *tables.LIMITS,
+    *tables.STATED,
+)
 _kernel = lazy_pattern(
     f"(?=[まな無ずぬざ{''.join(sorted({word[0] for word in _WORDS}))}])"  # most characters begin nothing
     r"(?:(?P<masen>ません)"
@@ -18,6 +27,8 @@ _kernel = lazy_pattern(
     r"|(?P<zu>(?<=[かがさざただなはばまらわえけげせぜてでねべめれきぎしじちにびみりい一-龥])ず(?=[にと、。はもし]|$)|(?<=なら)ず)"
     r"|(?P<nu>(?<![見み]知ら)(?<=[かがさたなばまらわえけせてねべめれじぎみり])(?:ぬ(?=[一-龥、。も])|ざる(?!を[得え])))"
     r"|(?P<mai>(?<=[うくすつぬむるぐぶ])まい(?=[。、とが]))"
+    r"|(?P<must>" + "|".join(tables.MUST) + ")"
+    r"|(?P<proviso>" + "|".join(tables.PROVISOS) + ")"
     r"|(?P<either>" + "|".join(tables.EITHER) + ")"
     r"|(?P<free>" + "|".join(tables.FREE_OF) + ")"
     r"|(?P<word>" + "|".join(tables.WORDS) + ")"
@@ -29,7 +40,7 @@ _REACH = 40
 """Characters between しか and its negation, at most."""
 _only = lazy_pattern(r"(?<![もし])しか(?![し。、])[^。、]*$")
 _okurigana = lazy_pattern(r"[一-龥]?[ぁ-ん]{0,3}(?:こと[はがも]?でき)?")
-_neither = lazy_pattern(r"も[^。も]{1,20}も[^。も]{0,12}$")
+_neither = lazy_pattern(r"も[^。も]{1,20}も[^。も]{0,12}$|たり[^。]{1,24}たり[^。]{0,2}$")
 _merely = lazy_pattern(r"単に[^。]*$")
 _undertaken = lazy_pattern(
     r"(?:こと[をに]|ように?)[^、。]{0,6}"
@@ -70,7 +81,7 @@ def _judged(text: str, start: int, end: int, kind: str) -> tuple[Firmness, str] 
             return Firmness.FREE, "or-not"
         case "free":
             return Firmness.FREE, "free-of"
-        case "stated":
+        case "stated" | "must" | "proviso":
             return Firmness.FREE, kind
         case "word" | "hint" | "limit":
             return None if _is_affirmed(text, start) else (Firmness.FREE, kind)
@@ -112,7 +123,7 @@ def _polite(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
 def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
     """〜ない and its forms: firm where the predicate of a sentence denies, usual within one."""
     if text.startswith(tables.OBLIGATION_AFTER, end):
-        return None
+        return Firmness.FREE, "must"
     if text.endswith(tables.STATED_BEFORE, 0, start):
         return Firmness.FREE, "affirmed"
     if text.endswith(tables.AFFIRMED_BEFORE, 0, start):
@@ -146,8 +157,10 @@ def _continued(text: str, start: int) -> tuple[Firmness, str] | None:
     """〜ず: 必ず, はず and ずつ have it too; のみならず says: not only."""
     if text.endswith(tables.NOT_ONLY_BEFORE, 0, start):
         return Firmness.FREE, "not-only"
-    if text.endswith(("満た", "足ら"), 0, start):
-        return Firmness.FREE, "affirmed"  # 二千に満たず: fewer than
+    if text.endswith(tables.AFFIRMED_ZU_BEFORE, 0, start):
+        return Firmness.FREE, "affirmed"  # 二千に満たず: fewer than; 残さず: wholly
+    if _restricted(text, start):
+        return Firmness.FREE, "only"
     if text.endswith(tables.NOT_ZU_BEFORE, 0, start) or _is_kana(text, start):
         return None
     return (Firmness.FREE, "even") if text.startswith("とも", start + 1) else (Firmness.USUAL, "clause")

@@ -49,7 +49,8 @@ FREE_BEFORE = (
     # states that another language affirms
     "変わら", "かわら", "変わり", "知ら", "知られてい", "足り", "問題", "問題は", "問題も", "問題が", "構わ", "構い", "かまわ",
     "かまい", "関係", "関係が", "に関わり", "にかかわり", "問わ", "を問い", "遜色", "劣ら", "負け", "やぶさかで", "違わ", "異なら",
-    "惜しま", "絶え", "怠ら", "忘れ", "相容れ", "そうで", "さも",
+    "揺るぎ", "揺るが", "尽き", "堪え", "耐え", "途切れ", "やみ", "止み", "見逃せ", "見過ごせ", "余儀", "見劣りし", "数知れ", "切り離せ",
+    "切っても切れ", "忘れられ", "忘れ得", "惜しま", "絶え", "怠ら", "忘れ", "相容れ", "そうで", "さも",
 )  # fmt: skip
 """What stands right before 〜ない where another language often states: に変わりない."""
 
@@ -81,9 +82,14 @@ NOT_ZU_BEFORE = (
     # 必ず, はず, 思わず, 相変わらず… by what stands before ず
     "必", "先", "は", "おのずから", "おのずと", "思わ", "とりあえ", "取りあえ", "取り敢え", "相変わら", "あいかわら", "少なから",
     "すくなから", "ひとま", "ひとつ", "なま", "絶え", "たえ", "やむを得", "やむをえ", "ざるを得", "ざるをえ", "問わ", "とわ", "かかわら", "関わら",
-    "拘わら", "拘ら", "かかわりあ", "遠から", "図ら", "はから", "思いがけ", "知ら", "意図せ", "人知れ", "計ら", "残ら", "漏ら", "おのお",
+    "拘わら", "拘ら", "かかわりあ", "遠から", "図ら", "はから", "思いがけ", "知ら", "意図せ", "人知れ", "計ら", "おのお",
 )  # fmt: skip
 """What stands right before ず where it denies nothing (or not only)."""
+
+AFFIRMED_ZU_BEFORE = (
+    "満た", "足ら", "残さ", "残ら", "漏らさ", "漏ら", "欠かさ", "絶やさ", "たゆま", "迷わ", "忘れ", "惜しま", "休ま", "遅れ", "余さ", "隠さ",
+)  # fmt: skip
+"""What stands right before ず in adverbs that another language states: 欠かさず, always; 残さず, wholly."""
 
 KANA_BEFORE_ZU = frozenset("まかいきみうしあゆめくねばお")
 """Kana before ず that are the end of a verb behind kanji or で only: 含まず, できず; but まず, みず."""
@@ -115,6 +121,12 @@ HINTS = (
 
 DOUBLED = ("失", "避け", "回避", "防", "免", "排", "廃", "反対", "奪", "断", "妨", "阻", "放棄", "棄権", "辞退", "却下", "忘れ", "撤")
 """Those that, denied in their turn, say the contrary: 失わない."""
+
+MUST = ("必要(?!以上|最)", "必須", "要する", "要し", "義務", "不可欠")
+"""Words that oblige: they answer two negations, «nul ne peut … sans»."""
+
+PROVISOS = ("ただし", "但し")
+"""What begins a sentence of its own where another language has «sauf», «à l’exception de»."""
 
 LIMITS = ("だけ", "のみ", "限り", "に限", "限定", "上限", "最大", "以内", "まだ", "とどま", "留ま", "初めて", "はじめて", "ばかり", "唯一")
 """Words of restriction: they answer «ne … que» and «seul»."""

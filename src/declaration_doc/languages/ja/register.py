@@ -5,8 +5,9 @@ from __future__ import annotations
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.register import Ending, Sentence
 
-_POLITE = "です|ます|でした|ました|ません|でしょう|ましょう|ください|下さい"
-_polite_end = lazy_pattern(rf"(?:{_POLITE})(?:か|ね|よ)?$")
+_POLITE = "です|ます|でした|ました|ません|でしょう|ましょう"
+_polite_end = lazy_pattern(rf"(?:{_POLITE}|ください|下さい)(?:か|ね|よ)?$")
+"""A request is polite in either style: it ends a sentence, and shows none."""
 _plain_end = lazy_pattern(
     "(?:である|であった|であろう|ではない|ではなかった|[るた]|ない|なかった|[たさ]せる|[一-鿿][うくぐすつぬぶむい]|だ"
     "|[をにがとはでへも、][一-鿿]?[ぁ-ん]{1,4}[うくぐすつぬぶむ]|べき|べし|まい|[らけさまわたかば]ず|ざる)$"

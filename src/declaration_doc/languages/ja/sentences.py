@@ -7,6 +7,11 @@ from declaration_doc.model.finding import Span
 
 _mark = lazy_pattern(r"[。！？!?…]+|[「『（(【〔［\[]|[」』）)】〕］\]]|(?<=[ぁ-んァ-ヶ一-龥])\.(?=\s|$)")
 _unfinished = lazy_pattern(r"(?:[をがはにへで、，]|(?<!も)の|(?<!こ)と|[いしきっんてえけげせね]て)$")
+_closed = lazy_pattern(r"[。！？][\s\u3000]*(?:敬具|敬白|謹言|謹白|草々|かしこ|以[\s\u3000]?上)$")
+_courtesy = lazy_pattern(
+    "拝啓|敬具|敬白|謹白|草々|哀悼の意|お悔やみ申し上げ|[ごお](?:健勝|活躍|多幸|清栄|清祥|発展)[をと](?:お|心|切)"
+    "|よろしく(?:お願い|願い)(?:申し上げ|いたし|致し|します)"
+)
 _bracket = lazy_pattern(r"[「『（(【〔［\[」』）)】〕］\]]")
 _OPENING = frozenset("「『（(【〔［[")
 _CLOSING = frozenset("」』）)】〕］]")
@@ -46,6 +51,16 @@ def sentences(text: str) -> tuple[Span, ...]:
 def unfinished(text: str) -> bool:
     """Whether `text` ends in a particle that something must follow, or in a comma; もの and こと end titles."""
     return _unfinished.search(text.rstrip()) is not None
+
+
+def closed(text: str) -> bool:
+    """Whether `text` ends in the formula that closes a letter or a notice, behind its last sentence."""
+    return _closed.search(text.rstrip()) is not None
+
+
+def courtesy(text: str) -> bool:
+    """Whether `text` has a formula that opens or closes a letter, or that condoles."""
+    return _courtesy.search(text) is not None
 
 
 def _is_balanced(text: str) -> bool:

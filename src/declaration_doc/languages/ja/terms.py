@@ -18,6 +18,8 @@ from declaration_doc.languages.terms import Finder, Occurrence, Sought
 _katakana = lazy_pattern("[\u30a1-\u30fa\u30fc-\u30fe]")
 _latin = lazy_pattern("[A-Za-z0-9]")
 _content = lazy_pattern("[\u30a1-\u30fa\u30fc-\u30fe]{2,}|[一-鿿]{2,}")
+_TAKING_UP = "同当本該自"
+_one_who = lazy_pattern("[るたいの]者")
 _ROWS = {
     "う": "いわえおっ",
     "く": "きかけこい",
@@ -109,3 +111,17 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     if after == "ー" and inside_right:  # フォルダ and フォルダー are folded before; パート is not in パートー
         return False
     return not (inside_left and inside_right) and not (inside_left and end - start < 4)
+
+
+def takes_up(text: str, form: str) -> bool:
+    """Whether `text` has the head of a compound alone, as what was named before: 同市, 応募した者, 自国.
+
+    >>> takes_up("税を滞納している者は、応募することができない。", "応募者")
+    True
+    """
+    head = form[-1:]
+    if len(form) < 2 or not "一" <= head <= "鿿":
+        return False
+    return any(sign + head in text for sign in _TAKING_UP) or (
+        head == "者" and _one_who.search(text) is not None
+    )

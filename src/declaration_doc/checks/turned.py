@@ -1,0 +1,74 @@
+"""Negations that another language states: ne peut être inférieur à cinq is 5以上, n’a pas bougé 据え置かれた.
+
+A limit that is denied is the contrary limit. What else is turned round stands in `lexicons/turned.FIRST-SECOND.tsv`,
+where its form is explained. Asked only where a negation has no answer.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.polarity import Balance
+from declaration_doc.checks.values import compared
+from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.negation import Negation
+from declaration_doc.model.finding import Span
+from declaration_doc.resources import lexicon
+
+_NEAR = 80
+"""Characters behind a negation within which what it denies is looked for."""
+_end = lazy_pattern(r"[.;:!?…]")
+
+
+def unturned(pair: Pair, balance: Balance) -> Balance:
+    """`balance` without the negations of the first text that the second one states."""
+    second = pair.second.text[slice(*balance.unit[1])]
+    left = tuple(
+        each
+        for each in balance.first
+        if not (_denies_limit(pair, each, balance.unit[1]) or _is_said(pair, each, second))
+    )
+    return balance if len(left) == len(balance.first) else balance._replace(first=left)
+
+
+def _behind(pair: Pair, negation: Negation) -> str:
+    start = negation.span[0]
+    text = pair.first.text[start : start + _NEAR].lower()
+    end = _end.search(text)
+    return text[: end.start()] if end else text
+
+
+def _is_said(pair: Pair, negation: Negation, second: str) -> bool:
+    """Whether the second sentence states in words what the first one denies."""
+    rows = _rows(*(tag.partition("-")[0] for tag in pair.bitext.languages))
+    text = _behind(pair, negation) if rows else ""
+    return any(first.search(text) and other.search(second) for first, other in rows)
+
+
+def _denies_limit(pair: Pair, negation: Negation, unit: Span) -> bool:
+    """Whether what is denied is a limit, of which the second sentence has the contrary.
+
+    A phrase that has its negation in itself, «n’excédant pas», is no limit that is denied.
+    """
+    readers = [side.analysis.values.bound for side in pair.sides]
+    if readers[0] is None or readers[1] is None:
+        return False
+    end = negation.span[0] + len(_behind(pair, negation))
+    for here, there in compared(pair).matched:
+        if negation.span[0] < here.span[0] <= end and unit[0] <= there.span[0] < unit[1]:
+            first = readers[0](pair.first.text, here.span)
+            second = first and readers[1](pair.second.text, there.span)
+            if not (first and second) or first.span[0] <= negation.span[0]:
+                continue
+            if first.bound.is_lower is not second.bound.is_lower:
+                return True
+    return False
+
+
+@cache
+def _rows(first: str, second: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    data = lexicon(f"turned.{first}-{second}.tsv") or b""
+    lines = (line.split("\t") for line in data.decode("utf-8").splitlines() if line and line[0] != "#")
+    return tuple((lazy_pattern(here), lazy_pattern(there)) for here, there in lines)
