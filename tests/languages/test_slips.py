@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from declaration_doc.languages.analysis import analysis
+from declaration_doc.languages.ja.romaji import read_as
 from declaration_doc.languages.slip import Slip, mended
 from declaration_doc.languages.terms import Sought
 from declaration_doc.languages.transliteration import likeness
@@ -43,8 +44,8 @@ def test_a_form_of_the_glossary_is_found_in_its_inflections(tag: str, parts: tup
     )
 
 
-def transliterations() -> list[tuple[str, str, str]]:
-    lines = (FOLDER / "ja" / "katakana.txt").read_text(encoding="utf-8").splitlines()
+def renderings(file: str) -> list[tuple[str, str, str]]:
+    lines = (FOLDER / "ja" / file).read_text(encoding="utf-8").splitlines()
     return [
         (name, sign, katakana)
         for line in lines
@@ -54,10 +55,15 @@ def transliterations() -> list[tuple[str, str, str]]:
     ]
 
 
-@pytest.mark.parametrize(("name", "sign", "katakana"), transliterations())
+@pytest.mark.parametrize(("name", "sign", "katakana"), renderings("katakana.txt"))
 def test_katakana_is_told_by_its_sound(name: str, sign: str, katakana: str) -> None:
     rate = likeness(name, katakana)
     assert rate >= ALIKE if sign == "=" else rate < THE_SAME
+
+
+@pytest.mark.parametrize(("written", "sign", "name"), renderings("readings.txt"))
+def test_kanji_are_read_as_a_name_where_they_can_be(written: str, sign: str, name: str) -> None:
+    assert bool(read_as(written, name)) is (sign == "=")
 
 
 @given(st.text("、。，．, .技術セルﾊﾟｰ0２-ー", max_size=30))

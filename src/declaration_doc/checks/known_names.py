@@ -14,7 +14,7 @@ from declaration_doc.resources import lexicon as lexicon_file
 
 _accents = lazy_pattern("[\u0300-\u036f]+")
 _ORDINARY = "~"
-_STEM = 4
+SHORTEST_STEM = 4
 """Letters that a name shares with the words made of it: France, français."""
 
 
@@ -69,7 +69,13 @@ def known_names(first: str, second: str, latin: int) -> KnownNames | None:
             kind, one, other = line.split("\t")
             forms = _forms(one), _forms(other)
             ordinary |= {word[1:] for word in f"{one}; {other}".split("; ") if word.startswith(_ORDINARY)}
-            stems = frozenset(_stem(form) for form in (*forms[0], *forms[1]) if _is_latin(form))
+            stems = frozenset(
+                stem
+                for form in (*forms[0], *forms[1])
+                if _is_latin(form)
+                and not (kind == "body" and " " in form)
+                and len(stem := _stem(form)) == SHORTEST_STEM
+            )
             plain = tuple(map(without_accents, (*forms[0], *forms[1])))
             names[str(number)] = Known(str(number), kind, forms[::-1] if turned else forms, plain, stems)
     return KnownNames(
@@ -90,7 +96,7 @@ def _forms(column: str) -> tuple[str, ...]:
 
 
 def _stem(form: str) -> str:
-    return without_accents(form).removeprefix("le ").removeprefix("la ")[:_STEM]
+    return without_accents(form).removeprefix("le ").removeprefix("la ")[:SHORTEST_STEM]
 
 
 def _is_latin(form: str) -> bool:

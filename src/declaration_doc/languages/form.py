@@ -15,6 +15,7 @@ from declaration_doc.languages.proper_names import ForeignWord, ProperName
 from declaration_doc.languages.register import Ending, Sentence
 from declaration_doc.languages.slip import Slip
 from declaration_doc.languages.terms import FinderOf
+from declaration_doc.model.finding import Span
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,6 +48,10 @@ class Form:
     """Words in Latin letters, or written by their sound, in a language of another script."""
     readings: Callable[[str], tuple[str, ...]] | None = None
     """The sounds of its proper names, as it writes foreign words; empty where no reader is installed."""
+    read_as: Callable[[str, str], tuple[Span, ...] | None] | None = None
+    """The places that can be read as a name in Latin letters; None where the name is of another language."""
+    beside: Callable[[str, Span], tuple[Span, ...]] | None = None
+    """What may be the other part of a person's name, of which one part stands at the place."""
     mistaken: FindMistaken | None = None
     """Finds words that stand where another of their sound or shape is called for."""
     spellings: Callable[[str], tuple[Choice, ...]] | None = None

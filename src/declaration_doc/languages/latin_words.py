@@ -8,15 +8,15 @@ from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
 _chunk = lazy_pattern(
-    r"[A-Za-zÀ-ÖØ-öø-ÿ0-9@#$%&*+./:=_~^\\|‐‑-]*[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9@#$%&*+./:=_~^\\|‐‑-]*"
+    r"[A-Za-zÀ-ÖØ-öø-ɏ0-9@#$%&*+./:=_~^\\|‐‑-]*[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ0-9@#$%&*+./:=_~^\\|‐‑-]*"
 )
 _chunk_with_capital = lazy_pattern(
-    r"(?<![A-Za-zÀ-ÖØ-öø-ÿ0-9@#$%&*+./:=_~^\\|‐‑-])[a-zß-öø-ÿ0-9@#$%&*+./:=_~^\\|‐‑-]*+[A-ZÀ-ÖØ-Þ]"
-    r"[A-Za-zÀ-ÖØ-öø-ÿ0-9@#$%&*+./:=_~^\\|‐‑-]*"
+    r"(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9@#$%&*+./:=_~^\\|‐‑-])[a-zß-öø-ɏ0-9@#$%&*+./:=_~^\\|‐‑-]*+[A-ZÀ-ÖØ-ÞĀĒĪŌŪŒČŁŚŠŽ]"
+    r"[A-Za-zÀ-ÖØ-öø-ɏ0-9@#$%&*+./:=_~^\\|‐‑-]*"
 )
-_word = lazy_pattern(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9]+(?:[-‐‑][A-Za-zÀ-ÖØ-öø-ÿ0-9]+)*")
+_word = lazy_pattern(r"[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ0-9]+(?:[-‐‑][A-Za-zÀ-ÖØ-öø-ɏ0-9]+)*")
 _several = lazy_pattern(r"[A-ZÀ-Þ][\wÀ-ÿ-]*(?:/[A-ZÀ-Þ][\wÀ-ÿ-]*)+")
-_titled = lazy_pattern(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9]+(?=\.[a-z]{2,3}$)")
+_titled = lazy_pattern(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9]+(?=\.[a-z]{2,3}$)")
 """A name with an ending, which goes on without it: Node.js."""
 _technical = lazy_pattern(r"[@#$%&*+=_~^\\|/]|://|\w\.\w|\w:\w|^[-.:]")
 

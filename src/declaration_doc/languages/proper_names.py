@@ -14,6 +14,8 @@ class ProperName(NamedTuple):
     span: Span
     sure: bool
     """False at the beginning of a sentence or quotation, where every word has a capital."""
+    titled: bool = False
+    """Behind the title of a person: the name of one, though it may be a word as well."""
 
 
 class ForeignWord(NamedTuple):

@@ -15,7 +15,9 @@ from difflib import SequenceMatcher
 
 from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.names import Name, Names, is_strange, survey
+from declaration_doc.checks.name_comparison import Name
+from declaration_doc.checks.name_sounds import is_strange
+from declaration_doc.checks.names import Names, survey
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -80,7 +82,11 @@ def _judge(
         if name.kind == "place" or (stray and (name.kind != "word" or often or name.sure)):
             graves.append(name)
             rivals |= dict.fromkeys(stray)
-        elif (often and kept >= share * (kept + lost)) or (name.sure and name.kind == "word" and rare):
+        elif (
+            name.kind == "native"
+            or (often and kept >= share * (kept + lost))
+            or (name.sure and name.kind == "word" and rare)
+        ):
             milds.append(name)
     if graves:
         yield _finding(pair, names.latin, graves, [*rivals], None)
@@ -94,6 +100,8 @@ def _strange(pair: Pair, latin: int, rare: list[Name]) -> list[Name]:
 
 def _rivals(name: Name, stray: tuple[Name, ...]) -> list[Name]:
     """What may stand in the place of a name: one of its kind, or a word written like one."""
+    if name.kind == "native":
+        return [other for other in stray if other.kind in ("place", "person")]
     if name.kind == "word":
         return [other for other in stray if other.kind == "place" or _is_rival(name.text, other)]
     return [other for other in stray if other.kind in ("land", "place", "body") or name.kind == "place"]

@@ -12,6 +12,12 @@ _no_name = lazy_pattern(
 )
 _foreign = lazy_pattern("[KkWw]|.[A-ZÀ-Þ]")
 """Letters that French words of its own lack, and capitals inside a word."""
+_title = lazy_pattern(
+    r"(?<!\w)(?:MM?\.|Mmes?|Mlles?|Drs?|Prs?|Mgr|docteure?s?|professeure?s?)[ \u00a0\u202f]"
+    r"(?:[A-ZÀ-ÞŌ][\w’'-]*\.?[ \u00a0\u202f])?$"
+)
+_alone = lazy_pattern(r"(?<=\()[A-ZÀ-ÞŌ][a-zß-ɏ][\w-]*[),;]")
+"""In brackets, and no sentence."""
 _REACH = 24
 """Characters before a word in which the beginning of its sentence is looked for."""
 _SHORTEST = 3
@@ -34,8 +40,11 @@ def names(text: str) -> tuple[ProperName, ...]:
         if word.isupper() and len(word) <= _ACRONYM:
             sure = False
         else:
-            sure = _foreign.search(word) is not None or not _start.search(
-                text, max(0, span[0] - _REACH), span[0]
+            sure = (
+                _foreign.search(word) is not None
+                or not _start.search(text, max(0, span[0] - _REACH), span[0])
+                or _alone.match(text, span[0]) is not None
             )
-        found.append(ProperName(word, span, sure))
+        titled = _title.search(text, max(0, span[0] - _REACH), span[0]) is not None
+        found.append(ProperName(word, span, sure or titled, titled))
     return tuple(found)

@@ -11,6 +11,7 @@ from declaration_doc.languages.ja.marks import mark_slips
 from declaration_doc.languages.ja.mistaken import mistaken
 from declaration_doc.languages.ja.readings import readings, says
 from declaration_doc.languages.ja.register import ending, styles
+from declaration_doc.languages.ja.romaji import beside, read_as
 from declaration_doc.languages.ja.spelling import spellings
 from declaration_doc.languages.ja.terms import content_words, finder, takes_up
 from declaration_doc.languages.ja.widths import choices
@@ -35,6 +36,8 @@ FORM = Form(
     says=says,
     takes_up=takes_up,
     readings=readings,
+    read_as=read_as,
+    beside=beside,
     mistaken=mistaken,
     spellings=spellings,
 )

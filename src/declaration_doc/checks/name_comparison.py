@@ -1,0 +1,261 @@
+"""The names of two texts, and what explains them in the other one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from declaration_doc.checks.bitext import Side
+from declaration_doc.checks.known_names import SHORTEST_STEM, Known, KnownNames, without_accents
+from declaration_doc.checks.lexicon import core
+from declaration_doc.checks.name_sounds import (
+    LONGEST,
+    SOUNDS_ALIKE,
+    SOUNDS_THE_SAME,
+    explains,
+    is_rare,
+    part_of_name,
+)
+from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.proper_names import ForeignWord, ProperName
+from declaration_doc.languages.terms import Occurrence
+from declaration_doc.languages.transliteration import likeness, part_likeness
+from declaration_doc.model.finding import Span
+
+READS_ALIKE = 0.85
+"""Likeness from which on the reading of kanji, which leaves less room, is the name."""
+_SPACES = (" ", "\u00a0", "\u202f")
+_NATIVE_ENDS = "aiou"
+"""How words of French seldom end, and names of a language of syllables often do."""
+_nation = lazy_pattern(r"\b[a-z-]{4,}(?:ais|ien|ois|ain|ol|and|ec|que|ese|ene)(?:ne|e)?s?\b")
+"""The shape of words made of the name of a country, without accents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that stands in one text only."""
+
+    text: str
+    span: Span
+    kind: str
+    """`land`, `place`, `body`; `native`: one of the other language, of its readings; `word`: none that is known."""
+    sure: bool = True
+    """False where it may be no name at all."""
+
+
+class Comparison:
+    """The names of two texts, and what explains them in the other one."""
+
+    def __init__(self, side: Side, other: Side, foreign: tuple[ForeignWord, ...]) -> None:
+        self.side = side
+        self.other = other
+        self.foreign = foreign
+        self.written = {part for word in foreign if word.latin for part in (word.text, *word.text.split("-"))}
+        self.words = {without_accents(word) for word in self.written}
+        self.others: frozenset[str] = frozenset()
+        """Known names of the other text that the first one lacks."""
+        self.names: tuple[str, ...] = ()
+        """Words of the first text that are written like names."""
+
+    @cached_property
+    def plain(self) -> str:
+        """The first text in lower case and without accents."""
+        return without_accents(self.side.text)
+
+    def lost_known(self, known: KnownNames, found: Iterable[Occurrence], taken: list[Span]) -> Iterator[Name]:
+        """Known names of the first text, of those `found` there, that the other one lacks."""
+        number = known.latin
+        for occurrence in found:
+            if overlaps(occurrence.span, taken):
+                continue
+            names = [known.by_key[form.key] for form in occurrence.forms]
+            if not any(self._has(name, 1 - number, occurrence) for name in names):
+                text = self.side.text[slice(*occurrence.span)]
+                yield Name(text, occurrence.span, names[0].kind)
+
+    def stray_known(
+        self, known: KnownNames, found: Iterable[Occurrence], taken: list[Span]
+    ) -> Iterator[Name]:
+        """Known names of the other text, of those `found` there, that the first one lacks."""
+        for occurrence in found:
+            text = self.other.text[slice(*occurrence.span)]
+            if overlaps(occurrence.span, taken) or text in known.ordinary:
+                continue
+            names = [known.by_key[form.key] for form in occurrence.forms]
+            if not any(self._is_said(name) for name in names) and self.is_whole(occurrence.span):
+                yield Name(text, occurrence.span, names[0].kind)
+
+    def lost_nations(self, known: KnownNames) -> Iterator[Name]:
+        """Words made of the name of a country that the other text lacks: «le peuple japonais»."""
+        for found in _nation.finditer(self.plain) if len(self.plain) == len(self.side.text) else ():
+            names = [k for k in known.lands if any(found[0].startswith(stem) for stem in k.stems)]
+            occurrence = Occurrence(found.span(), ())
+            if names and not any(self._has(name, 1 - known.latin, occurrence) for name in names):
+                yield Name(self.side.text[slice(*found.span())], found.span(), "land")
+
+    def lost_words(
+        self, names: Iterable[ProperName], taken: list[Span], common: frozenset[str]
+    ) -> Iterator[Name]:
+        """Words written like names that the other text lacks."""
+        for name in names:
+            plain = without_accents(name.text)
+            if overlaps(name.span, taken) or self._is_written(name.text, plain):
+                continue
+            sure = name.titled or (name.sure and plain not in common and not self._is_common(name.text))
+            if not (sure and self._is_heard(name.text)):
+                native = sure and name.text[1:].islower() and self._places(name.text) is not None
+                yield Name(name.text, name.span, "native" if native else "word", sure)
+
+    def _is_common(self, word: str) -> bool:
+        """Whether a word with a capital may be a word of the language as well."""
+        if word[-1] in _NATIVE_ENDS and self._places(word) is not None:
+            return False
+        return all(is_common_word(part, self.side.language) for part in word.split("-") if len(part) > 2)
+
+    def beside(self, name: Name, names: Iterable[ProperName]) -> list[Name] | None:
+        """What stands in the other text at the side of the other part of a person's name; None: it has no such part.
+
+        Nothing stands there where a first name was left out.
+        """
+        read = self.other.analysis.form.beside
+        if name.kind != "native" or read is None:
+            return None
+        parts = [each.text for each in names if self._touch(name.span, each.span)]
+        places = [place for part in parts for place in self._places(part) or ()]
+        spans = dict.fromkeys(span for place in places for span in read(self.other.text, place))
+        others = [place for each in names for place in self._places(each.text) or ()]
+        free = [span for span in spans if not overlaps(span, others)]
+        return [Name(self.other.text[slice(*span)], span, "person") for span in free] if places else None
+
+    def _touch(self, one: Span, other: Span) -> bool:
+        """Whether nothing but a space stands between two words of the first text."""
+        first, second = sorted((one, other))
+        return first != second and self.side.text[first[1] : second[0]] in _SPACES
+
+    def _places(self, name: str) -> tuple[Span, ...] | None:
+        """Where the other text can be read as a name; None where the name is of no such language."""
+        read_as = self.other.analysis.form.read_as
+        return read_as(self.other.text, name) if read_as else None
+
+    def stray_words(self, taken: list[Span], names: list[str]) -> Iterator[Name]:
+        """Latin words with a capital, and katakana, that no name of the first text looks or sounds like."""
+        for word in self.foreign:
+            if overlaps(word.span, taken):
+                continue
+            if word.latin:
+                if word.text[0].isupper() and without_accents(word.text) not in self.plain:
+                    yield Name(word.text, word.span, "word")
+            elif not any(likeness(name, word.text) >= SOUNDS_ALIKE for name in names):
+                for part in part_of_name.finditer(word.text):
+                    if is_rare(part[0], self.other.language) and not explains(
+                        names, part[0], SOUNDS_ALIKE, self._parts
+                    ):
+                        start = word.span[0] + part.start()
+                        yield Name(part[0], (start, start + len(part[0])), "sound", sure=False)
+
+    @cached_property
+    def _parts(self) -> frozenset[str]:
+        """The words of the other text by their sound, and the parts of what is joined."""
+        return frozenset(
+            part for word in self.foreign if not word.latin for part in part_of_name.findall(word.text)
+        )
+
+    def _has(self, name: Known, number: int, occurrence: Occurrence) -> bool:
+        """Whether the other text says a known name in any of its forms."""
+        if any(form in self.other.text for form in name.forms[number]):
+            return True
+        implied = self.other.analysis.form.implied
+        if implied and not self.other.read(implied).isdisjoint(name.forms[number]):
+            return True
+        word = self.side.text[slice(*occurrence.span)]
+        plain = without_accents(word)
+        return self._stands_there(plain) or self._sounds(word, SOUNDS_THE_SAME)
+
+    def _is_said(self, name: Known) -> bool:
+        """Whether the first text has a known name, or a word that is made of it."""
+        plain = self.plain
+        return any(
+            form in plain and (len(form) >= SHORTEST_STEM or has_word(form, plain)) for form in name.plain
+        ) or any(stem in plain for stem in name.stems)
+
+    def _is_written(self, word: str, plain: str) -> bool:
+        """Whether the other text has a word in Latin letters."""
+        if plain.islower() and word not in self.written and plain in self.side.text.split():
+            return False  # the first text has the word in small letters as well, which is another one
+        if self._stands_there(plain):
+            return True
+        parts = [part for part in plain.split("-") if len(part) > 2]
+        return len(parts) > 1 and all(map(self._stands_there, parts))
+
+    def _is_heard(self, word: str) -> bool:
+        """Whether the other text writes a word by its sound, or has kanji that read so."""
+        if self._sounds(word, SOUNDS_ALIKE) or self._sounds_within(word) or self._places(word):
+            return True
+        if "-" in word:
+            return all(self._is_heard(part) for part in word.split("-") if len(part) > 2)
+        readings = self.other.analysis.form.readings
+        return readings is not None and any(
+            likeness(word, reading) >= READS_ALIKE for reading in self.other.read(readings)
+        )
+
+    def _sounds(self, word: str, least: float) -> bool:
+        """Whether a katakana word that is no other known name sounds like a word."""
+        return any(
+            not f.latin
+            and f.text not in self.others
+            and (alike := likeness(word, f.text)) >= least
+            and not self._is_rather(f.text, alike)
+            for f in self.foreign
+        )
+
+    def _is_rather(self, katakana: str, alike: float) -> bool:
+        """Whether a katakana word is plainly another name than that which it sounds like by `alike`."""
+        return alike < SOUNDS_THE_SAME and any(
+            likeness(name, katakana) >= SOUNDS_THE_SAME for name in self.names
+        )
+
+    def _sounds_within(self, word: str) -> bool:
+        """Whether a part of a long katakana compound sounds like a word."""
+        return any(
+            not f.latin and len(f.text) > LONGEST and part_likeness(word, f.text) >= SOUNDS_THE_SAME
+            for f in self.foreign
+        )
+
+    def _stands_there(self, plain: str) -> bool:
+        """Whether the other text has a word, or one that begins like it, in Latin letters."""
+        return any(
+            word.startswith(plain) or (len(word) > 3 and plain.startswith(word)) for word in self.words
+        )
+
+    def is_whole(self, span: Span) -> bool:
+        """Whether no katakana word goes on where a name ends."""
+        return not any(
+            not word.latin and word.span[0] <= span[0] and span[1] <= word.span[1] and word.span != span
+            for word in self.foreign
+        )
+
+
+def is_common_word(word: str, language: str) -> bool:
+    """Whether a word, or what it begins with, is among those of the core lexicon."""
+    lexicon = core(language.partition("-")[0], "ja")
+    return lexicon is not None and bool(lexicon.entries([(word.casefold(), 0, len(word))]))
+
+
+def has_word(word: str, text: str) -> bool:
+    """Whether `text` has a word, and not only as a part of another one."""
+    at = text.find(word)
+    while at >= 0:
+        if not text[at + len(word) : at + len(word) + 1].isalpha() and not (at and text[at - 1].isalpha()):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
+def overlaps(span: Span, taken: Iterable[Span]) -> bool:
+    """Whether a span has a character in common with any of `taken`."""
+    first, last = span
+    for start, end in taken:  # noqa: SIM110 (asked for every name: `any` takes twice as long)
+        if start < last and first < end:
+            return True
+    return False

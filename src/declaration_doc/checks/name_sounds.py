@@ -1,0 +1,66 @@
+"""Katakana that may be names, and those that are loanwords."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.known_names import without_accents
+from declaration_doc.checks.lexicon import core
+from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.transliteration import likeness
+
+SOUNDS_ALIKE = 0.73
+"""Likeness from which on katakana may well be the name."""
+SOUNDS_THE_SAME = 0.82
+"""The same for a name whose usual form is known, and is not there."""
+SOUNDS_LITTLE = 0.62
+"""From here on it may be a loanword of the same stem."""
+_SHORTEST, LONGEST = 2, 8
+"""Katakana of a name that nothing explains: a longer run is a compound of common words."""
+part_of_name = lazy_pattern("[^・＝゠]+")
+_letters = lazy_pattern(r"[^\W\d_]+")
+
+
+def is_strange(pair: Pair, latin: int, katakana: str) -> bool:
+    """Whether nothing in the first text sounds like it, and it is no loanword that everybody knows.
+
+    A name that kanji are read as explains no katakana. Works out the words anew: few texts are asked, and to
+    keep those of all would fill the memory.
+    """
+    side, other = pair.sides[latin], pair.sides[1 - latin]
+    form = other.analysis.form
+    if form.foreign_words is None or not is_rare(katakana, other.language):
+        return False
+    words = [word for word in _letters.findall(without_accents(side.text)) if len(word) > 2]
+    parts = {part for word in form.foreign_words(other.text) for part in part_of_name.findall(word.text)}
+    capitals = [word for word in _letters.findall(side.text) if word[0].isupper()] if form.read_as else []
+    native = {without_accents(word) for word in capitals if form.read_as and form.read_as(other.text, word)}
+    return not explains([word for word in words if word not in native], katakana, SOUNDS_LITTLE, parts)
+
+
+def explains(words: Iterable[str], katakana: str, least: float, parts: Iterable[str]) -> bool:
+    """Whether katakana is how any of `words` sounds, and none of those that sound rather like another of `parts`."""
+    for word in words:
+        alike = likeness(word, katakana)
+        if alike >= least and not (
+            alike < SOUNDS_THE_SAME and any(likeness(word, other) >= SOUNDS_THE_SAME for other in parts)
+        ):
+            return True
+    return False
+
+
+def is_rare(katakana: str, language: str) -> bool:
+    """Whether katakana may be a name: no loanword that everybody knows, nor a compound of such."""
+    return _SHORTEST <= len(katakana) <= LONGEST and katakana not in loanwords(language)
+
+
+@cache
+def loanwords(language: str) -> frozenset[str]:
+    """The words of a language's script for foreign words that the core lexicon knows."""
+    lexicon = core("fr", language.partition("-")[0])
+    if lexicon is None:
+        return frozenset()
+    lines = {*lexicon.exact.values(), *lexicon.beginnings.values()}
+    return frozenset(form for line in lines for form in line.split("\t")[1].split())
