@@ -28,6 +28,11 @@ class Terms:
         return {entry.key: entry for entry in self.glossary.entries}
 
     @cached_property
+    def forbids(self) -> bool:
+        """Whether there is a form that must not stand for an entry."""
+        return any(forms_in(e.forbidden, tag) for e in self.glossary.entries for tag in self.languages)
+
+    @cached_property
     def finders(self) -> tuple[Finder, Finder]:
         """Of the allowed and the forbidden forms of the first and of the second language."""
         first, second = (self._finder(tag) for tag in self.languages)

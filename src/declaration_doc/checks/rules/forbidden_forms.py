@@ -43,7 +43,7 @@ FAULT = Fault(
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for each entry and text with a form that is forbidden there."""
     terms = pair.bitext.read(terms_of)
-    if terms is None:
+    if terms is None or not terms.forbids:
         return
     for number in (0, 1):
         forbidden = terms.forbidden(pair, number)
