@@ -19,6 +19,10 @@ class Kind(StrEnum):
     COUNT = "count"
     """Surely no part of a date: 三つ, 20人, 5 %."""
     ORDINAL = "ordinal"
+    LABEL = "label"
+    """Before the first word of a text: 3. Objectifs. Another edition may have no such number."""
+    REFERENCE = "reference"
+    """To an article or paragraph beside the one that the text is: 前条."""
     YEAR = "year"
     MONTH = "month"
     DAY = "day"
@@ -28,6 +32,7 @@ DATED = frozenset((Kind.YEAR, Kind.MONTH, Kind.DAY))
 """Kinds that are parts of a date."""
 
 _NUMBERED_MONTH = frozenset((Kind.MONTH, Kind.ORDINAL))
+_NO_REFERENCES = frozenset((Kind.COUNT, *DATED))
 _IN_A_MONTH = frozenset((Kind.MONTH, Kind.DAY))
 
 
@@ -36,6 +41,10 @@ def agree(kind: Kind, other: Kind) -> bool:
 
     Nor is a month what is numbered: 第4四半期 is none of April.
     """
+    if Kind.LABEL in (kind, other):
+        return agree(*(Kind.NUMBER if each is Kind.LABEL else each for each in (kind, other)))
+    if Kind.REFERENCE in (kind, other):
+        return {kind, other}.isdisjoint(_NO_REFERENCES)
     if {kind, other} == _NUMBERED_MONTH:
         return False
     if kind in _IN_A_MONTH:
@@ -52,6 +61,10 @@ class Weight(IntEnum):
     """A number in words, often expressed otherwise: `deux`, 両国, 三者."""
     FIRM = 2
     """A number in digits, or a word that is nothing else."""
+
+
+ANY_ARTICLE = tuple(range(1, 61))
+"""The values of a reference in a text whose own number is not known."""
 
 
 class Quantity(NamedTuple):

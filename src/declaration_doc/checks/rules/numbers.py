@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.values import compared, displaced, words_of
-from declaration_doc.languages.quantity import Quantity
+from declaration_doc.languages.quantity import Kind, Quantity
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -45,10 +45,23 @@ FAULT = Fault(
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each pair whose numbers differ."""
     found = compared(pair)
+    if labels := _labels(pair):
+        yield _finding(pair, *labels)
     if found.differs and not found.in_dates:
         yield _finding(pair, found.first, found.second)
     elif found.first_new and not found.differs and (numbers := displaced(pair)):
         yield _finding(pair, numbers[:1], numbers[1:])
+
+
+def _labels(pair: Pair) -> tuple[Sequence[Quantity], Sequence[Quantity]] | None:
+    """The numbers before both texts, where they differ."""
+    first, second = map(_label, pair.sides)
+    return (first, second) if first and second and first[0].values != second[0].values else None
+
+
+def _label(side: Side) -> tuple[Quantity, ...]:
+    read = side.analysis.quantities
+    return tuple(each for each in side.read(read)[:1] if each.kind is Kind.LABEL) if read else ()
 
 
 def _finding(pair: Pair, first: Sequence[Quantity], second: Sequence[Quantity]) -> Finding:

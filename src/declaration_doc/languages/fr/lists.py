@@ -22,7 +22,9 @@ _VERB = lazy_pattern(
 )
 _INTRODUCTION = lazy_pattern(
     r"(?:par exemple|notamment|y compris|tel(?:le)?s? que|comme|à savoir|en particulier|soit|pas|non|etc"
-    r"|le cas échéant|si besoin est|selon le cas|au besoin|par ailleurs|d[’']autre part|en outre|enfin|ensuite)"
+    r"|le cas échéant|si besoin est|selon le cas|au besoin|par ailleurs|d[’']autre part|en outre|enfin|ensuite"
+    r"|toutefois|cependant|néanmoins|pourtant|en revanche|par conséquent|en conséquence|ainsi|de même|également"
+    r"|à ce titre|à cet effet|à cette fin|si nécessaire|en effet|d[’']ailleurs)"
     r"[\s.]*$",
     re.IGNORECASE,
 )
@@ -149,12 +151,20 @@ def _kind(text: str, span: Span) -> str:
 _part = lazy_pattern(r"(?P<joint>,\s*(?:(?:et|ou)\s)?|\s(?:et/ou|et|ou|ainsi que)\s)|[();:]|[.!?]\s|$")
 
 
+_apposed = lazy_pattern(
+    r"(?!(?:été|parmi|midi|lundi|mardi|jeudi|samedi|vendredi|aussi|ainsi|avenue|statut)\b)[a-zà-ÿ]{3,}(?:é|i|u|it|is|ant)e?s?\s(?:à|aux?|par|de|d['’]|en|dans|sur|avec|pour|depuis)\b"
+)
+"""A part that goes on with what stands before it: son tablier, suspendu à cent haubans, culmine à 52 mètres."""
+
+
 def coordinated(text: str) -> tuple[tuple[Span, ...], ...]:
     """The parts of the text that commas, «et» and «ou» join, run by run; looser than an enumeration."""
     runs: list[tuple[Span, ...]] = []
     run: list[Span] = []
     at = 0
     for match in _part.finditer(text):
+        if run and _apposed.match(text, at, match.start()):
+            run = []
         run.append((at, match.start()))
         at = match.end()
         if match["joint"] is None:

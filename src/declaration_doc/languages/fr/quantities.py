@@ -10,7 +10,7 @@ from itertools import pairwise
 from declaration_doc.languages.fr.quantities_in_digits import S, in_digits
 from declaration_doc.languages.fr.quantities_in_words import in_words
 from declaration_doc.languages.lazy_pattern import lazy_pattern
-from declaration_doc.languages.quantity import Kind, Quantity, Weight, whole
+from declaration_doc.languages.quantity import ANY_ARTICLE, Kind, Quantity, Weight, whole
 from declaration_doc.languages.roman import roman_value
 
 _roman = lazy_pattern(
@@ -28,6 +28,7 @@ _ratio = lazy_pattern(rf"(?:{S}[^\W\d_]+){{0,3}}{S}sur{S}")
 _DASHES = ("-", "–", "/")
 _PERIODS = ("siècle", "trimestre", "semestre")
 _MONTHS_OF = {"trimestre": 3, "semestre": 6}
+_COUNTING = (Kind.NUMBER, Kind.COUNT)
 _NOON = 12
 _MONTHS = 12
 _FEW_YEARS = 10
@@ -57,6 +58,8 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     if "ans" in text or "année" in text:
         found = _with_terms(text, found)
         found = _with_years_beside(text, found)
+    if _reference.search(text):
+        found = sorted([*found, *_references(text)], key=_place)
     return tuple(found)
 
 
@@ -68,6 +71,13 @@ _class = lazy_pattern(r"\b(C[EM])$")
 _CLASSES = {"CE": 1, "CM": 3}
 """Years of the primary school before the classes of a cycle: CM1 is the fourth year."""
 _period = lazy_pattern(r"siècle|trimestre|semestre")
+_reference = lazy_pattern(
+    rf"(?:articles?|alinéas?|paragraphes?|points?|sections?){S}(précédent|suivant)|(?:présent|même){S}(?:article|paragraphe)",
+    re.IGNORECASE,
+)
+_numbered = lazy_pattern(rf"\s*(?:(?:art(?:icle|\.)|§){S}?)?(\d{{1,3}})(?:er)?\b", re.IGNORECASE)
+"""The number of an article or paragraph, at the beginning of a text."""
+_STEPS = {"précédent": -1, "suivant": 1}
 _evening = lazy_pattern(
     rf"{S}?h(?:eures?)?(?:{S}?\d\d|{S}et{S}demie)?{S}(?:du{S}soir|de{S}l[’']après-midi)", re.IGNORECASE
 )
@@ -78,6 +88,14 @@ _year_beside = lazy_pattern(
     rf"(?P<before>(?:année|exercice){S}précédente?\b)|(?P<same>même{S}(?:année|exercice)\b)"
     rf"|(?P<after>(?:année|exercice){S}suivante?\b)"
 )
+
+
+def _references(text: str) -> Iterator[Quantity]:
+    """Articles and paragraphs that are told from the one that the text is: Article 6 … l’article précédent."""
+    own = _numbered.match(text)
+    for found in _reference.finditer(text, own.end() if own else 0):
+        values = (int(own[1]) + _STEPS.get(found[1], 0),) if own else ANY_ARTICLE
+        yield Quantity(values, found.span(), Kind.REFERENCE, Weight.FAINT)
 
 
 def _with_periods(text: str, found: list[Quantity]) -> list[Quantity]:
@@ -135,9 +153,7 @@ def _with_terms(text: str, found: list[Quantity]) -> list[Quantity]:
     year: Quantity | None = None
     for quantity in found:
         value = quantity.values[0]
-        term = (
-            _term.match(text, quantity.span[1]) if quantity.weight and quantity.kind is Kind.NUMBER else None
-        )
+        term = _term.match(text, quantity.span[1]) if quantity.weight and quantity.kind in _COUNTING else None
         if term:
             more = [value * _MONTHS] if value <= _FEW_YEARS else []
             if year and term.lastgroup:

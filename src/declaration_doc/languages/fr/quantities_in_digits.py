@@ -30,6 +30,11 @@ _reference = lazy_pattern(
 _title = lazy_pattern(rf"(?:\.\d+)*,?{S}«")
 """Behind such a number: its title, which may stand alone in another edition."""
 _decade = lazy_pattern(rf"années?{S}$", re.IGNORECASE)
+_things = lazy_pattern(
+    rf"{S}(?!(?:mars|ans|mois|jours|heures|minutes|semaines|années|fois|pas|plus|dans|vers|après|premiers|première"
+    rf"|dernière|pour|sous|sans|puis|depuis|hors|alors|mais|envers|divers)s?\b)[^\W\d_]{{3,}}[sx]\b"
+)
+"""A noun in the plural, of what is no time."""
 _month = any_of(month for month in MONTHS if month != "sept") + "|sept"
 _days = lazy_pattern(
     rf"(\d{{1,2}})(?:er)?(?:{S}*(?:au|et|ou|[-–—,]){S}*(?:le{S})?(\d{{1,2}})(?:er)?)?{S}+(?:{_month})",
@@ -49,6 +54,11 @@ def half_more(value: Value, noun: str | None) -> tuple[Value, ...]:
     return (more, value) if noun in _CLOCK else (more,)
 
 
+def counts(text: str, end: int) -> bool:
+    """Whether what ends there counts things, and is no part of a date: trois lieux, not trois mars."""
+    return _things.match(text, end) is not None
+
+
 def in_digits(text: str) -> Iterator[Quantity]:
     """The numbers in digits, in reading order."""
     before: Quantity | None = None
@@ -60,6 +70,8 @@ def in_digits(text: str) -> Iterator[Quantity]:
             found = found._replace(kind=Kind.DAY)
         elif number.span[0] == last_day:
             found = found._replace(kind=Kind.DAY)
+        elif found.kind is Kind.NUMBER and counts(text, found.span[1]):
+            found = found._replace(kind=Kind.COUNT)
         yield found
         before = found
 
@@ -77,7 +89,7 @@ def _completed(text: str, quantity: Quantity, before: Quantity | None) -> Quanti
     if weight and _reference.search(text, max(0, start - 20), start):
         weight = Weight.FAINT if _title.match(text, end) else Weight.FAIR
     if start < 3 and (label := _label.match(text)) and end <= label.end():
-        weight = Weight.FAINT
+        kind, weight = Kind.LABEL, Weight.FAINT
     return quantity._replace(values=_values(text, quantity, before), kind=kind, weight=weight)
 
 

@@ -11,7 +11,7 @@ from declaration_doc.languages.alternation import any_of
 from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.fr.number_tables import COLLECTIVES, FAINT, FRACTIONS, LARGE, MONTHS, ONE_OF
 from declaration_doc.languages.fr.number_words import NUMBER_WORDS, NumberWord, read
-from declaration_doc.languages.fr.quantities_in_digits import HALF_MORE, S, half_more
+from declaration_doc.languages.fr.quantities_in_digits import HALF_MORE, S, counts, half_more
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight, whole
 from declaration_doc.languages.word import Word
@@ -39,6 +39,8 @@ _divided = lazy_pattern(rf"divis[^\W\d_]+{S}par{S}$", re.IGNORECASE)
 _copies = lazy_pattern(rf"{S}(?:exemplaire|original)")
 _INSERTED = ("bis", "ter", "quater", "quinquies")
 """What numbers articles that were put in between two others."""
+_bound_behind = lazy_pattern(rf"{S}au{S}(?:moins|plus|minimum|maximum)\b")
+_bound_before = lazy_pattern(rf"\bau{S}(?:moins|plus|minimum|maximum){S}$", re.IGNORECASE)
 _unit_of_time = lazy_pattern(rf"{S}({'|'.join(ONE_OF)})\b")
 
 
@@ -117,7 +119,11 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[int, Quantity | None
         more = NUMBER_WORDS[last.word].value
         values = (whole(value + Fraction(more, 2)),) if more >= 1000 else half_more(value, half[1])
         span = (first.start, half.end())
-    return length, Quantity(values, span, Kind.ORDINAL if ordinal else Kind.NUMBER)
+    return length, Quantity(values, span, _kind(text, span[1], ordinal=ordinal))
+
+
+def _kind(text: str, end: int, *, ordinal: bool) -> Kind:
+    return Kind.ORDINAL if ordinal else Kind.COUNT if counts(text, end) else Kind.NUMBER
 
 
 def _shares(text: str, part: Fraction, end: int) -> tuple[Value, ...]:
@@ -178,7 +184,7 @@ def _single(text: str, atom: Atom, value: Value, *, ordinal: bool) -> Quantity |
     """A number of one word, with the weight that it has where it stands; None for an article."""
     word, start, end = atom
     span = (start, end)
-    kind = Kind.ORDINAL if ordinal else Kind.NUMBER
+    kind = _kind(text, end, ordinal=ordinal)
     if text[start - 1 : start] in ("-", "‑") or (text[start].isupper() and text[end : end + 1] == "-"):
         return Quantity((value,), span, kind, Weight.FAINT)  # Pont-Neuf, Deux-Sèvres
     half = HALF_MORE.match(text, end)
@@ -195,8 +201,17 @@ def _single(text: str, atom: Atom, value: Value, *, ordinal: bool) -> Quantity |
         values = (*values, Fraction(1, int(value)))
     if word in ("un", "une"):
         unit = _unit_of_time.match(text, end)
-        return Quantity((*values, *ONE_OF[unit[1]]), span, kind, Weight.FAIR) if unit else None
+        if unit or _bounds_one(text, span):
+            return Quantity((*values, *(ONE_OF[unit[1]] if unit else ())), span, kind, Weight.FAIR)
+        return None
     return Quantity(values, span, kind, _WEIGHED.get(word, _firm)(text, atom))
+
+
+def _bounds_one(text: str, span: tuple[int, int]) -> bool:
+    """Whether `un` is a number, being a bound: l’un au moins, au plus une."""
+    return bool(
+        _bound_behind.match(text, span[1]) or _bound_before.search(text, max(0, span[0] - 14), span[0])
+    )
 
 
 def _firm(_: str, __: Atom) -> Weight:

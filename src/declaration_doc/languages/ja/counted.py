@@ -18,6 +18,10 @@ _of_things = lazy_pattern(
 """Counters behind which a number is no part of a date."""
 _once = lazy_pattern(" ?(?:週(?!間)|つ|人|名|回|度|個|種|点|件|部|本|枚|台|箇所|か所|カ所|ヶ所)")
 """Behind 1: one of something, for which French has its article."""
+_body = lazy_pattern(
+    "(?<![0-9][0-9])(?<=[2-9])(?:大臣|外相|首脳|者|国|市|町|村|県|都市|自治体|団体|機関|大学|校|社|省|政府|港|地域|館|島)(?=[はがのもをと間])"
+)
+"""Behind the number of those that speak or act: 4大臣は is `ils` as well."""
 _few = lazy_pattern("[2-9] ?つ")
 _from_the = lazy_pattern("[^\\W\\d_]{1,3}目(?:から|より|以[降後])")
 """Behind a number: 25回目から, beyond 24 times."""
@@ -62,6 +66,8 @@ def counted_kanji(text: str, numeral: str, span: Span, value: Value) -> Quantity
         or _numbered.search(text, max(0, span[0] - 8), span[0]) is not None
     )
     quantity = Quantity((value,), span, Kind.ORDINAL if ordinal else Kind.NUMBER)
+    if not ordinal and _is_label(text, span) and text[span[1] : span[1] + 1] != "年":
+        quantity = quantity._replace(kind=Kind.LABEL)
     if not any(sign.isascii() for sign in numeral):
         quantity = quantity._replace(weight=_kanji_weight(text, numeral, quantity))
     return _counted(text, quantity)
@@ -81,9 +87,12 @@ def counted_digits(text: str, quantity: Quantity) -> Quantity:
     if (ordinal or text.startswith("番目", end)) and _enumerating.match(text, end):
         weight = min(weight, Weight.FAIR)
     label = _is_label(text, quantity.span) and text[end : end + 1] != "年"
+    if quantity.weight and _body.match(text, end) and not ordinal:
+        weight = min(weight, Weight.FAIR)
     if label or (quantity.values in ((2,), (1,)) and _onwards.match(text, end)):
         weight = Weight.FAINT
-    return _counted(text, quantity._replace(weight=weight, kind=Kind.ORDINAL if ordinal else quantity.kind))
+    kind = Kind.LABEL if label else Kind.ORDINAL if ordinal else quantity.kind
+    return _counted(text, quantity._replace(weight=weight, kind=kind))
 
 
 def _kanji_weight(text: str, numeral: str, quantity: Quantity) -> Weight:

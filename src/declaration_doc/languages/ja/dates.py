@@ -28,6 +28,17 @@ ERAS = (
 those years are not those of the Gregorian one."""
 
 
+OLDER_ERAS = {
+    "天正": 1573, "文禄": 1592, "慶長": 1596, "元和": 1615, "寛永": 1624, "正保": 1644, "慶安": 1648, "承応": 1652,
+    "明暦": 1655, "万治": 1658, "寛文": 1661, "延宝": 1673, "天和": 1681, "貞享": 1684, "元禄": 1688, "宝永": 1704,
+    "正徳": 1711, "享保": 1716, "元文": 1736, "寛保": 1741, "延享": 1744, "寛延": 1748, "宝暦": 1751, "明和": 1764,
+    "安永": 1772, "天明": 1781, "寛政": 1789, "享和": 1801, "文化": 1804, "文政": 1818, "天保": 1830, "弘化": 1844,
+    "嘉永": 1848, "安政": 1854, "万延": 1860, "文久": 1861, "元治": 1864, "慶応": 1865,
+}  # fmt: skip
+"""Eras from 1573 to Meiji → the Western year in which most of their first year lies. The last weeks of a year of the
+lunisolar calendar belong to the Western year after it."""
+
+
 def date(iso: str) -> str:
     """2022年10月3日, 2019年6月, 2008年."""
     return _words(Moment.of(iso), None)

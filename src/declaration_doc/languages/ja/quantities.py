@@ -9,12 +9,12 @@ from fractions import Fraction
 from declaration_doc.languages.alternation import any_of
 from declaration_doc.languages.digits import ascii_digits, written
 from declaration_doc.languages.ja.counted import counted_digits, counted_kanji
-from declaration_doc.languages.ja.dates import ERAS
+from declaration_doc.languages.ja.dates import ERAS, OLDER_ERAS
 from declaration_doc.languages.ja.joined_numbers import joined, with_times_beside
 from declaration_doc.languages.ja.number_tables import BOTH, FAINT, KANA_NUMBERS, NO_NUMBERS, NUMERALS
 from declaration_doc.languages.ja.numerals import CHAIN, numeral_value
 from declaration_doc.languages.lazy_pattern import lazy_pattern
-from declaration_doc.languages.quantity import Kind, Quantity, Weight, whole
+from declaration_doc.languages.quantity import ANY_ARTICLE, Kind, Quantity, Weight, whole
 from declaration_doc.languages.roman import roman_value
 from declaration_doc.model.finding import Span
 
@@ -27,14 +27,20 @@ _no_number = lazy_pattern(
 )
 _stand_in = lazy_pattern(any_of((*FAINT, *BOTH, *KANA_NUMBERS)))
 _era = lazy_pattern(
-    rf"{any_of(era.name for era in ERAS)} ?(元|\d{{1,2}}|[{NUMERALS}]{{1,3}}) ?(?:会計|事業)?年", re.ASCII
+    rf"(?:({any_of(era.name for era in ERAS)})|(?<![一-鿿])({any_of(OLDER_ERAS)}))"
+    rf" ?(元|\d{{1,2}}|[{NUMERALS}]{{1,3}}) ?(?:会計|事業)?年(?(2)(?![間連続計目度]))",
+    re.ASCII,
 )
 _beside = lazy_pattern("[同翌前々][年月]|年[前後]")
+_reference = lazy_pattern("(前|次|本)[条項号章節款]")
+_numbered = lazy_pattern(rf"[ 　]*第?(\d{{1,3}}|[{NUMERALS}]{{1,4}})[条項号章節款 　.]")
+"""The number of an article or paragraph, at the beginning of a text."""
+_STEPS = {"前": -1, "次": 1, "本": 0}
 _fraction = lazy_pattern(" ?分の ?")
 _roman = lazy_pattern(r"[IVX](?<![A-Za-z0-9.\-_][IVX])[IVX]*(?![A-Za-z0-9\-_])")
 _sign = lazy_pattern("[Ⅰ-Ⅻ①-⑳]")
 
-_ERA_STARTS = {era.name: era.first_day.year for era in ERAS}
+_ERA_STARTS = OLDER_ERAS | {era.name: era.first_day.year for era in ERAS}
 _AT_NIGHT = ("深夜", "真夜中")
 _hour = lazy_pattern("の?[0-9]+時")
 _NUMBERED = ("四半期", "世紀", "倍以上")
@@ -62,6 +68,9 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     found.sort(key=_place)
     if _beside.search(text):
         found = with_times_beside(text, found)
+    if _reference.search(text):
+        found = [*found, *_references(text)]
+        found.sort(key=_place)
     return tuple(found)
 
 
@@ -71,9 +80,18 @@ def _place(quantity: Quantity) -> Span:
 
 def _era_year(found: re.Match[str]) -> Quantity:
     """The Western year of a year in an era; some translations count as the era does."""
-    name, number = found[0][:2], found[1]
+    name, number = found[0][:2], found[3]
     year = 1 if number == "元" else int(number) if number.isdigit() else int(numeral_value(number) or 0)
     return Quantity((_ERA_STARTS[name] + year - 1, year), found.span(), Kind.YEAR)
+
+
+def _references(text: str) -> Iterator[Quantity]:
+    """Articles and paragraphs that are told from the one that the text is: 第六条… 前条."""
+    own = _numbered.match(text)
+    number = numeral_value(own[1]) if own else None
+    for found in _reference.finditer(text, own.end() if own else 0):
+        values = (number + _STEPS[found[1]],) if isinstance(number, int) else ANY_ARTICLE
+        yield Quantity(values, found.span(), Kind.REFERENCE, Weight.FAINT)
 
 
 def _in_kanji(text: str, taken: list[Span]) -> Iterator[Quantity]:
