@@ -159,6 +159,12 @@ def test_the_same_number_written_otherwise_is_no_other_translation(first: str, s
     }
 
 
+def test_a_full_width_comma_within_a_number_is_no_comma_of_the_text() -> None:
+    document = [("la ville, la région et l’État", "市、州、国")] * 9
+    assert "ways-mixed" in names(*document, ("la ville et la région", "市，州"))
+    assert names(*document, ("1 140 villes", "１，１４０都市")).count("ways-mixed") == 0
+
+
 def test_texts_that_say_nearly_the_same_may_share_a_translation() -> None:
     assert (
         names(

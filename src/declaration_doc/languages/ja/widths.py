@@ -9,7 +9,7 @@ from declaration_doc.languages.ja.marks import KANA_AND_KANJI
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 
 _PATTERNS: Mapping[str, str] = {
-    "comma": "[、，]",
+    "comma": "、|，(?![0-9０-９])",
     "full stop": "。|．(?![0-9０-９])",
     "brackets": rf"[（）]|(?<=[{KANA_AND_KANJI}、。])[ ]?\(|\)(?=[{KANA_AND_KANJI}、。])",
     "colon": rf"：|(?<=[{KANA_AND_KANJI}]):(?=\s|$|[{KANA_AND_KANJI}])",
@@ -21,7 +21,6 @@ _PATTERNS: Mapping[str, str] = {
 _sign = lazy_pattern("[、，。．（）：！？〜～:!?)]|[ ]?[(]|[0-9０-９]+")
 _SIMPLE = {
     "、": ("comma", "、"),
-    "，": ("comma", "，"),
     "。": ("full stop", "。"),
     "（": ("brackets", "（）"),
     "）": ("brackets", "（）"),
