@@ -7,9 +7,10 @@ language stands in brackets or quotation marks, and is given as information.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
-from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.correspondence import known_words
 from declaration_doc.checks.examples import shown
 from declaration_doc.languages.alternation import lowered
@@ -45,12 +46,13 @@ _run = lazy_pattern(
     r"[A-Za-zÀ-ÖØ-öø-ÿŒœ][A-Za-zÀ-ÖØ-öø-ÿŒœ0-9 \u00a0\u202f'’.,;:!?%/()«»“”\"@_~$<>=+*&|#\[\]{}^\\`–—…-]{10,}"
 )
 _phrase = lazy_pattern(
-    r"(?<![A-Za-zÀ-ÿ0-9@/_.:~$#&=\\<>+*|`{}\"-])[A-Za-zÀ-ÖØ-öø-ÿŒœ]+"
+    r"(?<![A-Za-zÀ-ÿ@/_.:~$#&=\\<>+*|`{}\"-])(?<![A-Za-z@/_.:~$#&=\\<>+*|`{}\"-]\d)[A-Za-zÀ-ÖØ-öø-ÿŒœ]+"
     r"(?:(?:[ \u00a0\u202f]|['’‑-]|,[ \u00a0])[A-Za-zÀ-ÖØ-öø-ÿŒœ0-9]+)*"
     r"(?![A-Za-z0-9@/_~$#&=\\<>+*|`{}\"-]|[.:]\w)"
 )
 """Words in Latin letters, without what is part of an address, a path or a command."""
 _word = lazy_pattern(r"[^\W\d_]+")
+_latin_word = lazy_pattern("[A-Za-zÀ-ÖØ-öø-ÿŒœ]{2,}")
 _accented = lazy_pattern("[àâçèéêëîïôùûüœ]")
 _french_end = lazy_pattern(
     "(?:aux|eaux|eux)$|(?:elle|eur|euse|ique|isme|aire|oire|trice|ière|ier|oir|uel|ette|esse|iste)s?$"
@@ -74,7 +76,25 @@ _HINT, _SURE = 1, 2
 _LEAST_LETTERS = 5
 """Letters of a single word that is told from a sign or a unit."""
 _sentence = lazy_pattern(r".*[.:;!?»](?=\s|$)")
-_plain = str.maketrans("’‑\u00a0\u202f", "'-  ")
+_plain = str.maketrans("’‑\u00a0\u202fàâäçéèêëîïôöùûüÿ", "'-  aaaceeeeiioouuuy")
+_LATIN = frozenset(
+    "ad hoc,ad interim,bona fide,de facto,de jure,et al,ex ante,ex officio,ex post,habeas corpus,in extenso,in fine,"
+    "in situ,in vitro,in vivo,inter alia,ipso facto,mutatis mutandis,pacta sunt servanda,per capita,prima facie,"
+    "pro bono,pro rata,sine die,sine qua non,status quo,stricto sensu,sui generis,ultra vires,"
+    "vice versa".split(",")
+)
+"""Latin that every language writes so."""
+_species = lazy_pattern("[A-Z][a-z]+ [a-z]+(?:us|um|a|is|ae|ii?|ens)(?: [a-z]+)?")
+"""The name of an animal or a plant."""
+_MARKS = "、。"
+_determined = lazy_pattern(
+    r"(?:\b(?:l[ae]s?|une?|des?|du|aux?|ces?|cette|sa|son|ses|leurs?|nos|notre)\s|['’])$"
+)
+"""What stands before a noun of French, in lower case."""
+_REACH = 8
+_english_end = lazy_pattern("(?:ing|ed|ly|ness|ship|ful|ity|ies|ers|ors|ians|ments|ions)$")
+_USUAL = 3
+"""Texts of a document from which on a word is one that its Japanese writes so."""
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -126,34 +146,92 @@ def _runs(text: str) -> Iterator[Span]:
 
 
 def _phrases(text: str) -> Iterator[Span]:
-    """Words in Latin letters that follow one another."""
-    return (match.span() for match in _phrase.finditer(text))
+    """Words in Latin letters that follow one another, without a number of the Japanese behind them."""
+    for match in _phrase.finditer(text):
+        yield match.start(), match.start() + len(match[0].rstrip("0123456789"))
 
 
 def _evidence(span: Span, pair: Pair, tag: str) -> int:
     """Whether a phrase of the translation is one of the language: no name, no sign, no word of a third one."""
-    text = pair.second.text
-    start, end = span
-    passage = text[start:end]
+    passage = pair.second.text[slice(*span)]
+    at = _place(passage, pair.first.text)
+    original = passage if at < 0 else pair.first.text[at : at + len(passage)]
+    words = _word.findall(original)
+    if not any(map(_is_small, words)) or lowered(passage) in _LATIN or _species.fullmatch(passage):
+        return 0
+    return _evidence_elsewhere(span, pair, words, tag) if at < 0 else _evidence_of(span, pair, at, tag)
+
+
+def _is_small(word: str) -> bool:
+    return word.islower() and word not in _NAME_JOINTS
+
+
+def _evidence_of(span: Span, pair: Pair, at: int, tag: str) -> int:
+    """The same for a phrase that the first text has at a place."""
+    passage = pair.first.text[at : at + span[1] - span[0]]
     words = _word.findall(passage)
-    small = [word for word in words if word.islower() and word not in _NAME_JOINTS]
-    if not small:
+    if len(passage) < _LEAST_LETTERS and len(words) == 1:
         return 0
+    if _has_shape(passage) or (len(words) > 1 and _joints(passage, words, tag)):
+        return _SURE
+    if not _stands_within(span, pair.second.text) or _is_usual(words, pair.bitext):
+        return 0
+    if known_words(passage, pair.bitext):
+        return _SURE if sum(map(_is_small, words)) > 1 and " " in passage else _HINT
+    return _HINT if " " in passage or _determined.search(lowered(pair.first.text[:at])[-_REACH:]) else 0
+
+
+def _evidence_elsewhere(span: Span, pair: Pair, words: list[str], tag: str) -> int:
+    """The same for a phrase that the first text has not: of its language in other words, or of a third one."""
+    passage = pair.second.text[slice(*span)]
+    lower = [word.lower() for word in words]
+    joints = _joints(passage, words, tag)
+    foreign = max(_counted(lower, each) for each in FUNCTION_WORDS if each != tag)
+    if len(words) > 1 and joints > foreign and (_has_shape(passage) or joints > 1):
+        return _SURE
+    long = any(word.islower() and len(word) >= _LEAST_LETTERS for word in words)
+    if not long or not _stands_within(span, pair.second.text) or _is_quoted(pair, span):
+        return 0
+    shaped = sum(_english_end.search(word) is not None for word in words if word.islower())
+    if foreign > joints or shaped > 1:
+        return _SURE if len(passage.split()) > 1 else _HINT
+    return _HINT if (shaped or len(passage.split()) > 1) and not _is_usual(words, pair.bitext) else 0
+
+
+def _joints(passage: str, words: list[str], tag: str) -> int:
+    """The words of a phrase that join others in the language."""
     joints = _counted([word.lower() for word in words], tag)
-    joints += len(_elision.findall(passage)) if tag == "fr" and len(small) > 1 else 0
-    own = sum(_accented.search(word) is not None or _french_end.search(word) is not None for word in small)
-    if _place(passage, pair.first.text) < 0:
-        foreign = max(_counted([w.lower() for w in words], each) for each in FUNCTION_WORDS if each != tag)
-        return _SURE if joints > foreign and len(words) > 1 and (own or joints > 1) else 0
-    if len(words) > 1 and (joints or own):
-        return _SURE
-    if len(words) == 1 and len(passage) < _LEAST_LETTERS:
-        return 0
-    if own:
-        return _SURE
-    # What is set within Japanese without a space may be a word of a programme, but no command.
-    within = JAPANESE.search(text[max(0, start - 1) : start] + text[end : end + 1])
-    return _HINT if within and known_words(passage, pair.bitext) else 0
+    return joints + (len(_elision.findall(passage)) if tag == "fr" and len(words) > 1 else 0)
+
+
+def _has_shape(passage: str) -> bool:
+    """Whether a word in small letters is shaped as those of French are."""
+    return any(
+        _is_small(word) and (_accented.search(word) is not None or _french_end.search(word) is not None)
+        for word in _word.findall(passage)
+    )
+
+
+def _stands_within(span: Span, text: str) -> bool:
+    """Whether no space parts it from Japanese: it may be a word of a programme, but no command."""
+    start, end = span
+    beside = text[max(0, start - 1) : start] + text[end : end + 1]
+    return JAPANESE.search(beside) is not None or any(mark in beside for mark in _MARKS)
+
+
+def _is_usual(words: list[str], bitext: Bitext) -> bool:
+    """Whether the translations of a document write the words so again and again."""
+    written = bitext.read(_written)
+    return all(written[word.lower()] >= _USUAL for word in words)
+
+
+def _written(bitext: Bitext) -> Counter[str]:
+    """The words in Latin letters of the translations, and in how many of them each stands."""
+    found: Counter[str] = Counter()
+    for pair in bitext.pairs:
+        if _latin.search(pair.second.text):
+            found.update({word.lower() for word in _latin_word.findall(pair.second.text)})
+    return found
 
 
 def _place(passage: str, text: str) -> int:
