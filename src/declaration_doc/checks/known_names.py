@@ -18,7 +18,7 @@ SHORTEST_STEM = 4
 """Letters that a name shares with the words made of it: France, français."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known:
     """A name in two languages."""
 
@@ -27,10 +27,23 @@ class Known:
     """`land`, `place` or `body`."""
     forms: tuple[tuple[str, ...], tuple[str, ...]]
     """Of the first and of the second language."""
-    plain: tuple[str, ...]
-    """All forms without accents, in lower case."""
-    stems: frozenset[str]
-    """Beginnings, without accents, of the words of the language in Latin letters that are made of it."""
+
+    @cached_property
+    def plain(self) -> tuple[str, ...]:
+        """All forms without accents, in lower case."""
+        return tuple(without_accents(form) for forms in self.forms for form in forms)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Beginnings, without accents, of the words of the language in Latin letters that are made of it."""
+        return frozenset(
+            stem
+            for forms in self.forms
+            for form in forms
+            if _is_latin(form)
+            and not (self.kind == "body" and " " in form)
+            and len(stem := _stem(form)) == SHORTEST_STEM
+        )
 
 
 @dataclass(frozen=True)
@@ -68,16 +81,9 @@ def known_names(first: str, second: str, latin: int) -> KnownNames | None:
         if line and not line.startswith("#"):
             kind, one, other = line.split("\t")
             forms = _forms(one), _forms(other)
-            ordinary |= {word[1:] for word in f"{one}; {other}".split("; ") if word.startswith(_ORDINARY)}
-            stems = frozenset(
-                stem
-                for form in (*forms[0], *forms[1])
-                if _is_latin(form)
-                and not (kind == "body" and " " in form)
-                and len(stem := _stem(form)) == SHORTEST_STEM
-            )
-            plain = tuple(map(without_accents, (*forms[0], *forms[1])))
-            names[str(number)] = Known(str(number), kind, forms[::-1] if turned else forms, plain, stems)
+            if _ORDINARY in line:
+                ordinary |= {word[1:] for word in f"{one}; {other}".split("; ") if word.startswith(_ORDINARY)}
+            names[str(number)] = Known(str(number), kind, forms[::-1] if turned else forms)
     return KnownNames(
         names, (_finder(names, first, 0), _finder(names, second, 1)), latin, frozenset(ordinary)
     )

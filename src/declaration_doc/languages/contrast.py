@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from declaration_doc.languages.alternation import any_of
+from declaration_doc.languages.alternation import any_of, by_head
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 from declaration_doc.resources import lexicon
@@ -36,12 +36,16 @@ class _Expression:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Table:
-    heads: re.Pattern[str]
-    """Finds the letters that expressions begin with."""
+    starts: re.Pattern[str]
+    """Finds the first of the letters that expressions begin with."""
+    heads: Mapping[str, tuple[str, ...]]
+    """The first → all letters that may stand there, the longest first."""
     below: Mapping[str, tuple[_Expression, ...]]
-    """Head → the expressions that may begin there, the longest first."""
+    """All letters that an expression begins with → the expressions."""
 
 
+_HEAD = 4
+"""Letters of an expression that are sought in a text."""
 _look = lazy_pattern(r"\(\?<[=!](?:[^()\[\]]|\[[^\]]*\]|\([^()]*\))*\)")
 _literal = lazy_pattern(r"[^()\[\]{}.|?*+\\<]+")
 _group = lazy_pattern(r"\(\?:((?:[^()\[\]]|\[[^\]]*\])*)\)(?![?*{])")
@@ -64,11 +68,12 @@ def reader(tag: str, fold: Callable[[str], str], *, words: bool) -> Callable[[st
 
 def _found(text: str, table: _Table) -> Iterator[Contrast]:
     at = 0
-    while head := table.heads.search(text, at):
-        start = head.start()
+    while found := table.starts.search(text, at):
+        start = found.start()
         at = start + 1
         seen: set[str] = set()
-        for expression in table.below[head[0]]:
+        heads = [head for head in table.heads[found[0]] if text.startswith(head, start)]
+        for expression in (each for head in heads for each in table.below[head]):
             match = expression.pattern.match(text, start)
             if match is None:
                 continue
@@ -83,7 +88,7 @@ def _found(text: str, table: _Table) -> Iterator[Contrast]:
 
 @cache
 def _table(tag: str, words: bool) -> _Table:
-    by_head: dict[str, list[_Expression]] = {}
+    below: dict[str, list[_Expression]] = {}
     parts: dict[str, str] = {}
     for line in (lexicon(f"contrasts.{tag}.txt") or b"").decode("utf-8").splitlines():
         if line.startswith("@"):
@@ -96,12 +101,10 @@ def _table(tag: str, words: bool) -> _Table:
                 filled = _filled(each.strip(" "), parts)
                 reading = _Expression(lazy_pattern(filled), says)
                 for head in _heads(filled):
-                    by_head.setdefault(head, []).append(reading)
-    below = {
-        head: tuple(each for size in range(len(head), 0, -1) for each in by_head.get(head[:size], ()))
-        for head in by_head
-    }
-    return _Table(re.compile((r"(?<![^\W_])" if words else "") + any_of(by_head)), below)
+                    below.setdefault(head, []).append(reading)
+    heads = by_head(below, _HEAD)
+    starts = re.compile((r"(?<![^\W_])" if words else "") + any_of(heads))
+    return _Table(starts, heads, {head: tuple(found) for head, found in below.items()})
 
 
 def _says(said: str) -> tuple[tuple[str, frozenset[str]], ...]:

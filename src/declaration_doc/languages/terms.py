@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
@@ -46,23 +46,30 @@ Inflect: TypeAlias = Callable[[str], Iterable[str]]
 """The shapes that a word in lower case may take, itself among them."""
 
 _word = lazy_pattern(r"[^\W_]+")
-_Row: TypeAlias = tuple[tuple[frozenset[str], ...], Sought]
+_Row: TypeAlias = tuple[tuple[str, ...], Sought]
+"""The words of a form behind its first, and the form."""
+
+
+class _Shapes(dict[str, frozenset[str]]):
+    """The shapes of a word, worked out where they are first asked for."""
+
+    def __init__(self, inflect: Inflect) -> None:
+        super().__init__()
+        self._inflect = inflect
+
+    def __missing__(self, word: str) -> frozenset[str]:
+        found = self[word] = frozenset(self._inflect(word))
+        return found
 
 
 def word_finder(forms: Iterable[Sought], inflect: Inflect) -> Finder:
     """A finder for a language whose words are parted by spaces, hyphens and apostrophes."""
     rows: dict[str, list[_Row]] = {}
-    known: dict[str, frozenset[str]] = {}
-    for form in forms:
-        words = [found[0].lower() for found in _word.finditer(form.text)]
-        for word in words:
-            known.setdefault(word, frozenset(inflect(word)))
-        if words:
-            tail = tuple(known[word] for word in words[1:])
-            for first in known[words[0]]:
-                rows.setdefault(first, []).append((tail, form))
-    for row in rows.values():
-        row.sort(key=lambda entry: -len(entry[0]))
+    shapes = _Shapes(inflect)
+    for words, form in sorted(_in_words(forms), key=lambda entry: -len(entry[0])):
+        row = tuple(words[1:]), form
+        for first in shapes[words[0]]:
+            rows.setdefault(first, []).append(row)
 
     def find(text: str) -> tuple[Occurrence, ...]:
         lower = _lower(text)
@@ -72,7 +79,7 @@ def word_finder(forms: Iterable[Sought], inflect: Inflect) -> Finder:
         found = []
         free = 0
         for at in [at for at, word in enumerate(words.lower) if word in rows]:
-            best = _longest(rows[words.lower[at]], words, at) if at >= free else None
+            best = _longest(rows[words.lower[at]], shapes, words, at) if at >= free else None
             if best:
                 length, matching = best
                 free = at + length
@@ -109,7 +116,16 @@ class _Words:
         return _places(self._text)
 
 
-def _longest(rows: Iterable[_Row], words: _Words, at: int) -> tuple[int, tuple[Sought, ...]] | None:
+def _in_words(forms: Iterable[Sought]) -> Iterator[tuple[list[str], Sought]]:
+    """The words of each form in lower case; a form without words is none."""
+    for form in forms:
+        if words := [found[0].lower() for found in _word.finditer(form.text)]:
+            yield words, form
+
+
+def _longest(
+    rows: Iterable[_Row], shapes: _Shapes, words: _Words, at: int
+) -> tuple[int, tuple[Sought, ...]] | None:
     """Number of words and forms of the longest match at a word; `rows` have the longest first."""
     length = 0
     matching: list[Sought] = []
@@ -118,7 +134,7 @@ def _longest(rows: Iterable[_Row], words: _Words, at: int) -> tuple[int, tuple[S
     for tail, form in rows:
         if matching and len(tail) + 1 < length:
             break
-        if tail and not (next_word in tail[0] and _follows(tail, lower, at + 1)):
+        if tail and not (next_word in shapes[tail[0]] and _follows(tail, shapes, lower, at + 1)):
             continue
         if _is_written_alike(form, words.places[at][0]):
             length = len(tail) + 1
@@ -126,10 +142,10 @@ def _longest(rows: Iterable[_Row], words: _Words, at: int) -> tuple[int, tuple[S
     return (length, tuple(matching)) if matching else None
 
 
-def _follows(tail: tuple[frozenset[str], ...], lower: list[str], at: int) -> bool:
+def _follows(tail: tuple[str, ...], shapes: _Shapes, lower: list[str], at: int) -> bool:
     """Whether the words from `at` on are those of `tail`, in any of their shapes."""
     return at + len(tail) <= len(lower) and all(
-        lower[at + number] in shapes for number, shapes in enumerate(tail)
+        lower[at + number] in shapes[word] for number, word in enumerate(tail)
     )
 
 

@@ -33,6 +33,10 @@ _FEMININES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("eau", ("elle",)),
 )
 """Ending of a masculine → endings of its feminine; the first that fits counts."""
+_MASCULINES = tuple(
+    (feminine, masculine) for masculine, ends in _FEMININES[1:] for feminine in ends if len(feminine) > 3
+)
+"""Ending of a feminine, long enough to be one for sure → that of its masculine."""
 _FIRST_GROUP = (
     "e es ons ez ent ant é ée és ées er era erai eras erez eront erons erait eraient ait aient ais ions iez "
     "ants ante antes a èrent"
@@ -106,10 +110,12 @@ def _singulars(word: str) -> list[str]:
     for singular in [word, *found]:
         if singular.endswith("ée"):
             found.append(singular[:-1])
-        for masculine, feminines in _FEMININES[1:]:
-            for feminine in feminines:
-                if len(feminine) > 3 and singular.endswith(feminine) and len(singular) > _SHORT + 2:
-                    found.append(singular.removesuffix(feminine) + masculine)
+        if singular.endswith("e") and len(singular) > _SHORT + 2:
+            found += [
+                singular.removesuffix(feminine) + masculine
+                for feminine, masculine in _MASCULINES
+                if singular.endswith(feminine)
+            ]
     return found
 
 

@@ -7,10 +7,9 @@ what their inflections share.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from declaration_doc.languages.alternation import any_of
+from declaration_doc.languages.alternation import by_head, start_of
 from declaration_doc.languages.ja.spelling import fold_spelling
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.terms import Finder, Occurrence, Sought
@@ -32,9 +31,9 @@ _ROWS = {
     "る": "りられろっ",
 }
 """Last kana of a verb → what may stand there instead."""
-_kanji_verb = lazy_pattern(f"[一-鿿][ぁ-ん]{{0,2}}([{''.join(_ROWS)}])$")
-
-_noun_with_okurigana = lazy_pattern("(?:^|[^一-鿿])[一-鿿]{2}[しみきぎりいちえけげせてめれべじび]$")
+_kanji_verb = lazy_pattern(f"[一-鿿][ぁ-ん]{{0,2}}[{''.join(_ROWS)}]$")
+_LAST_KANA = "しみきぎりいちえけげせてめれべじび"
+_noun_with_okurigana = lazy_pattern(f"(?:^|[^一-鿿])[一-鿿]{{2}}[{_LAST_KANA}]$")
 """A noun of two verbs, which loses its last kana within a compound: 貸出し, but 貸出期間 (内閣告示 送り仮名の付け方)."""
 
 
@@ -46,45 +45,51 @@ def stems(form: str) -> tuple[str, ...]:
     """
     if form.endswith("する") and len(form) > 3:
         return (form[:-2],)
-    if found := _kanji_verb.search(form):
-        last = found[1]
+    last = form[-1:]
+    if last in _ROWS and _kanji_verb.search(form):
         inflected = (form, *(form[:-1] + kana for kana in _ROWS[last]))
         return (*inflected, form[:-1] + "る") if last != "る" else (*inflected, form[:-1])
-    if _noun_with_okurigana.search(form):
+    if last in _LAST_KANA and _noun_with_okurigana.search(form):
         return form, form[:-1]
     return (form,)
 
 
 def finder(forms: Iterable[Sought]) -> Finder:
     """Finds forms in Japanese texts, in any of the spellings that are one word."""
+    rows = _by_stem(forms)
+    if not rows:
+        return lambda _: ()
+    heads = by_head(rows, 2)
+    place = lazy_pattern(start_of(heads))
+
+    def find(text: str) -> tuple[Occurrence, ...]:
+        folded = fold_spelling(text)
+        words = folded.text
+        occurrences = []
+        free = 0
+        for start in [found.start() for found in place.finditer(words)]:
+            if start < free:
+                continue
+            for stem in heads.get(words[start : start + 2]) or heads.get(words[start], ()):
+                # A shorter form may stand where the longest is part of another word.
+                if words.startswith(stem, start) and stands_alone(words, start, start + len(stem)):
+                    free = start + len(stem)
+                    span = folded.span(start, free)
+                    if meant := _as_spelt(rows[stem], text[slice(*span)]):
+                        occurrences.append(Occurrence(span, meant))
+                    break
+        return tuple(occurrences)
+
+    return find
+
+
+def _by_stem(forms: Iterable[Sought]) -> dict[str, list[Sought]]:
     rows: dict[str, list[Sought]] = {}
     for form in forms:
         for stem in stems(fold_spelling(form.text).text):
             if len(stem) > 1 or stem == form.text:
                 rows.setdefault(stem, []).append(form)
-    if not rows:
-        return lambda _: ()
-    any_stem = re.compile(any_of(rows))
-
-    def find(text: str) -> tuple[Occurrence, ...]:
-        folded = fold_spelling(text)
-        found = []
-        place = any_stem.search(folded.text)
-        while place:
-            start, end = place.span()
-            while end > start and not (
-                folded.text[start:end] in rows and stands_alone(folded.text, start, end)
-            ):
-                end -= 1  # a shorter form may stand where the longest is part of another word
-            if end > start:
-                span = folded.span(start, end)
-                meant = _as_spelt(rows[folded.text[start:end]], text[slice(*span)])
-                if meant:
-                    found.append(Occurrence(span, meant))
-            place = any_stem.search(folded.text, max(end, start + 1))
-        return tuple(found)
-
-    return find
+    return rows
 
 
 def _as_spelt(forms: Iterable[Sought], written: str) -> tuple[Sought, ...]:
