@@ -29,6 +29,25 @@ def test_what_denies(tag: str, parts: tuple[str, ...]) -> None:
     assert lines == expected.splitlines()
 
 
+@pytest.mark.parametrize(("tag", "parts"), cases("denied_words.txt"))
+def test_what_is_denied(tag: str, parts: tuple[str, ...]) -> None:
+    text, expected = parts
+    read = analysis(tag).negations
+    assert read is not None
+    assert [" ".join(each.heads) or "–" for each in read(text)] == expected.splitlines()
+
+
+@pytest.mark.parametrize(("tag", "parts"), cases("stances.txt"))
+def test_how_words_stand(tag: str, parts: tuple[str, ...]) -> None:
+    text, words, expected = parts
+    negations, stances = analysis(tag).negations, analysis(tag).stances
+    assert negations is not None
+    assert stances is not None
+    said = {True: "denied", False: "stated", None: "open"}
+    found = stances(text, negations(text), words.split())
+    assert [f"{text[slice(*each.span)]}: {said[each.denied]}" for each in found] == expected.splitlines()
+
+
 @pytest.mark.parametrize(("tag", "parts"), cases("sentences.txt"))
 def test_where_sentences_end(tag: str, parts: tuple[str, ...]) -> None:
     text, expected = parts

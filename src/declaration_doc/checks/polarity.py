@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair
-from declaration_doc.checks.units import units
+from declaration_doc.checks.predicates import Answered, answered
 from declaration_doc.languages.negation import Firmness, Negation
-from declaration_doc.model.finding import Span
 
 _CLAUSES = frozenset(("clause", "bare", "unless", "turned"))
 _ASKING = _CLAUSES | {"word", "without", "non", "or-not", "only", "not-only", "sole", "whichever"}
@@ -16,12 +14,7 @@ _ASKING = _CLAUSES | {"word", "without", "non", "or-not", "only", "not-only", "s
 _ANSWERING = _CLAUSES | {"proviso", "word", "hint", "or-not", "only", "free-of", "affirmed", "double"}
 
 
-class Balance(NamedTuple):
-    """What two sentences that answer one another deny."""
-
-    unit: tuple[Span, Span]
-    first: tuple[Negation, ...]
-    second: tuple[Negation, ...]
+Balance = Answered
 
 
 def balances(pair: Pair) -> tuple[Balance, ...]:
@@ -32,13 +25,7 @@ def balances(pair: Pair) -> tuple[Balance, ...]:
     first, second = pair.first.read(functions[0]), pair.second.read(functions[1])
     if not any(each.form in _CLAUSES for each in second) and not any(each.form in _ASKING for each in first):
         return ()  # nothing to answer on either side
-    return tuple(
-        Balance(unit, _within(first, unit[0]), _within(second, unit[1])) for unit in pair.read(units)
-    )
-
-
-def _within(negations: Sequence[Negation], span: Span) -> tuple[Negation, ...]:
-    return tuple(each for each in negations if span[0] <= each.span[0] < span[1])
+    return pair.read(answered)
 
 
 def clauses(negations: Sequence[Negation], least: Firmness) -> list[Negation]:

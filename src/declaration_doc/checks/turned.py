@@ -30,7 +30,11 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
         for each in balance.first
         if not (_denies_limit(pair, each, balance.unit[1]) or _is_said(pair, each, second))
     )
-    return balance if len(left) == len(balance.first) else balance._replace(first=left)
+    if len(left) == len(balance.first):
+        return balance
+    spans = {each.span for each in left}
+    differing = tuple(each for each in balance.differing if not each.by_first or each.first in spans)
+    return balance._replace(first=left, differing=differing)
 
 
 def _behind(pair: Pair, negation: Negation) -> str:

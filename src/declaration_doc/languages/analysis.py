@@ -6,7 +6,7 @@ have is None, and the rules that need it fall silent for that language.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -14,6 +14,7 @@ from declaration_doc.languages.contrast import Contrast
 from declaration_doc.languages.form import Form
 from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.quantity import Quantity
+from declaration_doc.languages.stance import Stance
 from declaration_doc.languages.values import Values
 from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
@@ -35,6 +36,8 @@ class Analysis:
     """Its words and marks of punctuation; None where words are not parted by spaces."""
     negations: Callable[[str], tuple[Negation, ...]] | None = None
     """Where it denies, or says what another language may deny, in reading order."""
+    stances: Callable[[str, Sequence[Negation], Sequence[str]], tuple[Stance, ...]] | None = None
+    """How words stand in it, given where it denies: denied, stated, or neither."""
     unanswered: Callable[[str], tuple[Span, ...]] | None = None
     """Words that only a negation may follow, where none does."""
     unfinished: Callable[[str], bool] | None = None

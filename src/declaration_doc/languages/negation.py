@@ -26,3 +26,5 @@ class Negation(NamedTuple):
     firmness: Firmness
     form: str
     """What kind of expression it is: `clause`, `only`, `not-only`, `without`, `bare`, `word`."""
+    heads: tuple[str, ...] = ()
+    """The words that it denies, the likeliest first; empty where one cannot tell."""

@@ -2,6 +2,7 @@
 
 The other way round of a lost negation: the predicate of a sentence in 〜ない or 〜ません where nothing in the
 French sentence denies, nor any word that a negation may answer («éviter», «inutile», «sauf», «seulement»);
+a word that the translation denies and the French states, though other negations of the sentence answer one another;
 or «non seulement» translated by a plain negation. Where something may answer, the finding is information.
 """
 
@@ -13,7 +14,7 @@ from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.polarity import Balance, asked, balances, clauses, count, has, words
 from declaration_doc.languages.negation import Firmness, Negation
-from declaration_doc.model.finding import Fault, Finding, Severity
+from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
 GOOD = (
     ("Il suffit d’éviter les doublons.", "重複がないようにすればよい。"),
@@ -42,32 +43,39 @@ def check(pair: Pair) -> Iterator[Finding]:
     found = [(balance, sure) for balance in pair.read(balances) if (sure := _added(balance)) is not None]
     for balance, sure in found:
         if sure or not any(each for _, each in found):
-            added = clauses(balance.second, Firmness.FIRM) or clauses(balance.second, Firmness.FREE)
+            spans = [each.second for each in balance.differing if not each.by_first] or _spans(balance.second)
             yield pair.finding(
                 FAULT,
                 [balance.unit[0]],
-                [each.span for each in added],
+                spans,
                 severity=None if sure else Severity.INFO,
                 tag=pair.second.language,
                 other=pair.first.language,
-                negation=pair.second.text[slice(*added[-1].span)],
+                negation=pair.second.text[slice(*spans[-1])],
             )
+
+
+def _spans(negations: Sequence[Negation]) -> list[Span]:
+    found = clauses(negations, Firmness.FIRM) or clauses(negations, Firmness.FREE)
+    return [each.span for each in found]
 
 
 def _added(balance: Balance) -> bool | None:
     """Whether a negation is added for sure, perhaps (False), or not at all (None)."""
+    if any(not each.by_first for each in balance.differing):
+        return True
     first, second = balance.first, balance.second
     firm = len(clauses(second, Firmness.FIRM))
     denied = asked(first, Firmness.FREE) - _turned(balance)
     if firm and not denied and _only_becomes_nothing(balance):
         return True
-    if firm and not first:
+    if firm > len(first):
         return True
     if not clauses(second, Firmness.USUAL):
         return False if clauses(second, Firmness.FREE) and not _may_answer(first) else None
     denied += _exceptive(balance)
     # Words that deny answer one another before they answer a clause.
-    own, other = words(first, Firmness.FREE) + count(first, "non", "other"), count(second, "word", "hint")
+    own, other = words(first, Firmness.FREE) + count(first, "non", "other"), count(second, "word")
     left = max(0, own - other)
     plain = max(0, words(first, Firmness.USUAL) + count(first, "non") - other)
     doubles = max(0, count(second, "double") - count(first, "hint"))

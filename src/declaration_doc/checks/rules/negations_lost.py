@@ -1,9 +1,12 @@
 """The first text denies, and the translation does not.
 
-Compared sentence by sentence, by how often each denies: «ne … pas» and its kin, «sans», «aucun» against
-〜ない, 〜ません, 〜ず, なし. What only looks like a negation (なければならない, かもしれない, 無料; the expletive
-«ne») counts for none, and a word that denies (不〜, 以外, 禁止) answers a negation too. Where something in
-the sentence may answer, the finding is information: languages turn negations round.
+Compared sentence by sentence. A negation is answered first by the one that denies the same word, as far as
+the lexicon knows it: «ne peuvent dénoncer» by 破棄することができない, whatever the sentence denies besides. A
+word that is denied here and stated there, 破棄することができる, is told for sure. What is left is compared by how
+often each denies: «ne … pas» and its kin, «sans», «aucun» against 〜ない, 〜ません, 〜ず, なし. What only looks
+like a negation (なければならない, かもしれない, 無料; the expletive «ne») counts for none, and a word that denies
+(不〜, 以外, 禁止) answers a negation too. Where something in the sentence may answer, the finding is information:
+languages turn negations round.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ from declaration_doc.checks.examples import shown
 from declaration_doc.checks.polarity import Balance, answering, asked, balances, clauses, count, has, words
 from declaration_doc.checks.turned import unturned
 from declaration_doc.languages.negation import Firmness, Negation
-from declaration_doc.model.finding import Fault, Finding, Severity
+from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
 GOOD = (
     ("Nul ne peut être privé de ce droit.", "何人も、この権利を奪われない。"),
@@ -54,15 +57,15 @@ def check(pair: Pair) -> Iterator[Finding]:
     found = [(balance, sure) for balance in pair.read(balances) if (sure := _told(pair, balance)) is not None]
     for balance, sure in found:
         if sure or not any(each for _, each in found):
-            lost = clauses(balance.first, Firmness.USUAL) or list(balance.first)
+            spans = [each.first for each in balance.differing if each.by_first] or _spans(balance.first)
             yield pair.finding(
                 FAULT,
-                [each.span for each in lost],
+                spans,
                 [balance.unit[1]],
                 severity=None if sure else Severity.INFO,
                 tag=pair.first.language,
                 other=pair.second.language,
-                negation=pair.first.text[slice(*lost[0].span)],
+                negation=pair.first.text[slice(*spans[0])],
             )
 
 
@@ -75,15 +78,22 @@ def _told(pair: Pair, balance: Balance) -> bool | None:
     return sure if left is balance else _lost(left)
 
 
+def _spans(negations: Sequence[Negation]) -> list[Span]:
+    return [each.span for each in clauses(negations, Firmness.USUAL) or negations]
+
+
 def _lost(balance: Balance) -> bool | None:
     """Whether a negation is lost for sure, perhaps (False), or not at all (None)."""
+    if any(each.by_first for each in balance.differing):
+        return True
     first = balance.first
     second = [each for each in balance.second if each.form not in _NO_ANSWERS]
     if has(first, "or-not") and not second:
         return True
     if _is_made_possible(first, second):
         return True
-    if clauses(first, Firmness.FIRM) and _is_unanswered(first, second):
+    firm = len(clauses(first, Firmness.FIRM))
+    if firm and (firm > len(second) - count(second, "limit") or _is_unanswered(first, second)):
         return None if _is_obliged(balance) else not _is_double(first)
     doubtful = (
         _is_outnumbered(first, second)

@@ -95,7 +95,7 @@ BEFORE_STEP = frozenset(
 
 NEGATIVE_EXACT = frozenset("plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
 NEGATIVE = (
-    "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
+    "inchang", "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
     "irrég", "inég", "indésir", "instab", "déconseil", "discontin", "désaccord", "immatéri", "facultati", "fermé", "fermet", "suspen", "interromp", "désintéress", "désespér", "involont", "inévit",
     "indispens", "innombr", "inestim", "inlass", "infatig", "inoubli", "incontest", "incontourn", "indéni",
     "inébranl", "irréproch", "incroyab", "impecc", "inquiét", "incert", "indéf", "indét", "immor", "anonym", "désact",
@@ -111,7 +111,7 @@ DENYING = (
     "évit", "empêch", "manqu", "interdit", "interdir", "interdict", "interdis", "prohib", "proscri", "refus", "renonc",
     "absti", "absten", "exempt", "exclur", "exclura", "exclui", "absen", "dépourv", "dénué", "ignor", "échapp",
     "impossib", "inaccess", "inexist", "inconn", "incap", "incompat", "incompét", "incompl", "incorrect", "invalid",
-    "illég", "illic", "injust", "inchang", "indispon", "introuv", "inutil", "insuffis", "inadm", "inadapt",
+    "illég", "illic", "injust", "indispon", "introuv", "inutil", "insuffis", "inadm", "inadapt",
     "inappropri", "inapplic", "inappliq", "inviol", "inalién", "indivis", "indissol", "indissoc", "insépar",
     "imprescr", "irrévoc", "irréc", "irrecev", "irrépar", "irrévers", "irrempl", "inaccept", "inamov", "inconstruct",
     "inexploit", "inachev", "inexpliq", "inexéc", "inobserv", "insolv", "inapt", "intolér", "inconcil", "inopér",
@@ -133,8 +133,23 @@ OF = frozenset("de d' du des".split())
 """What makes «faute», «défaut», «hors», «privé» and «dispensé» deny: faute de, privé d’."""
 
 DENYING_WITH_OF = frozenset(
-    "faute défaut hors dispensé dispensée dispensés dispensées prive privé privée privés privées priver privant libre libres".split()
+    "faute défaut hors loin dispense dispensent dispensant dispensé dispensée dispensés dispensées prive privé privée privés privées priver privant libre libres".split()
 )
+
+EXCEPTING = frozenset("sauf hormis excepté exceptés exceptée exceptées".split())
+"""Words that take out what stands behind them."""
+
+EVEN = frozenset("même malgré quoique".split())
+"""Words of concession, which another language may say as «whether or not»."""
+
+GOVERNING = frozenset("sauf hormis excepté non avant".split())
+"""Words that deny, or take out, what stands right behind them."""
+
+OUTSIDE = frozenset("zone zones site sites sol saison ligne classe norme normes champ murs pair frontières union taxe taxes".split())
+"""Behind «hors», which then says where or what, not except."""
+
+GOVERNED_BY = frozenset("de d' du des que qu' à".split())
+"""Words behind one that denies what follows: s’abstenir de, faute de, plutôt que, opposé à."""
 
 OTHER = frozenset("autre autres autrement".split())
 """Other: another language may say it by a word that denies, 以外."""
@@ -153,7 +168,7 @@ SOLE = frozenset("seul seule seuls seules seulement uniquement exclusivement".sp
 
 HINTS_EXACT = frozenset(
     "non avant simplement juste peine hors contre "
-    "malgré défaut vide sitôt tard encore toujours reste même déjà faux fausse mal mauvais mauvaise pire "
+    "défaut vide sitôt tard encore toujours reste déjà faux fausse mal mauvais mauvaise pire "
     "problème problèmes trop".split()
 )
 HINTS = (

@@ -14,6 +14,7 @@ from declaration_doc.languages.ja.measures import bound, measure
 from declaration_doc.languages.ja.polarity import negations
 from declaration_doc.languages.ja.quantities import quantities
 from declaration_doc.languages.ja.sentences import closed, courtesy, sentences, unfinished
+from declaration_doc.languages.ja.stances import stances
 from declaration_doc.languages.ja.volume import volume
 from declaration_doc.languages.values import Values
 
@@ -34,6 +35,7 @@ ANALYSIS = Analysis(
     contrasts=contrasts,
     sentences=sentences,
     negations=negations,
+    stances=stances,
     unanswered=unanswered,
     unfinished=unfinished,
     closed=closed,

@@ -15,6 +15,7 @@ _WORDS = (
     *tables.EITHER,
     *tables.FREE_OF,
     *tables.WORDS,
+    *tables.EXCEPT,
     *tables.HINTS,
     *tables.LIMITS,
     *tables.STATED,
@@ -24,13 +25,14 @@ _kernel = lazy_pattern(
     r"(?:(?P<masen>ません)"
     r"|(?P<nai>な(?:い|かった|かろう|かっ|くて|く|けれ|きゃ)|無(?:い|かった|くて|く|けれ))"
     r"|(?P<nashi>(?<!もて)な(?:し(?=[にでのと、。」）)]|$))|無し)"
-    r"|(?P<zu>(?<=[かがさざただなはばまらわえけげせぜてでねべめれきぎしじちにびみりい一-龥])ず(?=[にと、。はもし]|$)|(?<=なら)ず)"
+    r"|(?P<zu>(?<=[かがさざただなはばまらわえけげせぜてでねべめれきぎしじちにびみりい一-龥])ず(?=[にと、。はもし一-龥]|$)|(?<=なら)ず)"
     r"|(?P<nu>(?<![見み]知ら)(?<=[かがさたなばまらわえけせてねべめれじぎみり])(?:ぬ(?=[一-龥、。も])|ざる(?!を[得え])))"
     r"|(?P<mai>(?<=[うくすつぬむるぐぶ])まい(?=[。、とが]))"
     r"|(?P<must>" + "|".join(tables.MUST) + ")"
     r"|(?P<proviso>" + "|".join(tables.PROVISOS) + ")"
     r"|(?P<either>" + "|".join(tables.EITHER) + ")"
     r"|(?P<free>" + "|".join(tables.FREE_OF) + ")"
+    r"|(?P<except>" + "|".join(tables.EXCEPT) + ")"
     r"|(?P<word>" + "|".join(tables.WORDS) + ")"
     r"|(?P<hint>" + "|".join(tables.HINTS) + ")"
     r"|(?P<limit>" + "|".join(tables.LIMITS) + ")"
@@ -40,7 +42,10 @@ _REACH = 40
 """Characters between しか and its negation, at most."""
 _only = lazy_pattern(r"(?<![もし])しか(?![し。、])[^。、]*$")
 _okurigana = lazy_pattern(r"[一-龥]?[ぁ-ん]{0,3}(?:こと[はがも]?でき)?")
-_neither = lazy_pattern(r"も[^。も]{1,20}も[^。も]{0,12}$|たり[^。]{1,24}たり[^。]{0,2}$")
+_light = lazy_pattern(r"[がはをも]?[一-龥]?[ぁ-ん]{0,3}")
+_neither = lazy_pattern(
+    r"(?<!何)も(?![のうしっとちは])[^。も]{1,20}も[^。も]{0,12}$|たり[^。]{1,24}たり[^。]{0,2}$"
+)
 _merely = lazy_pattern(r"単に[^。]*$")
 _undertaken = lazy_pattern(
     r"(?:こと[をに]|ように?)[^、。]{0,6}"
@@ -83,7 +88,7 @@ def _judged(text: str, start: int, end: int, kind: str) -> tuple[Firmness, str] 
             return Firmness.FREE, "free-of"
         case "stated" | "must" | "proviso":
             return Firmness.FREE, kind
-        case "word" | "hint" | "limit":
+        case "word" | "except" | "hint" | "limit":
             return None if _is_affirmed(text, start) else (Firmness.FREE, kind)
     return Firmness.USUAL, "clause"
 
@@ -98,6 +103,8 @@ def _join(text: str, found: list[Negation], clause: Negation) -> None:
         and _okurigana.fullmatch(text, found[-1].span[1], start)
     ):
         found[-1] = Negation(found[-1].span, Firmness.FREE, "double")
+    if found and found[-1].form == "must" and _light.fullmatch(text, found[-1].span[1], start):
+        found.pop()  # 要しない, 必要はない
     neither = _neither.search(text, max(0, start - _REACH), start)
     if neither is not None:
         found.append(Negation((neither.start(), neither.start() + 1), Firmness.FREE, "neither"))
@@ -124,7 +131,7 @@ def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
     """〜ない and its forms: firm where the predicate of a sentence denies, usual within one."""
     if text.startswith(tables.OBLIGATION_AFTER, end):
         return Firmness.FREE, "must"
-    if text.endswith(tables.STATED_BEFORE, 0, start):
+    if text.endswith(tables.STATED_BEFORE, 0, start) or text.startswith(tables.DENIED_AFTER, end):
         return Firmness.FREE, "affirmed"
     if text.endswith(tables.AFFIRMED_BEFORE, 0, start):
         return None
@@ -171,7 +178,8 @@ def _is_kana(text: str, start: int) -> bool:
     if text[start - 1 : start] not in tables.KANA_BEFORE_ZU:
         return False
     before = text[start - 2 : start - 1] if start > 1 else ""
-    return not ("一" <= before <= "龥" or before == "で")
+    behind_kanji = before == "し" and "一" <= text[start - 3 : start - 2] <= "龥"  # 惜しまず
+    return not ("一" <= before <= "龥" or before == "で" or behind_kanji)
 
 
 def _is_concessive(text: str, start: int, end: int) -> bool:

@@ -1,0 +1,293 @@
+"""What two sentences that answer one another deny, word by word.
+
+A negation is answered by the one that denies the same word: «ne peuvent pas dénoncer» by 破棄することができない.
+What is answered so can answer nothing else; a word that one text denies and the other states is a negation lost or
+added, however often the sentence denies besides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from declaration_doc.checks.bitext import Pair, Side
+from declaration_doc.checks.called_for import CalledFor, called_for
+from declaration_doc.checks.units import Unit, units
+from declaration_doc.languages.negation import Firmness, Negation
+from declaration_doc.languages.stance import Stance
+from declaration_doc.model.finding import Span
+
+_DENYING = frozenset(("word", "hint", "double", "free-of"))
+_STATED = frozenset(("stated", "limit", "must", "proviso"))
+"""Forms of words that state."""
+_SHORT = 2
+_LEAST = 3
+"""Letters of words that are too short to be said to be stated."""
+_WORDS = frozenset(("word", "hint", "limit", "free-of", "stated", "affirmed"))
+
+
+class Differing(NamedTuple):
+    """A word that one text surely denies, and the other states."""
+
+    first: Span
+    """The word, or what denies it, in the first text."""
+    second: Span
+    by_first: bool
+    """Whether it is the first text that denies."""
+
+
+class Answered(NamedTuple):
+    """A pair of sentences without the negations that answer one another."""
+
+    unit: Unit
+    first: tuple[Negation, ...]
+    second: tuple[Negation, ...]
+    differing: tuple[Differing, ...] = ()
+
+
+def answered(pair: Pair) -> tuple[Answered, ...]:
+    """The units of `pair`, each with the negations that no word of the lexicon shows to be answered."""
+    functions = [side.analysis.negations for side in pair.sides]
+    if functions[0] is None or functions[1] is None:
+        return ()
+    first, second = pair.first.read(functions[0]), pair.second.read(functions[1])
+    plain = tuple(
+        Answered(unit, _within(first, unit[0]), _within(second, unit[1])) for unit in pair.read(units)
+    )
+    tags = [tag.partition("-")[0] for tag in pair.bitext.languages]
+    for keyed, other, swapped in ((pair.first, pair.second, False), (pair.second, pair.first, True)):
+        known = called_for(*(tags[::-1] if swapped else tags))
+        if known is not None and other.analysis.stances is not None and keyed.analysis.words is not None:
+            return tuple(_Sentences(known, keyed, other, each, swapped).compared() for each in plain)
+    return plain
+
+
+def _within(negations: Sequence[Negation], span: Span) -> tuple[Negation, ...]:
+    return tuple(each for each in negations if span[0] <= each.span[0] < span[1])
+
+
+def _denies(each: Negation) -> bool:
+    """Whether it denies so surely that what the other text states in its place is a fault."""
+    return each.form == "turned" or (
+        each.form in ("clause", "without", "word") and each.firmness >= Firmness.USUAL
+    )
+
+
+def _as_word(each: Negation) -> Negation:
+    """An exception that the other text does not make as one: it may deny in its place."""
+    return each._replace(form="word") if each.form == "except" else each
+
+
+def _cancel(
+    ours: list[Negation], theirs: list[Negation], forms: Collection[str], others: Collection[str]
+) -> None:
+    """Take out of both what answers one another by its form alone, in order."""
+    for each in [each for each in ours if each.form in forms]:
+        answer = next((one for one in theirs if one.form in others), None)
+        if answer is None:
+            return
+        ours.remove(each)
+        theirs.remove(answer)
+
+
+class _Sentences:
+    """Two sentences, and what is left of their negations."""
+
+    def __init__(self, known: CalledFor, keyed: Side, other: Side, each: Answered, swapped: bool) -> None:
+        self.known, self.keyed, self.other, self.each, self.swapped = known, keyed, other, each, swapped
+        self.ours, self.theirs = (each.second, each.first) if swapped else (each.first, each.second)
+        self.span = each.unit[0 if swapped else 1]
+        own = each.unit[1 if swapped else 0]
+        words = keyed.read(keyed.analysis.words)  # type: ignore[arg-type]
+        self.words = [word for word in words if own[0] <= word[1] < own[1]]
+        self._stances: dict[str, tuple[Stance, ...]] = {}
+
+    def stances(self, word: str) -> tuple[Stance, ...]:
+        """How what answers to a word stands in the other text."""
+        found = self._stances.get(word)
+        if found is None:
+            read, forms = self.other.analysis.stances, self.known.asked_by(word)
+            every = read(self.other.text, self.theirs, forms) if read is not None and forms else ()
+            low, high = self.span
+            found = tuple([each for each in every if low <= each.span[0] < high]) if every else ()
+            self._stances[word] = found
+        return found
+
+    def compared(self) -> Answered:
+        """The sentences without the negations that answer one another, and the words that differ."""
+        if not self.ours or not self.theirs:
+            return self.each._replace(differing=self._differing(self.ours, self.theirs))
+        ours, theirs = self._exceptions(list(self.ours), list(self.theirs))
+        ours, theirs = self._denied_alike(ours, theirs)
+        ours, theirs = self._words_answered(ours, theirs)
+        if not any(each.form == "clause" for each in theirs):
+            theirs = [each for each in theirs if each.form != "neither"]
+        ours, theirs = ([_as_word(each) for each in some] for some in (ours, theirs))
+        first, second = (theirs, ours) if self.swapped else (ours, theirs)
+        return Answered(self.each.unit, tuple(first), tuple(second), self._differing(ours, theirs))
+
+    def _differing(self, ours: Sequence[Negation], theirs: Sequence[Negation]) -> tuple[Differing, ...]:
+        """What one text denies and the other states, in the order of the pair."""
+        lost = [(*spans, True) for spans in self._lost(ours, theirs)]
+        added = [(*spans, False) for spans in self._added(ours, theirs)]
+        if self.swapped:
+            return tuple(Differing(there, here, not by_ours) for here, there, by_ours in (*lost, *added))
+        return tuple(Differing(*each) for each in (*lost, *added))
+
+    def _exceptions(
+        self, ours: list[Negation], theirs: list[Negation]
+    ) -> tuple[list[Negation], list[Negation]]:
+        """Without what says «only» by denying twice: ne … que, 〜なければ…ない."""
+        _cancel(ours, theirs, ("except",), ("except",))
+        _cancel(ours, theirs, ("except",), ("proviso",))
+        _cancel(ours, theirs, ("even",), ("or-not",))
+        theirs = [each for each in theirs if each.form != "proviso"]
+        for each in [each for each in ours if each.form in ("only", "sole")]:
+            unless = next((at for at, one in enumerate(theirs) if one.form in ("unless", "except")), None)
+            if unless is None:
+                break
+            denies = next((one for one in theirs[unless:] if one.form == "clause"), None)
+            if denies is None:
+                break
+            ours.remove(each)
+            theirs.remove(denies)
+            del theirs[unless]
+        _cancel(ours, theirs, ("other",), ("except",))
+        return ours, theirs
+
+    def _denied_alike(
+        self, ours: list[Negation], theirs: list[Negation]
+    ) -> tuple[list[Negation], list[Negation]]:
+        """Without the negations that deny a word which the other text denies as well."""
+        places = {each.span[0]: each for each in theirs if each.form in ("clause", "word", "free-of")}
+        gone: list[Negation] = []
+        clauses = [each for each in ours if each.form in ("clause", "without", "turned")]
+        words = [each for each in ours if each.form in _WORDS]
+        for some, proper in ((clauses, True), (clauses, None), (words, True)):
+            for each in some:
+                spare = len(places) - sum(one not in gone for one in clauses)
+                answer = None if each in gone else self._answer(each, proper, places, itself=spare > 0)
+                if answer is not None:
+                    head, stance = answer
+                    gone.extend((each, places.pop(stance.negation)))
+                    gone.extend(one for one in words if self._own(one) == head)
+                    gone.extend(
+                        one for one in theirs if one.form == "double" and one.span[0] in range(*stance.span)
+                    )
+        return [each for each in ours if each not in gone], [each for each in theirs if each not in gone]
+
+    def _answer(
+        self, each: Negation, proper: bool | None, places: Mapping[int, Negation], *, itself: bool
+    ) -> tuple[str, Stance] | None:
+        """Where the other text denies a word that a negation denies.
+
+        `proper`: as the predicate of its clause; `itself`: or where it denies what would be the denying word itself.
+        """
+        own = self._own(each) if each.form in _WORDS and itself else ""
+        return next(
+            (
+                (head, stance)
+                for head in ((own, *each.heads) if own else each.heads)
+                for stance in self.stances(head)
+                if stance.denied is proper
+                and stance.negation in places
+                and not (head == own and self._denies_itself(stance))
+            ),
+            None,
+        )
+
+    def _own(self, each: Negation) -> str:
+        """A word that denies, which may itself be said by a negation: incompatible, 両立しない."""
+        return next((word for word, start, _ in self.words if start == each.span[0]), "")
+
+    def _denies_itself(self, stance: Stance) -> bool:
+        """Whether a word of the other text denies even where nothing denies it: 失う, 禁止する."""
+        low, high = stance.span
+        return any(low <= each.span[0] < high and each.form in _DENYING for each in self.theirs)
+
+    def _words_answered(
+        self, ours: list[Negation], theirs: list[Negation]
+    ) -> tuple[list[Negation], list[Negation]]:
+        """Words that deny, and those that only may, without those that are answered as words."""
+        some = [each for each in theirs if each.form in _WORDS]
+        gone: list[Negation] = []
+        starts = {each.span[0]: each for each in ours}
+        denied = {head: each for each in reversed(ours) for head in each.heads}
+        for word, start, _ in self.words:
+            own = starts.get(start)
+            if not some and own is None:
+                continue
+            spans = [each.span for each in self.stances(word)] if len(word) > _SHORT else ()
+            same = [each for each in some if any(a <= each.span[0] < b + (b - a == 1) for a, b in spans)]
+            if not same:
+                if spans and own is not None and own.form in ("word", "hint") and not own.heads:
+                    gone.append(own)  # its translation is there, and denies nothing
+                continue
+            if word in denied and own is None:
+                # n’est pas connu: 未知. It answers the negation, and nothing else.
+                same = [each for each in same if each.form in ("word", "free-of")][:1]
+                gone.extend([denied[word]] if same else [])
+            elif own is not None and own.form in ("word", "hint", "non"):
+                gone.append(own)
+            for each in same:
+                some.remove(each)
+                gone.append(each)
+        return [each for each in ours if each not in gone], [each for each in theirs if each not in gone]
+
+    def _lost(self, ours: Sequence[Negation], theirs: Sequence[Negation]) -> Iterator[tuple[Span, Span]]:
+        """What denies in the text of the keys, and the word as the other one states it."""
+        answers = sum(each.form == "clause" for each in theirs)
+        asked = sum(each.form in ("clause", "without", "turned", "bare") for each in ours)
+        if asked % 2 == 0 and any(each.form == "must" for each in theirs):
+            return  # ne peut … sans accord: 承認を得なければならない
+        worded = any(each.form not in _STATED for each in theirs)
+        for each in ours:
+            # Another word may deny what «interdit» does, and may not what «ne … pas» does.
+            answered = worded if each.form == "word" else answers >= asked
+            if answered or not each.heads or not _denies(each):
+                continue
+            if any(s.denied or s.negation >= 0 for head in each.heads for s in self.stances(head)):
+                continue
+            stated = [s for s in self.stances(each.heads[0]) if s.denied is False]
+            if stated and len(stated) > self._others(each.heads[0], stated):
+                yield each.span, stated[-1].span
+
+    def _others(self, head: str, stated: Sequence[Stance]) -> int:
+        """How many other words may be what is stated."""
+        spans = {each.span for each in stated}
+        return (
+            sum(
+                not spans.isdisjoint(each.span for each in self.stances(word))
+                for word, _, _ in self.words
+                if word != head
+            )
+            + sum(word == head for word, _, _ in self.words)
+            - 1
+        )
+
+    def _added(self, ours: Sequence[Negation], theirs: Sequence[Negation]) -> Iterator[tuple[Span, Span]]:
+        """Words that the text of the keys states, and where the other one denies them."""
+        left = [each.span[0] for each in theirs if each.form == "clause"]
+        asking = sum(each.form != "expletive" for each in ours)
+        soft = any(each.form in ("unless", "even", "only", "neither", "limit") for each in theirs)
+        if soft or len(left) <= asking:
+            return  # each negation may be answered
+        denying = {each.span[0] for each in self.ours}
+        heads = {head for each in self.ours for head in each.heads}
+        for place in left:
+            for word, start, end in self.words:
+                found = next(
+                    (
+                        stance.span
+                        for stance in (self.stances(word) if len(word) > _LEAST else ())
+                        if stance.denied
+                        and stance.firm
+                        and stance.negation == place
+                        and (start not in denying or self._denies_itself(stance))
+                    ),
+                    None,
+                )
+                if found is not None:
+                    if word not in heads:
+                        yield (start, end), found
+                    break

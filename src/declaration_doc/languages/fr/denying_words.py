@@ -1,0 +1,219 @@
+"""French words that deny without «ne»: sans, ni, sauf, faute de, interdit; and those of phrases that deny nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from declaration_doc.languages.fr import polarity_tables as tables
+from declaration_doc.languages.fr.heads import following
+from declaration_doc.languages.negation import Firmness
+from declaration_doc.languages.word import Word
+
+STOPS = frozenset(".;:!?()")
+"""Marks that end a clause."""
+_PARTICIPLES = (
+    "é",
+    "ée",
+    "és",
+    "ées",
+    "vu",
+    "vue",
+    "vus",
+    "vues",
+    "mis",
+    "mise",
+    "mises",
+    "ri",
+    "ni",
+    "nu",
+    "lu",
+)
+
+
+class _Forms(dict[str, "str | None"]):
+    """The form of each word, worked out when first asked for."""
+
+    def __missing__(self, word: str) -> str | None:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        form = self[word] = _form_alone(word)
+        return form
+
+
+FORMS = _Forms()
+"""Word → the form of the negation that it may be without «ne»; None: it never is one."""
+_MOST_WORDS = 200_000
+
+
+def governed(words: Sequence[Word], index: int, form: str) -> list[str]:
+    """What a word denies that follows it: sans motif, s’abstient de voter, plutôt que de refuser, sauf accord."""
+    after = _word(words, index + 1)
+    governs = form in ("word", "hint", "non", "except") and (
+        words[index][0] in tables.GOVERNING or after in tables.GOVERNED_BY
+    )
+    if form != "without" and not governs:
+        return []
+    return following(words, index + 2 if after in ("que", "qu'") else index + 1, 2)
+
+
+def form_of(words: Sequence[Word], index: int) -> str | None:
+    """«non seulement»: not only; «ou pas», «ou non»: whether or not; «non conforme»: a word that denies."""
+    word, after = words[index][0], _word(words, index + 1)
+    if _excepts(words, index):
+        return "except"
+    if _denies_by_phrase(words, index):
+        return "word"
+    if word not in ("non", "pas"):
+        return None
+    if after in tables.ONLY:
+        return "not-only"
+    if _word(words, index - 1) == "ou":
+        return "or-not"
+    if after in ("que", "qu'"):
+        return "clause"
+    return "non" if word == "non" and after.isalpha() else None
+
+
+def _excepts(words: Sequence[Word], index: int) -> bool:
+    """Whether a word takes something out: sauf accord, à moins que, autre que, hors les cas."""
+    word, before, after = words[index][0], _word(words, index - 1), _word(words, index + 1)
+    match word:
+        case "moins":
+            return before == "à" and after in ("que", "qu'", "de", "d'")
+        case "exception":
+            return before == "l'" and _word(words, index - 2) == "à"
+        case "autre" | "autres":
+            return after in ("que", "qu'")
+        case "hors":
+            return after in ("le", "les", "l'", "cas")
+    return word in tables.EXCEPTING
+
+
+def _form_alone(word: str) -> str | None:
+    """The form of the negation that a word without «ne» may be; None: it never is one.
+
+    «plus que» (more than) may answer a negation: 〜というより, 〜ではなく.
+    """
+    if word == "sans":
+        return "without"
+    if word in tables.SECOND_PARTS:
+        return "more" if word == "plus" else "bare"
+    if word in tables.SOLE:
+        return "sole"
+    if word in tables.WHICHEVER:
+        return "whichever"
+    if word in tables.EVEN:
+        return "even"
+    if word in tables.OTHER:
+        return "other"
+    if denies_itself(word) or word in tables.NEGATIVE_EXACT or word.startswith(tables.NEGATIVE):
+        return "word"
+    return (
+        "hint"
+        if word in tables.DENYING_WITH_OF or word in tables.HINTS_EXACT or word.startswith(tables.HINTS)
+        else None
+    )
+
+
+def denies_itself(word: str) -> bool:
+    """Whether a word denies so plainly that its translation denies too: interdit, inacceptable."""
+    if word in tables.DENYING_EXACT:
+        return True
+    if word.startswith(tables.NOT_DENYING):
+        return False
+    cannot = word.startswith(tables.UN) and word.removesuffix("s").endswith(tables.ABLE)
+    return word.startswith(tables.DENYING) or (cannot and not word.startswith(tables.NEGATIVE))
+
+
+def alone(words: Sequence[Word], index: int) -> Firmness | None:
+    """How firmly such a word denies here; None: not at all."""
+    word = words[index][0]
+    before, after = _word(words, index - 1), _word(words, index + 1)
+    match word:
+        case "sans":
+            return _without(after, _word(words, index + 2))
+        case "aucun" | "aucune" | "nul" | "nulle" if before == "sans":
+            return None  # one negation, and it was seen
+        case "plus":
+            return Firmness.FREE if after in ("que", "qu'", "d'") else None
+        case "pas":
+            return _bare_pas(before, after)
+        case "ni":
+            another = before == "," and after.endswith(("er", "ir", "re"))
+            return Firmness.USUAL if another else Firmness.FREE
+        case "non":
+            turned = after in ("que", "qu'") or (before in ("mais", "et") and after not in tables.ONLY)
+            return Firmness.USUAL if turned else Firmness.FREE
+        case _ if _is_idiom(word, before, after):
+            return None
+        case "jamais" if after.endswith(_PARTICIPLES):
+            return Firmness.USUAL  # jamais montré, jamais vues
+    firm = (
+        word in ("aucun", "aucune")
+        or denies_itself(word)
+        or _denies_by_phrase(words, index)
+        or _excepts(words, index)
+    )
+    return Firmness.USUAL if firm else Firmness.FREE
+
+
+def _without(after: str, beyond: str) -> Firmness:
+    """«sans»: without; another language states «sans doute», «sans plus attendre»."""
+    if after == "attendre" and beyond in ("que", "qu'"):
+        return Firmness.USUAL
+    if after in ("plus", "nul", "aucun"):
+        after = beyond
+    stated = after in tables.AFFIRMED_WITHOUT or after in tables.FREE_WITHOUT
+    return Firmness.FREE if stated else Firmness.USUAL
+
+
+def _is_idiom(word: str, before: str, after: str) -> bool:
+    """Whether a word that may deny belongs to a phrase that does not."""
+    match word:
+        case "personne" | "point":
+            return True  # a person, where no «ne» stands beside it
+        case "cesse" | "exception" | "tarder" | "faute":
+            return before == "sans"
+        case "quel" | "quelle" | "quels" | "quelles":
+            return after not in ("que", "qu'")
+        case "seulement" | "uniquement" | "exclusivement":
+            return before in ("non", "pas")  # they belong to «non seulement»
+        case "lieu" | "peine":
+            return before != ("au" if word == "lieu" else "à")
+        case "hors":
+            return after in tables.OUTSIDE
+        case "moins" if before != "à":
+            return after in tables.OF or before in ("au", "du", "le", "la", "les")
+        case "peu":
+            return before in tables.LITTLE_BEFORE or after in ("à", "près")
+    return False
+
+
+def _denies_by_phrase(words: Sequence[Word], index: int) -> bool:
+    """Whether a word denies by what stands around it: faute de, privé d’, à l’exception, loin d’être, à défaut."""
+    word = words[index][0]
+    if word == "loin":
+        return _word(words, index + 1) in ("de", "d'") and _word(words, index + 2).endswith(
+            ("er", "ir", "re")
+        )
+    if word == "défaut" and _word(words, index - 1) == "à":
+        return True
+    if word == "exception":
+        return _word(words, index - 1) == "l'" and _word(words, index - 2) == "à"
+    if word not in tables.DENYING_WITH_OF or _word(words, index + 1) not in tables.OF:
+        return False
+    # libre de droits, but libre de choisir
+    return not (word.startswith("libre") and _word(words, index + 2).endswith(("er", "ir", "re", "ne", "n'")))
+
+
+def _bare_pas(before: str, after: str) -> Firmness | None:
+    """«pas» without «ne»: at the head of a sentence it denies; «un pas», «pas à pas» are steps."""
+    if before in tables.BEFORE_STEP or after in ("à", "même"):
+        return None  # pas même: not even, beside another negation
+    if not before or before in STOPS:
+        return Firmness.FIRM
+    return Firmness.USUAL if before in ("mais", "et", ",") else Firmness.FREE
+
+
+def _word(words: Sequence[Word], index: int) -> str:
+    return words[index][0] if 0 <= index < len(words) else ""

@@ -1,0 +1,70 @@
+"""What a French negation denies: the verb, or what stands behind an auxiliary or a verb that says little by itself.
+
+«ne peuvent pas dénoncer» denies dénoncer, «n’a pas été entendu» entendu, «n’est pas responsable» responsable,
+«ne fait pas obstacle» obstacle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from declaration_doc.languages.fr import polarity_tables as polarity
+from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.word import Word
+
+_MOST = 3
+"""Words that one negation may be said to deny."""
+_REACH = 9
+_LEAST = 4
+"""Letters of the shortest word that says something."""
+_END = frozenset(
+    ". : ; ! ? ( ) , « » que qu' qui dont où si s' mais car lorsque lorsqu' quand ni ne n'".split()
+)
+_LIGHT = frozenset(
+    "est sont était étaient fut furent fût sera seront serait seraient soit soient être été suis es sommes êtes serons "
+    "a ont avait avaient aura auront avons ai avez ait aient eût eu avoir ayant étant eut aurait auraient auriez ayons "
+    "peut peuvent peux pouvez pouvons pourra pourront pourrait pourraient puisse puissent pouvait pouvaient pu pouvoir "
+    "doit doivent devons devez devra devront devrait devraient doive doivent devait devaient dû devoir "
+    "fait font faisait faisaient fera feront ferait fasse fassent faire faut fallait faudra "
+    "donne donnent donnera donnait donné met mettent prend prennent porte portent porta portait porter "
+    "saurait sauraient saurions sait savent sache sachent va vont ira vient viennent "
+    "semble semblent paraît paraissent reste restent demeure demeurent devient deviennent "
+    "tient tiennent laisse laissent constitue constituent constituera saurions voit "
+    "estime estiment considère considèrent croit croient pense pensent juge jugent souhaite souhaitent veut veulent "
+    "entend entendent suffit suffisent permet permettent implique".split()
+)
+"""Forms of auxiliaries, of modal verbs and of verbs that say little without what follows."""
+_PASSED = frozenset(
+    "avec dans pour leur leurs cette cela ceci celui celle ceux celles tout toute tous toutes même mêmes encore toujours "
+    "autant aussi plus très trop assez bien donc alors ainsi jamais davantage sous chez entre vers dont lieu cas fait "
+    "mesure sorte afin aucun aucune sans déjà nécessairement automatiquement toutefois cependant quelque quelques "
+    "plusieurs notre votre deux trois autre autres titre part partie point seul seule seuls seules contre depuis nous vous elle elles eux lors hors".split()
+)
+"""Words that are no predicate; «lieu», «mesure», «cas», «partie» of phrases that others say without them."""
+
+
+_adverb = lazy_pattern(
+    r"(?:ell|[ai]l|qu|iv|eus|[ai]bl|air|èr|oir|ict|ect|act|br|ein|aiv)ement$|(?:é|am|em)ment$"
+)
+
+
+def heads(words: Sequence[Word], first: int, last: int) -> tuple[str, ...]:
+    """What is denied by a negation whose verb stands behind word `first`, and whose last part is word `last`."""
+    index = first + 1
+    while index < len(words) and words[index][0] in polarity.PRONOUNS:
+        index += 1
+    between = following(words, index, stop=last) if index < last else []
+    return (*between, *following(words, max(last + 1, index), _MOST - len(between)))
+
+
+def following(words: Sequence[Word], index: int, most: int = _MOST, stop: int | None = None) -> list[str]:
+    """The words from `index` on, and before `stop`, that say something, within the clause."""
+    found: list[str] = []
+    end = index + _REACH if stop is None else min(stop, index + _REACH)
+    for at, (word, _, _) in enumerate(words[index:end], index + 1):
+        if len(found) == most or (word in _END and not (word == "s'" and words[at][0] not in ("il", "ils"))):
+            break
+        said = len(word) >= _LEAST and word not in _LIGHT and word not in _PASSED
+        if said and not (word.endswith("ment") and _adverb.search(word)):
+            found.append(word)
+    return found

@@ -1,0 +1,33 @@
+"""What may stand between a Japanese word and the negation or the end of its clause."""
+
+from __future__ import annotations
+
+LIGHT = "得能要至行認許受及与生有負持設付来出見対象義務必権利可余地予定図性"
+"""Kanji of verbs and nouns that say little by themselves: 責任を負う, 影響を及ぼす, 報告する必要がある."""
+
+ADVERBIAL = (
+    "に(?:より|よっ|よる|つい|つき|関|対|基|おい|おけ|際|当|従|応|向|加|伴|比|お[けい]|とっ|あた|て)",
+    "に(?!は|も|な|至|及|当た|反|応じ|従わ|適|属|対象|要)",
+    "として", "とし、", "とと", "から", "まで", "へ", "より", "や", "など", "の(?!対象|義務|必要|余地|権利|可能|予定|意図|である|であ)",
+    "のため", "ため",
+)  # fmt: skip
+"""What makes a noun no predicate: により, について, として, の."""
+
+SOFTENED = ("だけ", "のみ", "まで", "しか", "ほか", "より", "ほど", "どころ", "かのよう", "ながら", "やすい", "にく", "づら", "すぎ", "たい", "そう")
+"""What within a predicate makes it less than stated or denied."""
+
+UNDONE = (
+    "前", "以前", "以外", "代わ", "替", "場合を除", "に先立", "限", "か否か", "かどうか", "以上", "者以外", "範囲", "[一-龥]{1,3}でな[けい]", "場合に限", "時まで",
+)  # fmt: skip
+"""What behind a predicate that states makes it one that does not yet, or not always."""
+
+CONDITIONS = ("場合", "とき", "時", "際")
+"""What may follow a negation without softening it: 〜しない場合."""
+
+DENYING = ("ない", "なし", "無し", "ず", "ぬ")
+DROPPED = frozenset("るうくすつぬむぶぐい")
+"""Endings of dictionary forms, which inflection changes."""
+PREFIXES = frozenset("無不非未")
+"""What denies the word behind it: 無報酬, 未納."""
+ATTRIBUTIVE = frozenset(("い", "しい", "く", "しく", "き", "に", "の"))
+"""Endings of adjectives that stand before a noun or a verb: 新しい, 早く."""

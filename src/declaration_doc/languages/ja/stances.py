@@ -1,0 +1,88 @@
+"""How Japanese words stand in their clause: 提出しない and 責任を負わない deny, 提出した and 責任を負う state.
+
+A word is the predicate of its clause, or what a light verb makes one of (責任を負う, 影響を受ける), where nothing
+but endings, particles and such verbs stand between it and the end of the clause or the negation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from declaration_doc.languages.ja import stance_tables as tables
+from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.negation import Firmness, Negation
+from declaration_doc.languages.stance import Stance
+
+_run = lazy_pattern(f"(?:[ぁ-ん{tables.LIGHT}]|何[もら]|一切|決して|全く)*")
+_adverbial = lazy_pattern("|".join(tables.ADVERBIAL))
+_softened = lazy_pattern("|".join(tables.SOFTENED))
+_undone = lazy_pattern("|".join(tables.UNDONE))
+_derived = lazy_pattern("的な?(?:もの)?|化|済み?|上|も[^、。も]{1,8}(?=も)")
+_argument = lazy_pattern(f"[がはをもにと][一-龥ァ-ヴー]{{1,6}}[ぁ-ん{tables.LIGHT}]*")
+_DENYING = frozenset(("clause", "unless", "even", "only", "not-only", "affirmed"))
+_shared = lazy_pattern("、[^。]{0,60}?(?:又は|若しくは|または|もしくは|あるいは)")
+"""What makes a predicate share the end of another one, and what it denies: 譲渡し、又は転貸してはならない."""
+_ending = frozenset("るたうくすつむぶぐりしてれえせけめいき")
+
+
+def stances(text: str, negations: Sequence[Negation], forms: Sequence[str]) -> tuple[Stance, ...]:
+    """How each of `forms` stands where it stands in `text`, whose negations are given."""
+    found: dict[int, Stance] = {}
+    for stem in _stems(tuple(forms)):
+        start = text.find(stem)
+        while start >= 0:
+            end = start + len(stem)
+            known = found.get(start)
+            if (known is None or known.denied is None) and (end - start > 1 or _stands_alone(text, start)):
+                found[start] = _stance(text, negations, start, end)
+            start = text.find(stem, end)
+    return tuple([found[start] for start in sorted(found)])
+
+
+@lru_cache(maxsize=16384)
+def _stems(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """What inflected words keep, 認め of 認める, 行 of 行う, the longest first; of none in kana, or that denies itself."""
+    found = [
+        form[:-1] if len(form) > 1 and form[-1] in tables.DROPPED else form
+        for form in forms
+        if form[0] > "ん" and not form.endswith(tables.DENYING)
+    ]
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+def _stands_alone(text: str, at: int) -> bool:
+    """Whether the character there is a word by itself, with no kanji beside it."""
+    return not ("一" <= text[at - 1 : at] <= "龥" or "一" <= text[at + 1 : at + 2] <= "龥")
+
+
+def _stance(text: str, negations: Sequence[Negation], start: int, end: int) -> Stance:
+    span = (start, end)
+    if start and text[start - 1] in tables.PREFIXES:
+        return Stance(span, True, start - 1)
+    derived = _derived.match(text, end)
+    begin = derived.end() if derived else end
+    run = _run.match(text, begin)
+    stop = run.end() if run else begin
+    denying = next((each for each in negations if begin <= each.span[0] and each.form in _DENYING), None)
+    if stop == begin or _adverbial.match(text, begin):
+        return Stance(span, None)
+    if denying is None or denying.span[0] > stop:
+        stated = (
+            text[stop - 1] in _ending
+            and text[begin:stop] not in tables.ATTRIBUTIVE
+            and not _softened.search(text, begin, stop)
+            and not _undone.match(text, stop)
+        )
+        stated = stated and not _shared.match(text, stop)
+        if stated or denying is None:
+            return Stance(span, False if stated else None)
+        argument = _argument.match(text, begin)
+        within = argument is not None and argument.end() >= denying.span[0]
+        return Stance(span, None, denying.span[0] if within else -1)
+    after = denying.span[1]
+    again = any(after <= each.span[0] <= stop and each.form in _DENYING for each in negations)
+    if denying.form != "clause" or again or _softened.search(text, begin, denying.span[0]):
+        return Stance(span, None, denying.span[0])
+    soft = denying.firmness < Firmness.USUAL and not text.startswith(tables.CONDITIONS, after)
+    return Stance(span, True, denying.span[0], not soft)
