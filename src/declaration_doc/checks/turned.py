@@ -17,6 +17,8 @@ from declaration_doc.languages.negation import Negation
 from declaration_doc.model.finding import Span
 from declaration_doc.resources import lexicon
 
+_TURNED = frozenset(("clause", "turned", "bare", "without", "only"))
+"""Forms of negation that may be stated; a word that denies, sauf, is answered by another word."""
 _NEAR = 80
 """Characters behind a negation within which what it denies is looked for."""
 _end = lazy_pattern(r"[.;:!?…]")
@@ -28,7 +30,8 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
     left = tuple(
         each
         for each in balance.first
-        if not (_denies_limit(pair, each, balance.unit[1]) or _is_said(pair, each, second))
+        if each.form not in _TURNED
+        or not (_denies_limit(pair, each, balance.unit[1]) or _is_said(pair, each, second))
     )
     if len(left) == len(balance.first):
         return balance
@@ -54,7 +57,7 @@ def _is_said(pair: Pair, negation: Negation, second: str) -> bool:
 def _denies_limit(pair: Pair, negation: Negation, unit: Span) -> bool:
     """Whether what is denied is a limit, of which the second sentence has the contrary.
 
-    A phrase that has its negation in itself, «n’excédant pas», is no limit that is denied.
+    A phrase that has its negation in itself, «pas plus de», is no limit that is denied: it is answered by its like.
     """
     readers = [side.analysis.values.bound for side in pair.sides]
     if readers[0] is None or readers[1] is None:
@@ -64,7 +67,11 @@ def _denies_limit(pair: Pair, negation: Negation, unit: Span) -> bool:
         if negation.span[0] < here.span[0] <= end and unit[0] <= there.span[0] < unit[1]:
             first = readers[0](pair.first.text, here.span)
             second = first and readers[1](pair.second.text, there.span)
-            if not (first and second) or first.span[0] <= negation.span[0]:
+            if not (first and second):
+                continue
+            if first.span[0] <= negation.span[0]:
+                if first.bound.is_lower is second.bound.is_lower:
+                    return True
                 continue
             if first.bound.is_lower is not second.bound.is_lower:
                 return True

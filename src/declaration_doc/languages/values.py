@@ -120,6 +120,8 @@ class Values:
     """Ranges of dates and of years."""
     fiscal_years: Callable[[str], tuple[Span, ...]] | None = None
     """Where a year is one of accounts, of a school or the like: exercice 2022, 2022年度."""
+    label_years: Callable[[str], tuple[Span, ...]] | None = None
+    """Years that name a thing and say nothing of time: le prix 2024, la promotion 2010."""
     announced: Callable[[str], tuple[Announced, ...]] | None = None
     """Numbers of things that are then listed."""
     introduced: Callable[[str], Introduced | None] | None = None

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.polarity import balances, has, words
+from declaration_doc.checks.polarity import balances, count, words
 from declaration_doc.checks.values import compared
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.values import Bounded
@@ -79,14 +79,15 @@ def _is_turned(pair: Pair, first: Bounded, second: Bounded) -> bool:
     for balance in pair.read(balances):
         (start, end), (low, high) = balance.unit
         if start <= first.span[0] < end and low <= second.span[0] < high:
-            return _denies(balance.first, first.span) is not _denies(balance.second, second.span)
+            denials = _denials(balance.first, first.span) + _denials(balance.second, second.span)
+            return denials % 2 == 1
     return False
 
 
-def _denies(negations: Sequence[Negation], bound: Span) -> bool:
-    """Whether anything denies besides the words of the bound: «n’excédant pas» is one."""
+def _denials(negations: Sequence[Negation], bound: Span) -> int:
+    """How often anything is denied besides by the words of the bound: «n’excédant pas» is one."""
     others = [each for each in negations if not bound[0] <= each.span[0] < bound[1]]
-    return has(others, "clause", "turned", "without") or words(others, Firmness.USUAL) > 0
+    return count(others, "clause", "turned", "without") + words(others, Firmness.USUAL)
 
 
 def _whole(number: tuple[int, int], bound: tuple[int, int]) -> tuple[int, int]:

@@ -67,7 +67,9 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 
 def _is_slogan(side: Side, other: Side) -> bool:
-    """Whether a short line answers a cry or a question: headings and slogans drop their mark."""
+    """Whether a short line answers a cry or a question, or it is a line of a notice: these drop their marks."""
+    if "\u3000" in side.text.strip() and "。" not in side.text:
+        return True
     return len(side.text) <= _SLOGAN and _mark(other.text) in _CRIES
 
 

@@ -44,6 +44,8 @@ def check(pair: Pair) -> Iterator[Finding]:
     if bool(first) is bool(second):
         return
     for here, there in years:
+        if _is_label(pair, here.span) or _is_label(pair, there.span):
+            continue
         if _names(first, here.span) or _names(second, there.span):
             yield pair.finding(
                 FAULT,
@@ -54,6 +56,12 @@ def check(pair: Pair) -> Iterator[Finding]:
                 second=pair.second.text[slice(*there.span)],
                 second_language=pair.second.language,
             )
+
+
+def _is_label(pair: Pair, year: Span) -> bool:
+    """Whether the year names an edition rather than a time: le prix 2024."""
+    labels = pair.first.analysis.values.label_years
+    return labels is not None and year in pair.first.read(labels)
 
 
 def _names(words: tuple[Span, ...], number: Span) -> bool:

@@ -64,7 +64,7 @@ def check(pair: Pair) -> Iterator[Finding]:
         return
     proportion = pair.bitext.read(usual)
     sizes = volume(pair.first), volume(pair.second)
-    if proportion is None or max(sizes) < _LEAST:
+    if proportion is None or max(sizes) < _LEAST or (sizes[0] < sizes[1] and sizes[0] < _LEAST):
         return
     deviation = proportion.deviation(*sizes)
     if (

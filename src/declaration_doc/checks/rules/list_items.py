@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.called_for import called_for
 from declaration_doc.checks.correspondence import Correspondence, correspondence
 from declaration_doc.checks.examples import shown
@@ -87,12 +87,17 @@ def check(pair: Pair) -> Iterator[Finding]:
         alike = parallel(common.keyed.text, spans)
         sure = alike and one_less and len(lost) == 1 and answered == len(items) - 1
         doubtful = (one_less and (lost or unknown)) or (alike and (one_less or len(lost) == 1))
-        if sure or (doubtful and pair.read(shortages) != ()):
-            meant = lost or [item for item in items if not item.known] or items
+        meant = lost or [item for item in items if not item.known] or items
+        if sure or (doubtful and pair.read(shortages) != () and not _has_digit(common.keyed, meant[0].span)):
             yield _finding(pair, common, meant[0].span, match, len(items), sure=sure)
             found = True
     if not found:
         yield from next(filter(None, (list(_coordinated(pair, common)), list(_counted(pair)))), ())
+
+
+def _has_digit(side: Side, span: Span) -> bool:
+    """Whether an item has a number, by which it is found again: 14 % en 1990."""
+    return any(char.isdigit() for char in side.text[slice(*span)])
 
 
 def _is_shorter(common: Correspondence, spans: tuple[Span, ...], other: tuple[Span, ...]) -> bool:
@@ -112,7 +117,7 @@ def _counted(pair: Pair) -> Iterator[Finding]:
     """It is information: where a language says a pair in one word, nothing is lost."""
     for short in pair.read(shortages) or ():
         unanswered = next(_unanswered(pair, short.items), None)
-        if unanswered is None:
+        if unanswered is None or any(_has_digit(pair.first, item) for item in short.items):
             continue
         yield pair.finding(
             FAULT,

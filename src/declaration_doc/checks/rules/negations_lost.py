@@ -92,9 +92,11 @@ def _lost(balance: Balance) -> bool | None:
         return True
     if _is_made_possible(first, second):
         return True
+    if _is_obliged(balance):
+        return None
     firm = len(clauses(first, Firmness.FIRM))
     if firm and (firm > len(second) - count(second, "limit") or _is_unanswered(first, second)):
-        return None if _is_obliged(balance) else not _is_double(first)
+        return not _is_double(first)
     doubtful = (
         _is_outnumbered(first, second)
         or _is_word_lost(first, balance.second)
@@ -112,7 +114,11 @@ def _is_double(first: Sequence[Negation]) -> bool:
 
 def _is_obliged(balance: Balance) -> bool:
     """Whether two negations of the first sentence are one obligation, or one restriction, of the second."""
-    return _is_double(balance.first) and has(balance.second, "must", "only", "limit")
+    return (
+        _is_double(balance.first)
+        and has(balance.second, "must", "only", "limit")
+        and not clauses(balance.second, Firmness.FREE)
+    )
 
 
 def _is_unanswered(first: Sequence[Negation], second: Sequence[Negation]) -> bool:

@@ -13,7 +13,9 @@ from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.gaps import gaps
 from declaration_doc.checks.gaps import shown as quoted
-from declaration_doc.model.finding import Fault, Finding, Severity
+from declaration_doc.checks.values import compared
+from declaration_doc.languages.quantity import Quantity
+from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
 GOOD = (
     (
@@ -47,13 +49,32 @@ _BEYOND_DOUBT = 5.0
 """Evidence that needs no length beside it."""
 
 
+_REMARK = 17
+"""Characters of a sentence that is no more than a remark."""
+
+
+def _is_counted(pair: Pair, sentence: Span) -> bool:
+    """Whether numbers of the sentence stand in the other text, and none of them is missing there: it was merged."""
+    numbers = compared(pair)
+    said = [
+        each for each, other in numbers.matched if each.weight and other.weight and _within(each, sentence)
+    ]
+    return bool(said) and not any(_within(each, sentence) for each in numbers.first)
+
+
+def _within(number: Quantity, span: Span) -> bool:
+    return span[0] <= number.span[0] < span[1]
+
+
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for each pair of which a sentence is not answered."""
     found = pair.read(gaps)
-    if found.first:
+    if found.first and not all(_is_counted(pair, span) for span in found.first):
         sure = found.evidence > _BEYOND_DOUBT or (
             found.deviation < _SHORTER and found.evidence > pair.bitext.threshold(FAULT)
         )
+        if not sure and all(end - start < _REMARK for start, end in found.first):
+            return  # «Complet.»: a word of another sentence
         yield pair.finding(
             FAULT,
             found.first,

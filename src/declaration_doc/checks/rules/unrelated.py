@@ -56,7 +56,7 @@ def check(pair: Pair) -> Iterator[Finding]:
         return
     answered = sum(bool(anchor.answers) for anchor in found.anchors)
     threshold = pair.bitext.threshold(FAULT)
-    sure = found.total < (threshold if answered else threshold / 2)
+    sure = found.total < (threshold if answered else threshold / 2) and len(found.anchors) > _LEAST
     if (found.total >= _DOUBT and not sure) or is_courtesy(pair):
         return
     if answered > _SHARE * len(found.anchors) or pair.read(misplacement) is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from declaration_doc.languages.analysis import Analysis
 from declaration_doc.languages.fr.announcing import announced, introduced
-from declaration_doc.languages.fr.calendar import dates, fiscal_years, ranges, weekdays
+from declaration_doc.languages.fr.calendar import dates, fiscal_years, label_years, ranges, weekdays
 from declaration_doc.languages.fr.contrasts import contrasts
 from declaration_doc.languages.fr.coordination import coordinations
 from declaration_doc.languages.fr.form import FORM
@@ -23,6 +23,7 @@ VALUES = Values(
     weekdays=weekdays,
     ranges=ranges,
     fiscal_years=fiscal_years,
+    label_years=label_years,
     announced=announced,
     introduced=introduced,
 )

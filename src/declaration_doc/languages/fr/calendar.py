@@ -42,6 +42,11 @@ _fiscal = lazy_pattern(
     rf"|budgets?|emprunts?|excédents?|dépenses|recettes|crédits|subventions?|impôts|loi{_S}de{_S}finances|campagne|AF|budgétaires?|fiscale?s?|scolaires?|universitaires?|comptables?)\b",
     re.IGNORECASE,
 )
+_label_year = lazy_pattern(
+    rf"\b(?:prix|éditions?|promotions?|saisons?|concours|festival|rapport|programme|plan|palmarès|appel|bilan|tarifs?"
+    rf"|calendrier)(?:{_S}(?:(?:d(?:es?|u)|à|aux?){_S}(?:la{_S}|l[’'])?|d[’'])[^\W\d_]+)?(?:{_S}(?!depuis|avant|après|durant|pendant|entre|jusqu)[^\W\d_]{{5,}})?{_S}(\d{{4}})\b",
+    re.IGNORECASE,
+)
 _FIRST_YEAR, _LAST_YEAR = 1500, 2200
 
 
@@ -113,6 +118,15 @@ def ranges(text: str) -> tuple[Range, ...]:
         if min(first, last) >= _FIRST_YEAR and max(first, last) <= _LAST_YEAR:
             found.append(Range(match.span(), (first,), (last,)))
     return tuple(found)
+
+
+def label_years(text: str) -> tuple[Span, ...]:
+    """Years right behind the noun that they name an edition of: le prix 2024, la saison 2023.
+
+    >>> label_years("le prix de traduction 2024, décerné en 2025")
+    ((22, 26),)
+    """
+    return tuple(found.span(1) for found in _label_year.finditer(text))
 
 
 def fiscal_years(text: str) -> tuple[Span, ...]:

@@ -31,6 +31,11 @@ _no_item = lazy_pattern(
     r"|enfin|ensuite|surtout|près|pendant|c['’]|ceux|celles?|celui|plusieurs|onze|cinquante|soixante|quarante|trente|vingt|\w+ment|une? |\d)(?=\b|\s|\w)",
     re.IGNORECASE,
 )
+_predicate = lazy_pattern(
+    r"(?:le |la |les |l['’]|en |y |se |s['’])?[a-zà-ÿ]{2,}(?:e|t|d|nt|a)\s(?:sa|ses|son|leurs?|une? |aux?)\b(?!\s(?:moins|plus|minimum))"
+    r"|de\s(?:ne|n['’])|par\s(?:an|jour|mois|semaine|personne|tête|habitant|heure)\b|(?:les?|la)\s[a-zà-ÿ]+\s[a-zà-ÿ]+ée?s?\spar\b"
+)
+"""What begins a predicate, an infinitive that is denied, or a rate: et rend son avis, et de ne pas, et par an."""
 _infinitive = lazy_pattern(
     r"(?:d['’]|de |à |pour |en |y |s['’]|se )*(?!mer\b|fer\b|hiver\b|danger|avenir\b|cadre\b|ordre\b)[a-zà-ÿ]+(?:er|ir|oir|dre|ttre|ire|vre|clure|aître|pre)\b"
 )
@@ -107,7 +112,11 @@ def _items(text: str, joint: re.Match[str]) -> tuple[Span, ...]:
     start, begin = joint.end(), _clause_start(text, joint.start())
     if joint["word"] == "ni" and " ni " not in text[begin : joint.start()]:
         return ()  # the first one of ni … ni
-    if _infinitive.match(text, start) or _tens.search(text, begin, joint.start()):
+    if (
+        _infinitive.match(text, start)
+        or _predicate.match(text, start)
+        or _tens.search(text, begin, joint.start())
+    ):
         return ()
     end = _end.search(text, start + 1)
     stop = end.start() if end else len(text)

@@ -148,6 +148,8 @@ def alone(words: Sequence[Word], index: int) -> Firmness | None:
             return None
         case "jamais" if after.endswith(_PARTICIPLES):
             return Firmness.USUAL  # jamais montré, jamais vues
+    if word == "peu":
+        return Firmness.FREE  # peu profond: 浅い
     firm = (
         word in ("aucun", "aucune")
         or denies_itself(word)

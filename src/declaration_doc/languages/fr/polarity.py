@@ -100,6 +100,8 @@ def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
         verb = _word(words, ne + 2)
     if verb.startswith("cess"):
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FREE, "turned")
+    if _word(words, ne - 2) in ("s'", "si") and not expletive:
+        return Negation((words[ne][1], words[ne + 1][2]), Firmness.USUAL, "clause")  # s’il n’exploite
     could = verb in tables.AUXILIARIES and _word(words, ne + 2) in tables.COULD
     if (could or verb.startswith(tables.ALONE)) and not expletive:
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FIRM, "clause", heads(words, ne, ne))
@@ -203,6 +205,8 @@ def _weighed(words: Sequence[Word], ne: int, second: int) -> tuple[Firmness, str
     undone = after in tables.UNDOING_WORDS or (verb in tables.BE and denies_itself(after))
     if undone or after.startswith(tables.UNDOING):
         return Firmness.FREE, "clause"
+    if second == ne + 1 or (_verb(words, ne).endswith("ez") and _is_imperative(words, ne)):
+        return Firmness.USUAL, "clause"  # ne pas fumer, n’apportez pas: said as a request as well
     if words[second][0] in ("aucun", "nul", "pas") and "doute" in (after, beyond):
         return Firmness.FREE, "clause"
     if (
@@ -229,6 +233,11 @@ def _verb(words: Sequence[Word], ne: int) -> str:
     while _word(words, index) in tables.PRONOUNS:
         index += 1
     return _word(words, index)
+
+
+def _is_imperative(words: Sequence[Word], ne: int) -> bool:
+    """Whether no «vous» stands before a verb in -ez."""
+    return _word(words, ne - 1) != "vous" and _word(words, ne - 2) != "vous"
 
 
 def _is_conditional(words: Sequence[Word], ne: int) -> bool:

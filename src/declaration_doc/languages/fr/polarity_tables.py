@@ -69,7 +69,7 @@ CAN = ("pouv", "peut", "peuv", "pourr", "puis")
 BY = frozenset("par avec si à en dans sur après pour sous lorsque lorsqu' quand".split())
 """«ne peut que» and a verb restricts nothing; with one of these words it does."""
 
-WISHING = ("souhait", "voul", "voudr", "veul", "veut", "désir", "sembl")
+WISHING = ("tromp", "souhait", "voul", "voudr", "veul", "veut", "désir", "sembl")
 """Beginnings of verbs whose denial another language often turns round: si vous ne souhaitez pas attendre."""
 
 UNDOING = ("impossib", "inutil", "rare", "exclu", "néglig", "impens", "inconcev", "indiffér", "étrang", "dépourv")
@@ -111,7 +111,7 @@ DENYING = (
     "évit", "empêch", "manqu", "interdit", "interdir", "interdict", "interdis", "prohib", "proscri", "refus", "renonc",
     "absti", "absten", "exempt", "exclur", "exclura", "exclui", "absen", "dépourv", "dénué", "ignor", "échapp",
     "impossib", "inaccess", "inexist", "inconn", "incap", "incompat", "incompét", "incompl", "incorrect", "invalid",
-    "illég", "illic", "injust", "indispon", "introuv", "inutil", "insuffis", "inadm", "inadapt",
+    "impropr", "inadéq", "inconf", "ineffic", "inexact", "insalub", "illis", "illég", "illic", "injust", "indispon", "introuv", "inutil", "insuffis", "inadm", "inadapt",
     "inappropri", "inapplic", "inappliq", "inviol", "inalién", "indivis", "indissol", "indissoc", "insépar",
     "imprescr", "irrévoc", "irréc", "irrecev", "irrépar", "irrévers", "irrempl", "inaccept", "inamov", "inconstruct",
     "inexploit", "inachev", "inexpliq", "inexéc", "inobserv", "insolv", "inapt", "intolér", "inconcil", "inopér",
@@ -172,7 +172,10 @@ HINTS_EXACT = frozenset(
     "problème problèmes trop".split()
 )
 HINTS = (
-    "rejet", "déclin", "vain", "rarissim", "échapp", "supprim", "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis",
+    "rejet", "déclin", "vain", "rarissim", "impuiss", "impuni", "imprud", "impréc", "impopul", "inconv", "inexp", "infécond", "infruct", "inhosp", "inhum", "inopin", "insens",
+    "insign", "insoumis", "insuppor", "intempest", "intouch", "invar", "invraisembl", "irrais", "irresp", "illett",
+    "illog", "immobil", "immuab", "désert", "désaff", "désordre", "déséquil", "désuét", "démun", "dépeupl", "déraison", "malhab",
+    "malheur", "maltrait", "méconn", "mécont", "mésent", "échapp", "supprim", "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis",
     "préven", "défaill", "pénurie", "carence", "priv", "défaut", "lacun", "perd", "perte", "échou", "échec",
     "dispar", "arrêt", "excep", "exclusi", "contrair", "différ", "difficil", "superflu", "annul", "limit",
     "libre", "gratuit", "oppos", "obsol", "déprécié", "périm",

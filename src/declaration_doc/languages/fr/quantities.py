@@ -63,10 +63,13 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
-_told_otherwise = lazy_pattern(r"étage|[Aa]vant le|\bC[EM][12]\b")
+_told_otherwise = lazy_pattern(r"étage|[Aa]vant le|\bC[EM][12]\b|\b(?:8|huit) jours")
 """Signs of numbers that other languages count from elsewhere."""
 _storey = lazy_pattern(rf"(?:e|ᵉ|er|è?me|nd)?{S}étage")
 _before_day = lazy_pattern(rf"\bavant{S}le{S}(?:[^\W\d_]+di{S}|dimanche{S})?$", re.IGNORECASE)
+_EIGHT_DAYS = 8
+"""Days that French gives a week: sous huit jours."""
+_days = lazy_pattern(rf"{S}jours\b")
 _class = lazy_pattern(r"\b(C[EM])$")
 _CLASSES = {"CE": 1, "CM": 3}
 """Years of the primary school before the classes of a cycle: CM1 is the fourth year."""
@@ -142,6 +145,8 @@ def _told(text: str, quantity: Quantity) -> Quantity:
         return quantity._replace(values=(*quantity.values, value + 1))
     if quantity.kind is Kind.DAY and value > 1 and _before_day.search(text, max(0, start - 20), start):
         return quantity._replace(values=(*quantity.values, value - 1))
+    if value == _EIGHT_DAYS and _days.match(text, end):
+        return quantity._replace(values=(*quantity.values, 7))
     if found := _class.search(text, max(0, start - 3), start):
         return quantity._replace(values=(*quantity.values, value + _CLASSES[found[1]]))
     return quantity

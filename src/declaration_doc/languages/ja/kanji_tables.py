@@ -28,5 +28,5 @@ PARTICLES = (
 )
 """What may follow a word of kanji that is no verb, as patterns."""
 PLACE_PREFIXES = frozenset("大小東西南北上下中新元本")
-PLACE_SUFFIXES = frozenset("市町村県府区郡州島山川氏国君目語人")
+PLACE_SUFFIXES = frozenset("市町村県府区郡州島山川氏様殿国君目語人")
 """Kanji with which names of places and persons begin or end: beside them no word can be told from a name."""

@@ -93,7 +93,7 @@ NOT_ZU_BEFORE = (
 """What stands right before ず where it denies nothing (or not only)."""
 
 AFFIRMED_ZU_BEFORE = (
-    "満た", "足ら", "残さ", "残ら", "漏らさ", "漏ら", "欠かさ", "絶やさ", "たゆま", "迷わ", "忘れ", "惜しま", "休ま", "遅れ", "余さ", "隠さ",
+    "満た", "足ら", "残さ", "残ら", "欠かさ", "絶やさ", "たゆま", "迷わ", "忘れ", "惜しま", "休ま", "遅れ", "余さ", "隠さ",
 )  # fmt: skip
 """What stands right before ず in adverbs that another language states: 欠かさず, always; 残さず, wholly."""
 
@@ -110,7 +110,7 @@ FREE_OF = ("無料", "無償", "無報酬", "無条件", "無制限")
 """Words that say «free of»: they may answer to a negation of the other language, and need none."""
 
 WORDS = (
-    "不", "無", "非", "未", "除外", "禁", "拒", "欠", "範囲外", "対象外", "かね", "任意", "休館", "休業", "運休", "休園", "閉館", "閉鎖", "通行止",
+    "不", "無", "非", "未", "除外", "禁", "拒", "欠", "範囲外", "対象外", "適用外", "保険外", "管轄外", "区域外", "課税外", "かね", "任意", "休館", "休業", "運休", "休園", "閉館", "閉鎖", "通行止",
 )  # fmt: skip
 """Words and characters that deny: 不可能, 無効, 禁止."""
 
@@ -131,13 +131,13 @@ HINTS = (
 DOUBLED = ("失", "避け", "回避", "防", "免", "排", "廃", "反対", "奪", "断", "妨", "阻", "放棄", "棄権", "辞退", "却下", "忘れ", "撤")
 """Those that, denied in their turn, say the contrary: 失わない."""
 
-MUST = ("必要(?!以上|最)", "必須", "要する", "要し", "義務", "不可欠")
+MUST = ("必要(?:で(?!は)|だ|とす|とな|があ)", "必須", "要する", "要し", "義務", "不可欠")
 """Words that oblige: they answer two negations, «nul ne peut … sans»."""
 
 PROVISOS = ("ただし", "但し")
 """What begins a sentence of its own where another language has «sauf», «à l’exception de»."""
 
-LIMITS = ("だけ", "のみ", "限り", "に限", "限定", "上限", "最大", "以内", "まだ", "とどま", "留ま", "初めて", "はじめて", "ばかり", "唯一", "わずか", "僅か", "たった", "によらなければなら")
+LIMITS = ("専ら", "もっぱら", "だけ", "のみ", "限り", "に限", "限定", "上限", "最大", "以内", "まだ", "とどま", "留ま", "初めて", "はじめて", "ばかり", "唯一", "わずか", "僅か", "たった", "によらなければなら")
 """Words of restriction: they answer «ne … que» and «seul»."""
 
 STATED = (

@@ -31,6 +31,8 @@ _COSTLY = 2.0
 """By how much more a run must cost (see `cutting`) than with a common word in the place of two of its kanji."""
 _run = lazy_pattern("[一-鿿々]{2,}")
 _DOUBLED_KANJI = lazy_pattern("(?<![一-鿿])?([一-鿿])([一-鿿])\\2(?![一-鿿])")
+_TITLES = "様殿氏"
+"""What follows any person: 子様 is no word."""
 _okurigana = lazy_pattern(f"(?!{'|'.join(PARTICLES)})[ぁ-ん]")
 """Hiragana that go on with a verb or adjective: 目指す, 使われ; no particle, nor する."""
 _doubled_kana = lazy_pattern(
@@ -152,7 +154,13 @@ def _costly_pair(run: str) -> int | None:
     words = kanji_words()
     for at in range(len(run) - 1):
         pair = run[at : at + 2]
-        if pair in words.known or not words.meant(pair) or "々" in pair or NUMERALS & {*pair}:
+        if (
+            pair in words.known
+            or not words.meant(pair)
+            or pair[1] in _TITLES
+            or "々" in pair
+            or NUMERALS & {*pair}
+        ):
             continue
         whole, around = parts(run, at, pair)
         if whole - around - COMMON >= _COSTLY and is_cut(run, at, pair):
