@@ -77,26 +77,41 @@ def _matched(
     """
     matched: list[tuple[Quantity, Quantity]] = []
     here, there = list(first), list(second)
+    if sum(len(each.values) >= _RATIO for each in (*first, *second)) > 1:
+        _match(here, there, matched, least=_MAIN)
+    _match(here, there, matched, least=0)
+    return tuple(matched), here, there
+
+
+def _match(
+    here: list[Quantity], there: list[Quantity], matched: list[tuple[Quantity, Quantity]], *, least: int
+) -> None:
+    """Take out of both what agrees well enough."""
     for faint_here, faint_there in ((False, False), (True, True), (False, True), (True, False)):
         for quantity in [each for each in here if (each.weight is Weight.FAINT) is faint_here]:
             answer = _answer(
-                quantity, (each for each in there if (each.weight is Weight.FAINT) is faint_there)
+                quantity, (each for each in there if (each.weight is Weight.FAINT) is faint_there), least
             )
             if answer is not None:
                 here.remove(quantity)
                 there.remove(answer)
                 matched.append((quantity, answer))
-    return tuple(matched), here, there
 
 
-def _answer(quantity: Quantity, others: Iterable[Quantity]) -> Quantity | None:
+_RATIO = 3
+"""Values of a number that is part of a ratio: 1, 1/4 and 25 in `une personne sur quatre`."""
+_MAIN = 2
+"""Rank from which the main values of two numbers are the same."""
+
+
+def _answer(quantity: Quantity, others: Iterable[Quantity], least: int) -> Quantity | None:
     """The number of `others` that says the same: by main value and kind, if there is such a one."""
-    best, best_rank = None, -1
+    best, best_rank = None, least - 1
     for other in others:
         if not agree(quantity.kind, other.kind):
             continue
         if quantity.values[0] == other.values[0]:
-            rank = 2 + (quantity.kind is other.kind)
+            rank = _MAIN + (quantity.kind is other.kind)
         elif set(quantity.values).isdisjoint(other.values):
             continue
         else:

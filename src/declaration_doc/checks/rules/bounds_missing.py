@@ -67,13 +67,17 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 
 def _is_said_of_others(pair: Pair, bound: Bounded) -> bool:
-    """Whether the second text bounds as many numbers on that side: quatre au plus, ou huit is 4名又は8名を上限."""
-    matched = compared(pair).matched
+    """Whether the second text bounds as many numbers on that side: quatre au plus, ou huit is 4名又は8名を上限.
+
+    On either side where the first one denies: ne peut être inférieure à 12 ou à 2,8 is 12、2.8以上.
+    """
+    matched, negations = compared(pair).matched, pair.first.analysis.negations
+    either = bool(negations and pair.first.read(negations))
     said = []
     for number, side in enumerate(pair.sides):
         find = side.analysis.values.bound
         bounds = {one for each in matched if find and (one := find(side.text, each[number].span))}
-        said.append(sum(one.bound.is_lower is bound.bound.is_lower for one in bounds))
+        said.append(sum(either or one.bound.is_lower is bound.bound.is_lower for one in bounds))
     return said[1] >= said[0]
 
 

@@ -40,6 +40,8 @@ _LIST_FINAL = frozenset(":：;；,、")
 _NEAR = 6
 """Pairs before and behind in which a custom is looked for."""
 _ENDS = _FINAL | _LIST_FINAL
+_CRIES = frozenset("!?！？")
+"""Marks that headings and slogans drop in another language."""
 _CLOSING = "」』)）］]»”\"'’ \u00a0\u202f\u3000"
 _LIST_THRESHOLD = 2.2
 _UNFINISHED_THRESHOLD = 0.2
@@ -76,7 +78,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     function = side.analysis.unfinished
     if function is not None and ends[int(at_first)] in _FINAL and function(text):
         least = min(least, _UNFINISHED_THRESHOLD)
-    elif _is_custom(pair, at_first):
+    elif _is_custom(pair, at_first) or ends[not at_first] in _CRIES:
         least = max(least, _LIST_THRESHOLD)
     if deviation < (least if ends[int(at_first)] in _FINAL else max(least, _LIST_THRESHOLD)):
         return

@@ -37,7 +37,8 @@ def joined(text: str, numbers: list[Quantity]) -> list[Quantity]:
             and text.startswith(out_of[1], other.span[1])
         ):
             part = Fraction(second) / Fraction(first)
-            result[at] = one._replace(values=(*one.values, part, whole(part * 100)))
+            weight = max(one.weight, Weight.FAIR)
+            result[at] = one._replace(values=(*one.values, part, whole(part * 100)), weight=weight)
             result[at + 1] = other._replace(weight=Weight.FAINT)
     return result
 
