@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from declaration_doc.checks.known_names import without_accents
 from declaration_doc.checks.lexicon import Lexicon, core
-from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.mistaken import Answers, Wanted
 from declaration_doc.languages.word import Word
 from declaration_doc.resources import lexicon
 
-_kanji = lazy_pattern("(?<![^\\s])[一-鿿]{2,3}(?![^\\s])")
 _MOST_WORDS = 100_000
 _HEAD = 4
 """Letters of the first word by which a phrase is found."""
@@ -23,18 +21,29 @@ _LEAST = 3
 """Letters of the shortest beginning."""
 
 
-@dataclass(slots=True)
-class _Rows:
-    """What the lexicon has for a word, a beginning, or a phrase."""
-
-    asked: list[str] = field(default_factory=list)
-    borne: list[str] = field(default_factory=list)
-
-
+_Lines: TypeAlias = str
+"""What the lexicon has for a word, a beginning or a phrase: the ends of its lines, read where a text has it."""
+_Key = TypeVar("_Key")
 _Said: TypeAlias = tuple[Answers, str]
 """Of a word, those that may answer it, and all that it bears out, one behind the other."""
 _NOTHING: _Said = (), ""
-_Phrases: TypeAlias = tuple[tuple[tuple[str, ...], _Rows], ...]
+_Phrases: TypeAlias = tuple[tuple[tuple[str, ...], _Lines], ...]
+
+
+class _Rows(NamedTuple):
+    """What lines of the lexicon say."""
+
+    asked: tuple[str, ...]
+    borne: tuple[str, ...]
+
+
+@cache
+def _rows(lines: _Lines) -> _Rows:
+    parts = [line.partition("\t") for line in lines.split("\n")]
+    return _Rows(
+        tuple(form for forms, _, mark in parts if not mark for form in forms.split()),
+        tuple(form for forms, _, _ in parts for form in forms.split()),
+    )
 
 
 class _Headed(dict[str, dict[str, _Phrases]]):
@@ -60,8 +69,8 @@ class _Headed(dict[str, dict[str, _Phrases]]):
 class CalledFor:
     """The words that a lexicon has, and what it says of them."""
 
-    exact: Mapping[str, _Rows]
-    beginnings: Mapping[str, _Rows]
+    exact: Mapping[str, _Lines]
+    beginnings: Mapping[str, _Lines]
     phrases: Mapping[str, _Phrases]
     """By first word, or beginning of it, in four letters."""
     judged: frozenset[str]
@@ -87,7 +96,7 @@ class CalledFor:
             for word in dict.fromkeys([word for word, _, _ in words])
         ]
         if phrases := self._phrases(words):
-            said = [*((tuple(rows.asked), "\n".join(rows.borne)) for rows in phrases), *said]
+            said = [*((rows.asked, "\n".join(rows.borne)) for rows in map(_rows, phrases)), *said]
         return Wanted(
             tuple([asked for asked, _ in said if asked]),
             tuple([borne for _, borne in said if borne]),
@@ -108,11 +117,12 @@ class CalledFor:
 
     def _said(self, word: str) -> _Said:
         plain = without_accents(word).replace("œ", "oe")
-        rows = [self.beginnings[b] for n in range(len(plain), 1, -1) if (b := plain[:n]) in self.beginnings]
+        beginnings = (plain[:length] for length in range(len(plain), 1, -1))
+        rows = [_rows(self.beginnings[each]) for each in beginnings if each in self.beginnings]
         asking = [row for row in rows if row.asked][:1]
         if plain in self.exact:
-            rows.append(self.exact[plain])
-            asking.append(self.exact[plain])
+            rows.append(_rows(self.exact[plain]))
+            asking.append(rows[-1])
         entry = (
             next((found[0] for found in self.also.entries(((word, 0, len(word)),))), None)
             if self.also
@@ -123,7 +133,7 @@ class CalledFor:
         borne = dict.fromkeys((*(form for row in rows for form in row.borne), *forms))
         return (tuple(asked), "\n".join(borne)) if borne else _NOTHING
 
-    def _phrases(self, words: tuple[Word, ...]) -> list[_Rows]:
+    def _phrases(self, words: tuple[Word, ...]) -> list[_Lines]:
         found, headed = [], self._headed
         for at, (word, _, _) in enumerate(words[:-1], 1):
             following = headed[word]
@@ -149,34 +159,54 @@ def called_for(first: str, second: str) -> CalledFor | None:
     data = lexicon(f"words.{first}-{second}.tsv")
     if data is None:
         return None
-    exact: dict[str, _Rows] = defaultdict(_Rows)
-    beginnings: dict[str, _Rows] = defaultdict(_Rows)
-    phrases: dict[str, dict[tuple[str, ...], _Rows]] = defaultdict(lambda: defaultdict(_Rows))
-    judged: set[str] = set()
+    exact: dict[str, _Lines] = {}
+    beginnings: dict[str, _Lines] = {}
+    phrases: dict[str, dict[tuple[str, ...], _Lines]] = defaultdict(dict)
+    judged: list[str] = []
+    asked: list[str] = []
+    asked_by_phrases: list[str] = []
     for line in data.decode("utf-8").splitlines():
         if not line or line[0] == "#":
             continue
-        keys, forms, *mark = line.split("\t")
-        words = forms.split()
+        keys, _, rest = line.partition("\t")
+        forms, _, mark = rest.partition("\t")
+        (judged if mark else asked_by_phrases if _are_phrases(keys) else asked).append(forms)
         for key in keys.split():
             if "_" in key:
                 parts = tuple(part for part in key.split("_") if part)
-                rows = phrases[parts[0][:_HEAD]][parts]
+                _add(phrases[parts[0][:_HEAD]], parts, rest)
+            elif key[-1] == ".":
+                _add(exact, key[:-1], rest)
             else:
-                rows = exact[key[:-1]] if key[-1] == "." else beginnings[key]
-            rows.borne.extend(words)
-            if not mark:
-                rows.asked.extend(words)
-        if mark:
-            judged.update(words)
-    asked = frozenset([form for rows in (*exact.values(), *beginnings.values()) for form in rows.asked])
-    by_phrases = [form for found in phrases.values() for rows in found.values() for form in rows.asked]
+                _add(beginnings, key, rest)
+    words = _words(asked)
     return CalledFor(
-        dict(exact),
-        dict(beginnings),
+        exact,
+        beginnings,
         {start: tuple(found.items()) for start, found in phrases.items()},
-        frozenset(judged),
-        asked,
-        asked.union(by_phrases, _kanji.findall((lexicon(f"{first}-{second}.tsv") or b"").decode("utf-8"))),
+        _words(judged),
+        words,
+        words.union(_words(asked_by_phrases), _kanji_of(lexicon(f"{first}-{second}.tsv") or b"")),
         core(first, second),
+    )
+
+
+def _are_phrases(keys: str) -> bool:
+    return "_" in keys and all("_" in key for key in keys.split())
+
+
+def _add(table: dict[_Key, _Lines], key: _Key, line: str) -> None:
+    table[key] = f"{table[key]}\n{line}" if key in table else line
+
+
+def _words(forms: Iterable[str]) -> frozenset[str]:
+    return frozenset(" ".join(forms).split())
+
+
+def _kanji_of(data: bytes) -> Iterator[str]:
+    """The words of two or three kanji in a lexicon."""
+    return (
+        word
+        for word in data.decode("utf-8").split()
+        if 2 <= len(word) <= 3 and min(word) >= "一" and max(word) <= "鿿"
     )

@@ -27,7 +27,7 @@ _plain = re.compile(r"[^\W_](?:[^:#]|:(?=\S)|(?<=\S)#)*")
 _plain_in_flow = re.compile(r"[^\W_](?:[^:#,?\[\]{}]|:(?=[^\s,?\[\]{}])|(?<=\S)#)*")
 """The same between brackets."""
 _key_in_flow = re.compile(rf"({_KEY}):( +)")
-_odd = re.compile(r"[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_odd = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 """Characters that YAML refuses, or takes for line breaks: the general reader knows which."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 XML_SPACE = " \t\r\n"
 """White space of XML 1.0 (section 2.3). U+00A0, U+202F and U+3000 are text."""
@@ -19,7 +20,12 @@ JAPANESE = (
 """Body of a character class: characters set solid, between which a line break of the source is no space."""
 
 _run = re.compile(r"[ \t\r\n]+")
-_between_japanese = re.compile(f"(?<=[{JAPANESE}])[ \t\r\n]+(?=[{JAPANESE}])")
+
+
+@cache
+def _between_japanese() -> re.Pattern[str]:
+    """Put off, as its classes take long to compile and a text in French needs none of them."""
+    return re.compile(f"(?<=[{JAPANESE}])[ \t\r\n]+(?=[{JAPANESE}])")
 
 
 def fold_space(text: str) -> str:
@@ -28,4 +34,6 @@ def fold_space(text: str) -> str:
     >>> fold_space("採択\n  する")
     '採択する'
     """
-    return _run.sub(" ", _between_japanese.sub("", text))
+    if max(text, default="") >= JAPANESE[0]:
+        text = _between_japanese().sub("", text)
+    return _run.sub(" ", text)

@@ -6,9 +6,9 @@ import re
 
 from declaration_doc.languages.fr.number_words import NUMBER_WORDS
 from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.spaces import S
 from declaration_doc.languages.values import Announced, Introduced
 
-_S = "[ \u00a0\u202f]"
 _CARDINALS = "|".join(
     sorted(
         (word for word, known in NUMBER_WORDS.items() if 2 <= known.value <= 30 and not known.ordinal),
@@ -19,20 +19,20 @@ _CARDINALS = "|".join(
 _NO_COMPLEMENT = "ont|sont|a|est|avons|avaient|étaient|auront|seront|leurs?|ses|son|sa|les?|la|une?|nous|qui|que|dont|pour|en|à|au|aux"
 """Words that do not belong to the name of what is counted: it is the subject of something else."""
 _COUNTED = (
-    rf"(?<![\w-])(\d{{1,2}}|{_CARDINALS}){_S}(?!%|fois|ans?\b|mois\b|jours?\b|heures?\b)(?:grandes?{_S}|grands{_S})?"
+    rf"(?<![\w-])(\d{{1,2}}|{_CARDINALS}){S}(?!%|fois|ans?\b|mois\b|jours?\b|heures?\b)(?:grandes?{S}|grands{S})?"
     rf"(?!(?:{_NO_COMPLEMENT})\b)[^\W\d_]+"
-    rf"(?:{_S}(?:de{_S}|des{_S}|du{_S}|d[’'])?(?!(?:{_NO_COMPLEMENT}|{_CARDINALS})\b)[^\W\d_]+){{0,2}}{_S}?:"
+    rf"(?:{S}(?:de{S}|des{S}|du{S}|d[’'])?(?!(?:{_NO_COMPLEMENT}|{_CARDINALS})\b)[^\W\d_]+){{0,2}}{S}?:"
 )
-_announced = lazy_pattern(rf"{_COUNTED}{_S}*([^.:;()«»!?\n]+)(?:\.|;|$)", re.IGNORECASE)
-_introduced = lazy_pattern(rf"{_COUNTED}{_S}*$", re.IGNORECASE)
+_announced = lazy_pattern(rf"{_COUNTED}{S}*([^.:;()«»!?\n]+)(?:\.|;|$)", re.IGNORECASE)
+_introduced = lazy_pattern(rf"{_COUNTED}{S}*$", re.IGNORECASE)
 _comma = lazy_pattern(r",(?!\d)")
-_and = lazy_pattern(rf"{_S}(?:et|ou|ainsi{_S}que){_S}", re.IGNORECASE)
-_comma_and = lazy_pattern(rf",{_S}*(?:et|ou|ainsi{_S}que){_S}", re.IGNORECASE)
+_and = lazy_pattern(rf"{S}(?:et|ou|ainsi{S}que){S}", re.IGNORECASE)
+_comma_and = lazy_pattern(rf",{S}*(?:et|ou|ainsi{S}que){S}", re.IGNORECASE)
 _clause = lazy_pattern(
     r"\b(?:qui|que|qu|dont|où|lorsque|lequel|laquelle|si|afin|pour|notamment|comme|tels?|telles?|soit|puis)\b|\d|[’']il\b",
     re.IGNORECASE,
 )
-_numbered = lazy_pattern(rf"(?:{_CARDINALS}|une?){_S}.*(?:{_CARDINALS}){_S}", re.IGNORECASE)
+_numbered = lazy_pattern(rf"(?:{_CARDINALS}|une?){S}.*(?:{_CARDINALS}){S}", re.IGNORECASE)
 _LONGEST_MEMBER = 6
 """Words of a member; a longer one may hold commas of its own."""
 

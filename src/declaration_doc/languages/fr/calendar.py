@@ -7,10 +7,11 @@ import re
 from declaration_doc.languages.alternation import lowered
 from declaration_doc.languages.fr.number_tables import MONTHS, WEEKDAYS
 from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.spaces import S
 from declaration_doc.languages.values import Range, Weekday, WrittenDate
 from declaration_doc.model.finding import Span
 
-_S = "[ \u00a0\u202f]+"
+_S = f"{S}+"
 _DAY = r"(\d{1,2}|premier)(?:er)?"
 _MONTH = "|".join(
     sorted(

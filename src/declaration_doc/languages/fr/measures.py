@@ -7,17 +7,17 @@ from collections.abc import Iterable
 
 from declaration_doc.languages.fr.measure_tables import BEFORE, BEHIND, SAID_BY, SIGNS, UNITS, Limit
 from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.spaces import S
 from declaration_doc.languages.values import Bounded, Measure
 from declaration_doc.model.finding import Span
 
-_S = "[ \u00a0\u202f]"
 _REACH = 48
 """Code points before a number within which its bound stands."""
 
 
 def _pattern(phrase: str) -> str:
     """A phrase of the tables as an expression: any space, either apostrophe."""
-    return phrase.replace("'", "[’']").replace(" ", _S)
+    return phrase.replace("'", "[’']").replace(" ", S)
 
 
 def _groups(limits: Iterable[Limit]) -> str:
@@ -27,17 +27,17 @@ def _groups(limits: Iterable[Limit]) -> str:
 
 
 _before = lazy_pattern(
-    rf"\b(?:{_groups(BEFORE)}){_S}*(?:(?:les?|la|l[’']|aux?|environ|quelque|une?){_S}*)?$", re.IGNORECASE
+    rf"\b(?:{_groups(BEFORE)}){S}*(?:(?:les?|la|l[’']|aux?|environ|quelque|une?){S}*)?$", re.IGNORECASE
 )
-_behind = lazy_pattern(rf"(?:{_S}[^\W\d_]+){{0,2}}{_S}(?:{_groups(BEHIND)})", re.IGNORECASE)
+_behind = lazy_pattern(rf"(?:{S}[^\W\d_]+){{0,2}}{S}(?:{_groups(BEHIND)})", re.IGNORECASE)
 _unit = lazy_pattern(
-    rf"(?:{_S}|{_S}?d(?:e{_S}|[’']))?(?:"
+    rf"(?:{S}|{S}?d(?:e{S}|[’']))?(?:"
     + "|".join(f"(?P<u{number}>{_pattern(forms)})" for number, forms in enumerate(UNITS.values()))
     + r")(?![^\W_])"
 )
 _unit_names = tuple(UNITS)
 _unit_of_word = {word: unit for unit, words in SAID_BY.items() for word in words.split()}
-_sign_before = lazy_pattern(rf"({'|'.join(map(re.escape, SIGNS))}){_S}?$")
+_sign_before = lazy_pattern(rf"({'|'.join(map(re.escape, SIGNS))}){S}?$")
 
 
 def bound(text: str, span: Span) -> Bounded | None:

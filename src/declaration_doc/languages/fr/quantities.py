@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from declaration_doc.languages.fr.quantities_in_digits import S, in_digits
+from declaration_doc.languages.fr.quantities_in_digits import in_digits
 from declaration_doc.languages.fr.quantities_in_words import in_words
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import ANY_ARTICLE, Kind, Quantity, Weight, whole
 from declaration_doc.languages.roman import roman_value
+from declaration_doc.languages.spaces import S
 
 _roman = lazy_pattern(
     # What may not stand before it is looked at behind the first figure: so the search skips to capitals.

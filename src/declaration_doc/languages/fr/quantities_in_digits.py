@@ -11,8 +11,8 @@ from declaration_doc.languages.digits import written
 from declaration_doc.languages.fr.number_tables import MONTHS, MULTIPLES
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight, whole
+from declaration_doc.languages.spaces import S
 
-S = "[ \u00a0\u202f]"
 """A space between a number and what belongs to it."""
 
 HALF_MORE = lazy_pattern(rf"(?:{S}+([^\W\d_]+))?{S}+et{S}+demie?\b")

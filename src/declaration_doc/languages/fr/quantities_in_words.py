@@ -11,9 +11,10 @@ from declaration_doc.languages.alternation import any_of
 from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.fr.number_tables import COLLECTIVES, FAINT, FRACTIONS, LARGE, MONTHS, ONE_OF
 from declaration_doc.languages.fr.number_words import NUMBER_WORDS, NumberWord, read
-from declaration_doc.languages.fr.quantities_in_digits import HALF_MORE, S, counts, half_more
+from declaration_doc.languages.fr.quantities_in_digits import HALF_MORE, counts, half_more
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import Kind, Quantity, Value, Weight, whole
+from declaration_doc.languages.spaces import S
 from declaration_doc.languages.word import Word
 
 _LEXICON = NUMBER_WORDS.keys() | FAINT.keys() | MONTHS.keys() | FRACTIONS.keys()

@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
 from declaration_doc.resources import lexicon
+
+
+class Pairs:
+    """Words of two kanji, by the first one: to make a string of each takes longer than to check a text."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        """Read from lines of a kanji, a tab and those that may follow it."""
+        self._following: dict[str, str] = {}
+        for line in lines:
+            if line[1:2] == "\t":
+                self._following[line[0]] = self._following.get(line[0], "") + line[2:]
+
+    def __contains__(self, word: str) -> bool:
+        """Whether `word` is one of them."""
+        return len(word) == 2 and word[1] in self._following.get(word[0], "")
+
+    def __iter__(self) -> Iterator[str]:
+        """Each of them."""
+        return (first + second for first, found in self._following.items() for second in found)
 
 
 @dataclass(frozen=True)
@@ -17,7 +36,7 @@ class KanjiWords:
     """Words that an official text may be expected to have."""
     free: frozenset[str]
     """Those of them that translations add of their own accord: 実施, 機関."""
-    known: frozenset[str]
+    known: Pairs
     """These, other words, and names of persons and places."""
     groups: tuple[str, ...]
     """Kanji that sound or look alike, group by group."""
@@ -78,17 +97,11 @@ def kanji_words() -> KanjiWords:
     """The words of the lexicon, read once."""
     text = (lexicon("words.ja.txt") or b"").decode("utf-8")
     parts = {name: body.splitlines() for name, _, body in (p.partition("]\n") for p in text.split("\n[")[1:])}
-    common = _joined(parts.get("common", []))
     groups = (line.rpartition("\t")[2] for name in ("readings", "shapes") for line in parts.get(name, []))
     return KanjiWords(
-        common,
-        _joined(parts.get("free", [])),
-        common | _joined(parts.get("other", [])) | _joined(parts.get("names", [])),
+        frozenset(Pairs(parts.get("common", []))),
+        frozenset(Pairs(parts.get("free", []))),
+        Pairs(line for name in ("common", "other", "names") for line in parts.get(name, [])),
         tuple(group for group in groups if group and group[0] != "#"),
         (lexicon("sounds.ja.txt") or b"").decode("utf-8"),
     )
-
-
-def _joined(lines: list[str]) -> frozenset[str]:
-    """Of lines of a kanji, a tab and those that may follow it, the words of both."""
-    return frozenset([line[0] + second for line in lines if line[1:2] == "\t" for second in line[2:]])

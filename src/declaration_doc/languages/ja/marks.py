@@ -13,6 +13,8 @@ KANA_AND_KANJI = (
 )
 """Body of a character class: letters of Japanese."""
 _SOLID = "\u3041-\u3096\u309d-\u309f\u3400-\u4dbf\u4e00-\u9fff々〆"
+_hiragana = lazy_pattern("[\u3041-\u3096]")
+"""What nearly every Japanese text has."""
 _letter = lazy_pattern(f"[{KANA_AND_KANJI}\uff66-\uff9f]")
 _after = rf"(?<=[{KANA_AND_KANJI}」』）)］\]】〕])"
 _before = rf"(?=[{KANA_AND_KANJI}「『（])"
@@ -44,7 +46,7 @@ def mark_slips(text: str) -> tuple[Slip, ...]:
     >>> [(slip.kind, slip.expected) for slip in mark_slips("技術, 組織及び社会.")]
     [('ascii-mark', '、'), ('ascii-mark', '。')]
     """
-    if not _letter.search(text):
+    if not (_hiragana.search(text) or _letter.search(text)):
         return ()
     found = [*_ascii(text), *_doubles(text), *_spaces(text), *_kana(text), *_mixed_digits(text)]
     return tuple(sorted(found, key=lambda slip: slip.span))

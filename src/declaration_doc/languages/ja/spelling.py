@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from declaration_doc.languages.alternation import any_of
 from declaration_doc.languages.custom import Choice
@@ -13,11 +13,7 @@ from declaration_doc.languages.ja.spelling_tables import NOUNS, WORDS
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
-_particle = "(?=[はがをのにでやも、。」）]|と(?!と)|等|など|及び|又は|$)"
-_OKURIGANA = frozenset(
-    way for row in NOUNS for way in row if re.fullmatch("[一-鿿][ぁ-ん]+[一-鿿][ぁ-ん]+", way)
-)
-"""Ways that are also a form of the verb: 取り組み、…"""
+_NOUN_WAYS = frozenset(way for row in NOUNS for way in row)
 _FAMILY = {way: row[0] for row in (*NOUNS, *WORDS) for way in row}
 _kana_word = "[\u30a1-\u30fa\u30fc]"
 _before = {
@@ -28,18 +24,32 @@ _before = {
 }
 
 
-def _pattern(way: str) -> str:
-    if way in _OKURIGANA:
+_BARE = frozenset(row[-1] for row in NOUNS if len(row) == 3)
+"""Ways without okurigana, which a longer word may begin with."""
+
+
+@cache
+def _pattern(way: str) -> re.Pattern[str]:
+    """How to find a way of writing; few of them stand in a text."""
+    return re.compile(_expression(way))
+
+
+def _expression(way: str) -> str:
+    if way in _NOUN_WAYS and _has_okurigana_within(way):  # also a form of the verb: 取り組み、…
         return re.escape(way) + "(?=[はがをのにやも」）]|等|など|及び|又は|および|または|$)"
-    if re.fullmatch("[一-鿿]+", way) and way in {row[-1] for row in NOUNS if len(row) == 3}:
+    if way in _BARE and all("一" <= letter <= "鿿" for letter in way):
         return f"(?<![一-鿿]){re.escape(way)}(?![一-鿿ぁ-ん])"  # 受入 alone, not 受入れ nor 受入国
-    if re.fullmatch(_kana_word + "+", way):
+    if all("ァ" <= letter <= "ヺ" or letter == "ー" for letter in way):
         return f"(?<!{_kana_word}){re.escape(way)}(?!{_kana_word})"
     return _before.get(way, "") + re.escape(way)
 
 
+def _has_okurigana_within(way: str) -> bool:
+    """Whether kana stand behind each of two kanji: 取り組み."""
+    return bool(re.fullmatch("[^ぁ-ん][ぁ-ん]+[^ぁ-ん][ぁ-ん]+", way))
+
+
 _any_way = lazy_pattern(any_of(_FAMILY))
-_each_way = {way: lazy_pattern(_pattern(way)) for way in _FAMILY}
 _katakana = lazy_pattern(f"{_kana_word}{{3,}}")
 _long = lazy_pattern(f"(?<={_kana_word}{{3}})ー(?!{_kana_word})")
 _FOLDS = (
@@ -103,7 +113,7 @@ def _ways(text: str) -> Iterator[tuple[Span, str]]:
     """Each word with a family of spellings: its place, and the first of the family."""
     for place in _any_way.finditer(text):
         way = place[0]
-        while way and not (way in _each_way and _each_way[way].match(text, place.start())):
+        while way and not (way in _FAMILY and _pattern(way).match(text, place.start())):
             way = way[:-1]  # a shorter one may be meant
         if way:
             yield (place.start(), place.start() + len(way)), _FAMILY[way]
