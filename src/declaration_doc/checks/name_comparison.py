@@ -146,13 +146,16 @@ class Comparison:
             if word.latin:
                 if word.text[0].isupper() and without_accents(word.text) not in self.plain:
                     yield Name(word.text, word.span, "word")
-            elif not any(likeness(name, word.text) >= SOUNDS_ALIKE for name in names):
-                for part in part_of_name.finditer(word.text):
-                    if is_rare(part[0], self.other.language) and not explains(
-                        names, part[0], SOUNDS_ALIKE, self._parts
-                    ):
-                        start = word.span[0] + part.start()
-                        yield Name(part[0], (start, start + len(part[0])), "sound", sure=False)
+                continue
+            rare = [
+                part for part in part_of_name.finditer(word.text) if is_rare(part[0], self.other.language)
+            ]
+            if not rare or any(likeness(name, word.text) >= SOUNDS_ALIKE for name in names):
+                continue
+            for part in rare:
+                if not explains(names, part[0], SOUNDS_ALIKE, self._parts):
+                    start = word.span[0] + part.start()
+                    yield Name(part[0], (start, start + len(part[0])), "sound", sure=False)
 
     @cached_property
     def _parts(self) -> frozenset[str]:

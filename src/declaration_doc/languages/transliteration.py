@@ -140,7 +140,7 @@ def part_likeness(name: str, katakana: str) -> float:
     return max((likeness(name, part) for part in parts), default=0.0)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def _agreement(ours: str, theirs: str) -> float:
     if not ours or not theirs or not _share(ours, theirs):
         return 0.0
