@@ -47,6 +47,8 @@ _topic = lazy_pattern("[^でにとの、]は、?[^、。]+$")
 """A topic, of which something is said: 入場は無料."""
 _SLOGAN = 24
 """Characters of a slogan, at most."""
+_HEAD = 10
+"""Characters before the last space of a line of a notice, which has more than the number of an article there."""
 _CRIES = frozenset("!?！？")
 _CLOSING = "»”\"')]」』）\u00a0\u202f "
 
@@ -68,7 +70,8 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 def _is_slogan(side: Side, other: Side) -> bool:
     """Whether a short line answers a cry or a question, or it is a line of a notice: these drop their marks."""
-    if "\u3000" in side.text.strip() and "。" not in side.text:
+    head, _, last = side.text.strip().rpartition("\u3000")
+    if len(head) >= _HEAD and len(last) <= _SLOGAN and "。" not in head:
         return True
     return len(side.text) <= _SLOGAN and _mark(other.text) in _CRIES
 

@@ -12,7 +12,7 @@ from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.operatives import differences
 from declaration_doc.checks.rules.commitments import MODAL, finding
-from declaration_doc.model.finding import Fault, Finding, Severity
+from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
 GOOD = (
     ("Chaque partie doit informer l’autre.", "各当事者は、他方に通知しなければならない。"),
@@ -34,8 +34,14 @@ FAULT = Fault(
 )
 
 
+def _is_restricted(pair: Pair, verb: Span) -> bool:
+    """Whether the verb is denied, or restricted: ne peut … que is what must be."""
+    read = pair.first.analysis.negations
+    return read is not None and any(each.span[0] <= verb[0] < each.span[1] for each in pair.first.read(read))
+
+
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for each sentence that obliges where the other permits."""
     for found in pair.read(differences):
-        if {found.first.name, found.second.name} <= MODAL:
+        if {found.first.name, found.second.name} <= MODAL and not _is_restricted(pair, found.first_span):
             yield finding(FAULT, pair, found)

@@ -43,7 +43,7 @@ FAULT = Fault(
     bad=shown(*BAD),
     threshold=1.0,
 )
-_SHORTER = -0.7
+_SHORTER = -1.0
 """Spreads by which the translation is too short where a sentence is missing."""
 _BEYOND_DOUBT = 5.0
 """Evidence that needs no length beside it."""

@@ -79,7 +79,8 @@ def _excepts(words: Sequence[Word], index: int) -> bool:
     word, before, after = words[index][0], _word(words, index - 1), _word(words, index + 1)
     match word:
         case "moins":
-            return before == "à" and after in ("que", "qu'", "de", "d'")
+            infinitive = _word(words, index + 2).endswith(("er", "ir", "re", "oir"))  # à moins de 5 m
+            return before == "à" and (after in ("que", "qu'") or (after in ("de", "d'") and infinitive))
         case "exception":
             return before == "l'" and _word(words, index - 2) == "à"
         case "autre" | "autres":
@@ -163,7 +164,7 @@ def _without(after: str, beyond: str) -> Firmness:
     """«sans»: without; another language states «sans doute», «sans plus attendre»."""
     if after == "attendre" and beyond in ("que", "qu'"):
         return Firmness.USUAL
-    if after in ("plus", "nul", "aucun"):
+    if after in ("plus", "nul", "aucun", "jamais"):
         after = beyond
     stated = after in tables.AFFIRMED_WITHOUT or after in tables.FREE_WITHOUT
     return Firmness.FREE if stated else Firmness.USUAL
@@ -176,6 +177,8 @@ def _is_idiom(word: str, before: str, after: str) -> bool:
             return True  # a person, where no «ne» stands beside it
         case "cesse" | "exception" | "tarder" | "faute":
             return before == "sans"
+        case "cesser":
+            return before in ("sans", "jamais")
         case "quel" | "quelle" | "quels" | "quelles":
             return after not in ("que", "qu'")
         case "seulement" | "uniquement" | "exclusivement":
@@ -202,6 +205,8 @@ def _denies_by_phrase(words: Sequence[Word], index: int) -> bool:
         return True
     if word == "exception":
         return _word(words, index - 1) == "l'" and _word(words, index - 2) == "à"
+    if word == "faute" and _word(words, index + 2) == "quoi":
+        return False  # faute de quoi: or else
     if word not in tables.DENYING_WITH_OF or _word(words, index + 1) not in tables.OF:
         return False
     # libre de droits, but libre de choisir

@@ -16,6 +16,8 @@ from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.word import Word
 
+_UNDONE = 8
+"""Words behind a negation within which a word undoes it."""
 _REACH = 11
 """Words between «ne» and its second part, at most: ne sont donc, dans la plupart des cas, pas…"""
 _NE = frozenset(("ne", "n'"))
@@ -68,6 +70,8 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
     subject, second = _subject(words, ne), _second_part(words, ne)
     if subject is not None:
         taken.update(_parts(words, ne, ne))
+        if _verb(words, ne).startswith(tables.EXCEEDING):  # dont aucune dimension n’excède 70 cm
+            return Negation((words[subject][1], words[ne][2]), Firmness.FREE, "turned")
         return Negation((words[subject][1], words[ne][2]), Firmness.FIRM, "clause", heads(words, ne, ne))
     if second is not None:
         taken.update(_parts(words, ne, second))
@@ -98,7 +102,7 @@ def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
     verb = _word(words, ne + 1)
     if verb in tables.PRONOUNS:
         verb = _word(words, ne + 2)
-    if verb.startswith("cess"):
+    if verb.startswith("cess") or (verb in tables.AUXILIARIES and _word(words, ne + 2).startswith("cess")):
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FREE, "turned")
     if _word(words, ne - 2) in ("s'", "si") and not expletive:
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.USUAL, "clause")  # s’il n’exploite
@@ -211,6 +215,7 @@ def _weighed(words: Sequence[Word], ne: int, second: int) -> tuple[Firmness, str
         return Firmness.FREE, "clause"
     if (
         verb.startswith(tables.WISHING)
+        or _undoes(words, second)
         or after in tables.PRONOUNS_AFTER
         or after == "encore"
         or _is_conditional(words, ne)
@@ -225,6 +230,17 @@ def _is_turned(verb: str, after: str, beyond: str) -> bool:
     return verb.startswith(tables.TURNED) or (
         had and (after.startswith(tables.TURNED) or "importance" in (after, beyond))
     )
+
+
+def _undoes(words: Sequence[Word], second: int) -> bool:
+    """Whether what is denied denies in its turn: n’est pas de ceux qu’on oublie, ne repart jamais les mains vides."""
+    for index in range(second + 1, min(second + _UNDONE, len(words))):
+        word = words[index][0]
+        if word in STOPS or word == ",":
+            return False
+        if word.startswith(("oubli", "manqu", "dout")) or word in ("vide", "vides"):
+            return True
+    return False
 
 
 def _verb(words: Sequence[Word], ne: int) -> str:

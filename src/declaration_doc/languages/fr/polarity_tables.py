@@ -69,6 +69,9 @@ CAN = ("pouv", "peut", "peuv", "pourr", "puis")
 BY = frozenset("par avec si à en dans sur après pour sous lorsque lorsqu' quand".split())
 """«ne peut que» and a verb restricts nothing; with one of these words it does."""
 
+EXCEEDING = ("excèd", "excéd", "dépass")
+"""Beginnings of verbs whose denial is a limit."""
+
 WISHING = ("tromp", "souhait", "voul", "voudr", "veul", "veut", "désir", "sembl")
 """Beginnings of verbs whose denial another language often turns round: si vous ne souhaitez pas attendre."""
 
@@ -80,7 +83,7 @@ UNDOING_WORDS = frozenset("sans moins ne n'".split())
 
 AFFIRMED_WITHOUT = frozenset(
     "interruption discontinuer hésitation hésiter hésitations réserve réserves détour détours ambiguïté encombre répit trêve "
-    "ménager faillir faiblir dire doute cesse précédent conteste égal égale arrêt relâche exception délai tarder attendre retard équivoque fil faute faille pareil "
+    "ménager cesser faillir faiblir dire doute cesse précédent conteste égal égale arrêt relâche exception délai tarder attendre retard équivoque fil faute faille pareil "
     "pareille".split()
 )
 """What follows «sans» in phrases that deny nothing: sans doute (おそらく), sans cesse (絶えず)."""

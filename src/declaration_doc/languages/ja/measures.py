@@ -11,8 +11,8 @@ from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.values import Bound, Bounded, Measure
 from declaration_doc.model.finding import Span
 
-_COUNTER = r" ?[^\d、。，．,.（）()「」\sをにがはもでとやよ以超未最少ぐ]{0,7}? ?"
-"""What may stand between a number and its bound: a counter, no particle."""
+_COUNTER = r" ?[^\d、。，．,.（）()「」\sをにがはもでとやよ以超未最少ぐ]{0,7}? ?(?:（[^（）]{1,24}）)?"
+"""What may stand between a number and its bound: a counter, no particle, and the same sum in brackets."""
 
 
 def _groups(limits: Iterable[Limit]) -> str:

@@ -21,9 +21,11 @@ _remark = lazy_pattern(r"(?<=[^。．.！？!?…\s])（[^（()）]*[。．！�
 """A remark within a sentence that has its own full stop: that of the sentence stands behind it (公用文)."""
 _quoted = lazy_pattern("[「『][^「『」』]*[」』]")
 
+_styled = _POLITE.replace("ます", "(?<!願い)ます", 1)
+"""A request, 静粛に願います, is said in either style."""
 _sentence = lazy_pattern(
     "(?=[でまく下のだすしさなあい]|.だ)"  # most characters begin none
-    rf"(?:(?P<polite>(?:{_POLITE})(?:か|ね|よ)?)(?=[。！？])"
+    rf"(?:(?P<polite>(?:{_styled})(?:か|ね|よ)?)(?=[。！？])"
     "|(?P<plain>(?:である|であった|であろう|のだ|だった|[^んまた]だ)(?=[。！？]))"
     "|(?P<verb>(?:する|した|される|された|している|なる|ある|いる)(?=。)))"
 )

@@ -21,7 +21,9 @@ _undone = lazy_pattern("|".join(tables.UNDONE))
 _derived = lazy_pattern("的な?(?:もの)?|化|済み?|上|も[^、。も]{1,8}(?=も)")
 _argument = lazy_pattern(f"[がはをもにと][一-龥ァ-ヴー]{{1,6}}[ぁ-ん{tables.LIGHT}]*")
 _DENYING = frozenset(("clause", "unless", "even", "only", "not-only", "affirmed"))
-_shared = lazy_pattern("、[^。]{0,60}?(?:又は|若しくは|または|もしくは|あるいは)")
+_shared = lazy_pattern(
+    "、[^。]{0,60}?(?:又は|若しくは|または|もしくは|あるいは)|(?<=たり)、?[^。]{0,60}?たり"
+)
 """What makes a predicate share the end of another one, and what it denies: 譲渡し、又は転貸してはならない."""
 _ending = frozenset("るたうくすつむぶぐりしてれえせけめいき")
 
