@@ -12,8 +12,10 @@ from declaration_doc.model.finding import Fault, Finding
 
 _IN_NUMBERS = frozenset(("multiple", "share", "turn", "length"))
 """Kinds that numbers say as well: where these differ, that is said of them."""
-_AMOUNTS = frozenset(("multiple", "magnitude", "between", "tongues", "turn", "share", "vote"))
+_AMOUNTS = frozenset(("multiple", "magnitude", "between", "tongues", "turn", "share", "vote", "parity"))
 """Kinds that are about numbers; the others are about time."""
+_COUNTED = frozenset(("magnitude",))
+"""Kinds that either text says as often as the other."""
 _IN_FIGURES = {"year": Kind.YEAR, "next": Kind.YEAR, "month": Kind.MONTH, "day": Kind.DAY}
 """Kinds that the other text may give in figures: the year after is 2020."""
 
@@ -59,8 +61,23 @@ def _between(
 
 
 def _unanswered(kind: str, some: Iterable[Contrast], others: Iterable[Contrast]) -> Iterator[Contrast]:
-    said = frozenset[str]().union(*(each.ways for each in others if each.kind == kind))
-    return (each for each in some if each.kind == kind and said.isdisjoint(each.ways))
+    here = [each for each in some if each.kind == kind]
+    there = [each for each in others if each.kind == kind]
+    if kind in _COUNTED and len(here) == len(there):
+        return _unmatched(here, there)
+    said = frozenset[str]().union(*(each.ways for each in there))
+    return (each for each in here if said.isdisjoint(each.ways))
+
+
+def _unmatched(some: list[Contrast], others: list[Contrast]) -> Iterator[Contrast]:
+    """Those to which none answers that has not answered another: hundreds and thousands, hundreds twice."""
+    left = list(others)
+    for each in some:
+        answer = next((other for other in left if not other.ways.isdisjoint(each.ways)), None)
+        if answer is None:
+            yield each
+        else:
+            left.remove(answer)
 
 
 def _in_figures(pair: Pair, kind: str) -> bool:

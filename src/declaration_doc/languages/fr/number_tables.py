@@ -109,7 +109,41 @@ COLLECTIVES = {
 
 HALF = Fraction(1, 2)
 
+def _inflected(stems: dict[str, tuple[Value, ...]], ends: str) -> dict[str, tuple[Value, ...]]:
+    return {stem + end: values for stem, values in stems.items() for end in ends.split(",")}
+
+
+TERMS: dict[str, tuple[Value, ...]] = {
+    **_inflected(
+        {
+            "trienna": (3,), "quadrienna": (4,), "quinquenna": (5,), "sexenna": (6,), "septenna": (7,),
+            "décenna": (10,), "vicenna": (20,), "trentenna": (30,), "centenna": (100,),
+        },
+        "l,le,ux,les,lement,t,ts",
+    ),
+    **_inflected(
+        {"quadrupl": (4,), "quintupl": (5,), "sextupl": (6,), "septupl": (7,), "décupl": (10,), "centupl": (100,)},
+        "e,es,é,ée,és,ées,er,era,eront,ement",
+    ),
+    **_inflected(
+        {
+            "trentenaire": (30,), "quarantenaire": (40,), "cinquantenaire": (50,), "centenaire": (100,),
+            "sesquicentenaire": (150,), "bicentenaire": (200,), "tricentenaire": (300,), "quadricentenaire": (400,),
+            "millénaire": (1000,), "bimillénaire": (2000,), "quadragénaire": (40,), "quinquagénaire": (50,),
+            "sexagénaire": (60,), "septuagénaire": (70,), "octogénaire": (80,), "nonagénaire": (90,),
+            "vingtaine": (20,), "trentaine": (30,), "quarantaine": (40,), "cinquantaine": (50,),
+            "soixantaine": (60,),
+        },
+        ",s",
+    ),
+}  # fmt: skip
+"""Words that are a number and something more, which other languages seldom leave unsaid: plan quinquennal."""
+
 FAINT: dict[str, tuple[Value, ...]] = {
+    **TERMS,
+    **_inflected({"trimestrie": (3, 4), "semestrie": (6, 2), "bimestrie": (2,), "bimensue": (2,)}, "l,lle,ls,lles,llement"),
+    **_inflected({"bisannue": (2,), "biannue": (2,), "mensue": (1,), "annue": (1,)}, "l,lle,ls,lles,llement"),
+    **_inflected({"bienna": (2,), "tripl": (3,)}, "l,le,ux,les,e,es,é,ée,és,ées,er,era,eront,ement"),
     # one
     "premier": (1,),
     "premiers": (1,),
@@ -156,20 +190,19 @@ FAINT: dict[str, tuple[Value, ...]] = {
     "moitiés": (HALF, 50),
     "semestre": (6, HALF, 2),
     "semestres": (6, HALF, 2),
-    "semestriel": (6, 2),
-    "semestrielle": (6, 2),
-    "biennal": (2,),
-    "biennale": (2,),
-    "bimestriel": (2,),
-    "bimensuel": (2,),
-    "bicentenaire": (200,),
     # three
-    "triple": (3,),
-    "tripler": (3,),
-    "triplé": (3,),
     "tripartite": (3,),
+    "tripartites": (3,),
+    "quadripartite": (4,),
+    "quatuor": (4,),
+    "quintette": (5,),
+    "lustre": (5,),
+    "lustres": (5,),
+    "sextuor": (6,),
     "trilatéral": (3,),
     "trilatérale": (3,),
+    "trilatéraux": (3,),
+    "trilatérales": (3,),
     "trilingue": (3,),
     "trio": (3,),
     "triangle": (3,),
@@ -178,54 +211,30 @@ FAINT: dict[str, tuple[Value, ...]] = {
     "quater": (4,),
     "quinquies": (5,),
     "tertiaire": (3,),
-    "triennal": (3,),
-    "triennale": (3,),
     "trimestre": (3, 4, Fraction(1, 4)),
     "trimestres": (3, 4, Fraction(1, 4)),
-    "trimestriel": (3, 4),
-    "trimestrielle": (3, 4),
-    "tricentenaire": (300,),
     "tiers": (3, Fraction(1, 3)),
     "tierce": (3,),
     # more
-    "quadruple": (4,),
-    "quadrupler": (4,),
-    "quadriennal": (4,),
     "quart": (Fraction(1, 4), 15, 4, 25),
     "quarts": (Fraction(1, 4), 15, 4),
-    "quinquennal": (5,),
-    "quinquennale": (5,),
-    "quintuple": (5,),
     "hebdomadaire": (7, 1),
     "huitaine": (8, 1, 7),
     "dizaine": (10,),
     "dizaines": (10,),
-    "décennal": (10,),
-    "décennale": (10,),
     "décennie": (10,),
     "décennies": (10,),
-    "décuple": (10,),
     "douzaine": (12, 10),
     "douzaines": (12, 10),
     "midi": (12,),
     "minuit": (0, 24),
     "quinzaine": (15, 2, 14),
-    "vingtaine": (20,),
-    "trentaine": (30,),
-    "quarantaine": (40,),
-    "cinquantaine": (50,),
-    "cinquantenaire": (50,),
-    "soixantaine": (60,),
     "centaine": (100,),
     "centaines": (100,),
-    "centenaire": (100,),
     "siècle": (100,),
     "siècles": (100,),
-    "centuple": (100,),
     "millier": (1000,),
     "milliers": (1000,),
-    "millénaire": (1000,),
-    "millénaires": (1000,),
     "binaires": (2,),
     "octal": (8,),
     "octale": (8,),
@@ -248,11 +257,6 @@ FAINT: dict[str, tuple[Value, ...]] = {
     "intégralement": (100,),
     "quotidien": (1,),
     "quotidienne": (1,),
-    "mensuel": (1,),
-    "mensuelle": (1,),
-    "annuel": (1,),
-    "annuelle": (1,),
-    "annuellement": (1,),
 }
 """Words that a number may stand for in another language."""
 

@@ -9,7 +9,15 @@ from typing import NamedTuple
 
 from declaration_doc.languages.alternation import any_of
 from declaration_doc.languages.fr.lexing import lex
-from declaration_doc.languages.fr.number_tables import COLLECTIVES, FAINT, FRACTIONS, LARGE, MONTHS, ONE_OF
+from declaration_doc.languages.fr.number_tables import (
+    COLLECTIVES,
+    FAINT,
+    FRACTIONS,
+    LARGE,
+    MONTHS,
+    ONE_OF,
+    TERMS,
+)
 from declaration_doc.languages.fr.number_words import NUMBER_WORDS, NumberWord, read
 from declaration_doc.languages.fr.quantities_in_digits import HALF_MORE, counts, half_more
 from declaration_doc.languages.lazy_pattern import lazy_pattern
@@ -33,15 +41,26 @@ _of = lazy_pattern(rf"{S}d(?:es?|u|[’'])")
 _no_noun = lazy_pattern(rf"{S}(?:d(?:es?|u|[’'])|à\b|aux?\b|pour\b|par\b|étant\b|revenant\b)|[,;.)]|$")
 """Behind an ordinal that counts nothing: un cinquième à la charge de l’État."""
 _in_month = lazy_pattern(rf"{S}(?:{any_of(MONTHS)})\b")
-_of_what = lazy_pattern(rf"(?:{S}d(?:e{S}|[’'])|[-‑]|{S})(?:heure|siècle)\b")
+_of_what = lazy_pattern(rf"(?:{S}d(?:e{S}|[’'])|[-‑]|{S})(?:heure|siècle|minute)\b")
 _share_before = lazy_pattern(rf"(?:\b(?:le|du|au)|\bd[’']un){S}$", re.IGNORECASE)
 """Before an ordinal that is a share: le cinquième de ce montant, d’un tiers."""
 _divided = lazy_pattern(rf"divis[^\W\d_]+{S}par{S}$", re.IGNORECASE)
+_reduced = lazy_pattern(rf"(?:dimin|rédu|baiss|recul|chut|per[dt])[^.;,]*\bd(?:es?|[’']){S}?$", re.IGNORECASE)
+"""Before what is taken away: what is less by two thirds is a third."""
+_REDUCED = 40
+"""Characters in which that is looked for."""
 _copies = lazy_pattern(rf"{S}(?:exemplaire|original)")
+_AND_FIFTY = ("cinquantenaire", "cinquantenaires", "cinquantième")
 _INSERTED = ("bis", "ter", "quater", "quinquies")
 """What numbers articles that were put in between two others."""
 _bound_behind = lazy_pattern(rf"{S}au{S}(?:moins|plus|minimum|maximum)\b")
 _bound_before = lazy_pattern(rf"\bau{S}(?:moins|plus|minimum|maximum){S}$", re.IGNORECASE)
+_one_and_more = lazy_pattern(rf"{S}([^\W\d_]+){S}et{S}(?:une?{S})?(demie?|quart)\b")
+"""Behind `un`: un mètre et demi, une fois et quart."""
+_times = lazy_pattern(
+    rf"{S}(?:seule{S})?fois(?={S}?[.;,:)]|$|{S}(?:tous|toutes|par|dans|l[’']an|et{S}demi|pour{S}une{S}durée))"
+)
+"""Behind `une` where it counts: renouvelable une fois, not: une fois adopté."""
 _unit_of_time = lazy_pattern(rf"{S}({'|'.join(ONE_OF)})\b")
 
 
@@ -84,7 +103,9 @@ def _follows_digits(text: str, atom: Atom) -> bool:
     """Whether the word multiplies a number in digits (3 millions), or is the cent of `cinq pour cent`."""
     if atom.word in ("cent", "cents"):
         share = _share.search(text, max(0, atom.start - 20), atom.start)
-        return share is not None and (share[1].isdigit() or share[1].lower() in NUMBER_WORDS)
+        return share is not None and (
+            share[1].isdigit() or share[1].lower() in NUMBER_WORDS or share[1].lower() in FRACTIONS
+        )
     if atom.word not in LARGE and atom.word != "mille":
         return False
     return text[max(0, atom.start - 2) : atom.start].rstrip(" \u00a0\u202f")[-1:].isdigit()
@@ -103,15 +124,9 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[int, Quantity | None
         return 1, _single(text, atoms[at], value, ordinal=ordinal)
     first, last = atoms[at], atoms[at + length - 1]
     if not ordinal and (below := _denominator(text, atoms, at + length)):
-        part = Fraction(int(value), below)
-        if below == 2 and (large := _halved(text, atoms, at + length + 1)):
-            return length + 2, Quantity((whole(part * large),), (first.start, atoms[at + length + 1].end))
-        parts = _shares(text, part, atoms[at + length].end)
-        if value == 1 and below > 4:
-            parts = (*parts, below)
-        return length + 1, Quantity(parts, (first.start, atoms[at + length].end))
-    if not ordinal and (collective := _collective(text, atoms, at + length)):
-        return length + 1, Quantity((value * collective, value), (first.start, atoms[at + length].end))
+        return _fraction(text, atoms, (at, at + length), Fraction(int(value), below))
+    if several := _multiplied(text, atoms, at + length, int(value), ordinal=ordinal):
+        return length + 1, Quantity(several, (first.start, atoms[at + length].end))
     if length == 1:
         return 1, _single(text, first, value, ordinal=ordinal)
     values: tuple[Value, ...] = (value,)
@@ -121,6 +136,32 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[int, Quantity | None
         values = (whole(value + Fraction(more, 2)),) if more >= 1000 else half_more(value, half[1])
         span = (first.start, half.end())
     return length, Quantity(values, span, _kind(text, span[1], ordinal=ordinal))
+
+
+def _fraction(text: str, atoms: list[Atom], places: tuple[int, int], part: Fraction) -> tuple[int, Quantity]:
+    """A fraction whose numerator is at the first place and its denominator at the second, and its atoms."""
+    at, below = places
+    start = atoms[at].start
+    if part.denominator == 2 and (large := _halved(text, atoms, below + 1)):
+        return below - at + 2, Quantity((whole(part * large),), (start, atoms[below + 1].end))
+    parts = _shares(text, part, atoms[below].end)
+    if _reduced.search(text, max(0, start - _REDUCED), start):
+        parts = (*parts, 1 - part)
+    if part.numerator == 1 and part.denominator > 4:
+        parts = (*parts, part.denominator)
+    return below - at + 1, Quantity(parts, (start, atoms[below].end))
+
+
+def _multiplied(text: str, atoms: list[Atom], at: int, value: int, *, ordinal: bool) -> tuple[Value, ...]:
+    """A number with atom `at` behind it, if that is one to be counted: deux douzaines, deuxième centenaire."""
+    if not _is_joined(text, atoms, at):
+        return ()
+    if value == 100 and atoms[at].word in _AND_FIFTY:
+        return (150,)
+    if ordinal:
+        return (value * 100, value) if atoms[at].word == "centenaire" else ()
+    collective = _collective(text, atoms, at)
+    return (value * collective, value) if collective else ()
 
 
 def _kind(text: str, end: int, *, ordinal: bool) -> Kind:
@@ -201,11 +242,19 @@ def _single(text: str, atom: Atom, value: Value, *, ordinal: bool) -> Quantity |
     if _divided.search(text, max(0, start - 14), start):
         values = (*values, Fraction(1, int(value)))
     if word in ("un", "une"):
-        unit = _unit_of_time.match(text, end)
-        if unit or _bounds_one(text, span):
-            return Quantity((*values, *(ONE_OF[unit[1]] if unit else ())), span, kind, Weight.FAIR)
-        return None
+        return _one(text, Quantity(values, span, kind, Weight.FAIR))
     return Quantity(values, span, kind, _WEIGHED.get(word, _firm)(text, atom))
+
+
+def _one(text: str, one: Quantity) -> Quantity | None:
+    """`un` or `une`, where it is a number: un mètre et demi, une seule fois, un an; None for the article."""
+    start, end = one.span
+    if more := _one_and_more.match(text, end):
+        values = (Fraction(5, 4), 15, 1) if more[2] == "quart" else half_more(1, more[1])
+        return one._replace(values=values, span=(start, more.end()), weight=Weight.FIRM)
+    if unit := _unit_of_time.match(text, end):
+        return one._replace(values=(*one.values, *ONE_OF[unit[1]]))
+    return one if _bounds_one(text, one.span) or _times.match(text, end) else None
 
 
 def _bounds_one(text: str, span: tuple[int, int]) -> bool:
@@ -286,9 +335,15 @@ def _stand_in(text: str, atom: Atom) -> Quantity | None:
         return None
     if atom.word == "quinzaine" and _of.match(text, atom.end):
         values = values[:1]  # une quinzaine d’entreprises; not: une quinzaine, two weeks
+    if atom.word in FRACTIONS and (of := _of_what.match(text, atom.end)):
+        part = Fraction(1, FRACTIONS[atom.word])
+        values = (part, whole(part * (100 if "si" in of[0] else 60)))
     single = atom.word in ("seul", "seule") and text[max(0, atom.start - 4) : atom.start - 1].lower()
     counts = (
-        _copies.match(text, atom.end) if atom.word in ("double", "triple") else _article_number(text, atom)
+        _copies.match(text, atom.end)
+        if atom.word in ("double", "triple", "quadruple")
+        else _article_number(text, atom)
     )
-    weight = Weight.FAIR if counts or single in ("un", " un", "une") else Weight.FAINT
+    is_fair = counts or single in ("un", " un", "une") or atom.word in TERMS
+    weight = Weight.FAIR if is_fair else Weight.FAINT
     return Quantity(values, (atom.start, atom.end), weight=weight)

@@ -27,6 +27,7 @@ _round_the_clock = lazy_pattern("24時間(?:体制|対応|営業|受付|利用|3
 """At any time: another language has no number for it."""
 _from_the = lazy_pattern("[^\\W\\d_]{1,3}目(?:から|より|以[降後])")
 """Behind a number: 25回目から, beyond 24 times."""
+_skipping = lazy_pattern(" ?(?:日|年|週間?|[かカヶヵ箇]月|時間|つ|回)おき")
 _half = lazy_pattern(
     "(?:[年月時日倍周]|[かカヶヵ箇]月|時間|年間|週間|世紀|ページ|%)?半(?![分数減島導径期角音日年ば])"
 )
@@ -39,7 +40,7 @@ _after_month = lazy_pattern("(?:月|から|[、・,〜～~–-]) ?$")
 _afternoon = lazy_pattern("(?:午後|夕方の?|(?<!深)夜の?)(?:[^。、午深夜朝翌]{0,10}(?:から|[〜～~–-]))? ?$")
 """Before an hour; what the first of two says holds for the second: 午後2時から5時まで."""
 _MIDDAY = 12
-_tenth = lazy_pattern(" ?割(?![合引当り])")
+_tenth = lazy_pattern(" ?割(?![合当り])")
 _hundredths = lazy_pattern(" ?割 ?([1-9一二三四五六七八九]) ?分(?!の)")
 _behind_tenths = lazy_pattern("割 ?$")
 _part = lazy_pattern(" ?分の ?")
@@ -142,7 +143,7 @@ def _counted(text: str, quantity: Quantity) -> Quantity:
     end = quantity.span[1]
     counter = text[end : end + 2].lstrip()[:1]
     reader = _READERS.get(counter, _of_thing)
-    quantity = _beyond(text, reader(text, quantity))
+    quantity = _every_other(text, _beyond(text, reader(text, quantity)))
     if "半" in text[end : end + 4] and _half.match(text, end):
         more = whole(quantity.values[0] + Fraction(1, 2))
         if counter == "時" and not text.startswith("間", end + 1):
@@ -156,6 +157,14 @@ def _beyond(text: str, quantity: Quantity) -> Quantity:
     value = quantity.values[0]
     if quantity.kind in (Kind.NUMBER, Kind.COUNT) and value > 1 and _from_the.match(text, quantity.span[1]):
         return quantity._replace(values=(*quantity.values, value - 1))
+    return quantity
+
+
+def _every_other(text: str, quantity: Quantity) -> Quantity:
+    """Every other day, 一日おき, is one day out of two."""
+    value = quantity.values[0]
+    if "お" in text[quantity.span[1] : quantity.span[1] + 4] and _skipping.match(text, quantity.span[1]):
+        return quantity._replace(values=(value + 1, value), weight=Weight.FAIR)
     return quantity
 
 

@@ -43,7 +43,7 @@ _sign = lazy_pattern("[Ⅰ-Ⅻ①-⑳]")
 _ERA_STARTS = OLDER_ERAS | {era.name: era.first_day.year for era in ERAS}
 _AT_NIGHT = ("深夜", "真夜中")
 _hour = lazy_pattern("の?[0-9]+時")
-_NUMBERED = ("四半期", "世紀", "倍以上")
+_NUMBERED = ("四半期", "世紀", "倍以上", "週間")
 """What is counted or numbered, and then stands for no number itself: 第3四半期, 21世紀, 2倍以上."""
 _number_before = lazy_pattern(rf"[\d{NUMERALS}] ?$")
 _BOTH = frozenset(BOTH)
