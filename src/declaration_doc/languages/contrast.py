@@ -29,9 +29,26 @@ class Contrast(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Expression:
-    pattern: re.Pattern[str]
+    pattern: re.Pattern[str] | None
+    """None: it is no more than the letters that it begins with."""
+    is_whole: bool
+    """Whether its last letter is the last of a word; told by the pattern, where there is one."""
     says: tuple[tuple[str, frozenset[str]], ...]
     """Kinds and ways; empty: what it fits is none of the others."""
+
+    def end(self, text: str, start: int, head: str) -> int | None:
+        """Where it ends in `text`, which has its first letters at `start`; None: it does not stand there."""
+        if self.pattern is None:
+            end = start + len(head)
+            return None if self.is_whole and _goes_on(text, end) else end
+        match = self.pattern.match(text, start)
+        return match.end() if match else None
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a word does not end before `end`."""
+    letter = text[end : end + 1]
+    return letter.isalnum() or letter == "_"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,6 +59,15 @@ class _Table:
     """The first → all letters that may stand there, the longest first."""
     below: Mapping[str, tuple[_Expression, ...]]
     """All letters that an expression begins with → the expressions."""
+
+    def beginning(self, text: str, start: int, head: str) -> list[tuple[str, _Expression]]:
+        """What may stand at a place where `head` does: all letters that it begins with, and the expression."""
+        return [
+            (letters, each)
+            for letters in self.heads[head]
+            if text.startswith(letters, start)
+            for each in self.below[letters]
+        ]
 
 
 _HEAD = 4
@@ -72,18 +98,17 @@ def _found(text: str, table: _Table) -> Iterator[Contrast]:
         start = found.start()
         at = start + 1
         seen: set[str] = set()
-        heads = [head for head in table.heads[found[0]] if text.startswith(head, start)]
-        for expression in (each for head in heads for each in table.below[head]):
-            match = expression.pattern.match(text, start)
-            if match is None:
+        for head, expression in table.beginning(text, start, found[0]):
+            end = expression.end(text, start, head)
+            if end is None:
                 continue
             if not expression.says:
-                at = match.end()
+                at = end
                 break
             for kind, ways in expression.says:
                 if kind not in seen:
                     seen.add(kind)
-                    yield Contrast(kind, ways, match.span())
+                    yield Contrast(kind, ways, (start, end))
 
 
 @cache
@@ -99,7 +124,10 @@ def _table(tag: str, words: bool) -> _Table:
             says = _says(said)
             for each in expressions.split(" ; "):
                 filled = _filled(each.strip(" "), parts)
-                reading = _Expression(lazy_pattern(filled), says)
+                letters = filled.removesuffix(r"\b")
+                is_plain = _literal.fullmatch(letters) and letters[-1].isalnum()
+                pattern = None if is_plain else lazy_pattern(filled)
+                reading = _Expression(pattern, letters != filled, says)
                 for head in _heads(filled):
                     below.setdefault(head, []).append(reading)
     heads = by_head(below, _HEAD)

@@ -11,14 +11,13 @@ import re
 from dataclasses import dataclass, field
 
 from declaration_doc.formats.declaration.tree import Comment, Element, Node
-from declaration_doc.model.characters import JAPANESE, XML_SPACE, fold_space
+from declaration_doc.model.characters import JAPANESE, XML_SPACE, fold_space, is_japanese
 
 _OBJECT = "\ufffc"
 """Stands for a reference without words: it prints something, which is not Japanese script."""
 
 _break = re.compile(r"[ \t\r]*\n[ \t\r\n]*")
-_beside_japanese = re.compile(f"(?<=[{JAPANESE}]) | (?=[{JAPANESE}])")
-_japanese = re.compile(f"[{JAPANESE}]")
+_one_space = re.compile(" ")
 
 
 def fold_text(text: Element) -> list[Node]:
@@ -40,11 +39,19 @@ def _is_folded(children: list[Node]) -> bool:
         if isinstance(child, str):
             if "\n" in child or "  " in child or "\t" in child or "\r" in child:
                 return False
-            if " " in child and _beside_japanese.search(child):
+            if " " in child and _has_space_beside_japanese(child):
                 return False
         elif not isinstance(child, Element) or not child.children or not _is_folded(child.children):
             return False
     return True
+
+
+def _has_space_beside_japanese(text: str) -> bool:
+    return max(text) >= JAPANESE[0] and any(
+        is_japanese(text[max(0, space.start() - 1) : space.start()])
+        or is_japanese(text[space.end() : space.end() + 1])
+        for space in _one_space.finditer(text)
+    )
 
 
 def is_empty(text: Element) -> bool:
@@ -83,7 +90,7 @@ class _Folded:
 
     def characters(self, first: str, last: str) -> None:
         """What is added next begins with `first` and ends with `last`."""
-        if self._gap is not None and not (_japanese.match(self.last) and _japanese.match(first)):
+        if self._gap is not None and not (is_japanese(self.last) and is_japanese(first)):
             self.nodes[self._gap] = " "
         self._gap = None
         self.first = self.first or first
