@@ -73,6 +73,11 @@ def _denies(each: Negation) -> bool:
     )
 
 
+def _is_part(each: Negation, low: int, high: int) -> bool:
+    """Whether it is of a word that stands there; of one character, what stands behind it may be of it: 拒否."""
+    return low <= each.span[0] < high + (high - low == 1 and each.form in ("word", "hint"))
+
+
 def _as_word(each: Negation) -> Negation:
     """An exception that the other text does not make as one: it may deny in its place."""
     return each._replace(form="word") if each.form == "except" else each
@@ -152,6 +157,7 @@ class _Sentences:
             ours.remove(each)
             theirs.remove(denies)
             del theirs[unless]
+        _cancel(ours, theirs, ("only", "sole"), ("only", "limit"))
         _cancel(ours, theirs, ("other",), ("except",))
         return ours, theirs
 
@@ -218,7 +224,7 @@ class _Sentences:
             if not some and own is None:
                 continue
             spans = [each.span for each in self.stances(word)] if len(word) > _SHORT else ()
-            same = [each for each in some if any(a <= each.span[0] < b + (b - a == 1) for a, b in spans)]
+            same = [each for each in some if any(_is_part(each, *span) for span in spans)]
             if not same:
                 if spans and own is not None and own.form in ("word", "hint") and not own.heads:
                     gone.append(own)  # its translation is there, and denies nothing

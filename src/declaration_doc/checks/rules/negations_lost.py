@@ -109,7 +109,8 @@ def _lost(balance: Balance) -> bool | None:
 def _is_double(first: Sequence[Negation]) -> bool:
     """Whether a clause denies what denies in its turn: nul ne peut … sans accord is 承認を要する."""
     denied = [each for each in first if each.form != "bare"]  # rien …, pas même: one negation
-    return asked(denied, Firmness.USUAL) % 2 == 0 and bool(clauses(denied, Firmness.USUAL))
+    withouts = count(denied, "without")
+    return withouts % 2 == 1 and len(clauses(denied, Firmness.USUAL)) == withouts
 
 
 def _is_obliged(balance: Balance) -> bool:

@@ -71,6 +71,8 @@ def form_of(words: Sequence[Word], index: int) -> str | None:
         return "or-not"
     if after in ("que", "qu'"):
         return "clause"
+    if word == "non" and after.endswith(_PARTICIPLES):
+        return "word"  # non publiées
     return "non" if word == "non" and after.isalpha() else None
 
 
@@ -144,7 +146,7 @@ def alone(words: Sequence[Word], index: int) -> Firmness | None:
             return Firmness.USUAL if another else Firmness.FREE
         case "non":
             turned = after in ("que", "qu'") or (before in ("mais", "et") and after not in tables.ONLY)
-            return Firmness.USUAL if turned else Firmness.FREE
+            return Firmness.USUAL if turned or after.endswith(_PARTICIPLES) else Firmness.FREE
         case _ if _is_idiom(word, before, after):
             return None
         case "jamais" if after.endswith(_PARTICIPLES):

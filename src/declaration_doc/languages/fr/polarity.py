@@ -181,9 +181,15 @@ def _que(words: Sequence[Word], ne: int) -> int | None:
         word = words[index][0]
         if word in STOPS:
             return None
-        if word in ("que", "qu'"):
+        if word in ("que", "qu'") and not _begins_clause(words, index):
             return index
     return None
+
+
+def _begins_clause(words: Sequence[Word], que: int) -> bool:
+    """Whether «que» joins a clause: au motif qu’il, le fait que, à condition que; not «ne … que»."""
+    before, after = _word(words, que - 1), _word(words, que + 1)
+    return before in tables.BEFORE_CLAUSE or after in tables.PERSONS
 
 
 def _weighed(words: Sequence[Word], ne: int, second: int) -> tuple[Firmness, str]:

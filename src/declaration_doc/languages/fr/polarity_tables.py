@@ -22,6 +22,15 @@ PRONOUNS_AFTER = frozenset("t il elle ils elles on vous nous ce".split())
 DETERMINERS = frozenset("la une cette toute chaque ma ta sa notre votre leur par tierce première".split())
 """Before «personne» as a noun."""
 
+BEFORE_CLAUSE = frozenset(
+    "motif fait condition sorte façon manière idée hypothèse crainte afin lors alors tandis tant ainsi dès jusqu' parce "
+    "puisqu' après ce raison prétexte moment".split()
+)
+"""Before «que» that begins a clause."""
+
+PERSONS = frozenset("il ils elle elles on nous vous je j' cela ceci celui celle".split())
+"""Subjects behind such a «que»."""
+
 BEFORE_MORE = frozenset("le la les de d' en au des un".split())
 """Before «plus» as more: le plus, de plus, en plus."""
 
