@@ -28,6 +28,18 @@ def balances(pair: Pair) -> tuple[Balance, ...]:
     return pair.read(answered)
 
 
+def is_followed_closely(pair: Pair) -> bool:
+    """Whether the texts are of the kind that translations follow word by word: statutes, agreements, declarations.
+
+    Japanese tells it by its style: a text in です・ます is told to somebody, and told more freely.
+    """
+    for side in pair.sides:
+        polite = side.analysis.form.polite
+        if polite is not None:
+            return not side.read(polite)
+    return False
+
+
 def clauses(negations: Sequence[Negation], least: Firmness) -> list[Negation]:
     """Those that deny a clause, at least as firmly as `least`."""
     return [each for each in negations if each.form in _CLAUSES and each.firmness >= least]

@@ -15,11 +15,14 @@ from declaration_doc.checks.called_for import CalledFor, called_for
 from declaration_doc.checks.units import Unit, units
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.stance import Stance
+from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
 
 _DENYING = frozenset(("word", "hint", "double", "free-of"))
 _STATED = frozenset(("stated", "limit", "must", "proviso"))
 """Forms of words that state."""
+_FAINT = frozenset(("hint", "even", "other", "sole", "more", "expletive"))
+"""Forms that seldom answer the negation of a predicate."""
 _SHORT = 2
 _LEAST = 3
 """Letters of words that are too short to be said to be stated."""
@@ -27,13 +30,15 @@ _WORDS = frozenset(("word", "hint", "limit", "free-of", "stated", "affirmed"))
 
 
 class Differing(NamedTuple):
-    """A word that one text surely denies, and the other states."""
+    """A word that one text denies, and the other states."""
 
     first: Span
     """The word, or what denies it, in the first text."""
     second: Span
     by_first: bool
     """Whether it is the first text that denies."""
+    sure: bool = True
+    """Whether nothing else in the sentence may answer the negation."""
 
 
 class Answered(NamedTuple):
@@ -43,6 +48,8 @@ class Answered(NamedTuple):
     first: tuple[Negation, ...]
     second: tuple[Negation, ...]
     differing: tuple[Differing, ...] = ()
+    unsaid: tuple[Span, ...] = ()
+    """Words of the first text that deny plainly and have none of their translations in the second one."""
 
 
 def answered(pair: Pair) -> tuple[Answered, ...]:
@@ -121,7 +128,8 @@ class _Sentences:
     def compared(self) -> Answered:
         """The sentences without the negations that answer one another, and the words that differ."""
         if not self.ours or not self.theirs:
-            return self.each._replace(differing=self._differing(self.ours, self.theirs))
+            unsaid = () if self.swapped else self._unsaid(self.ours)
+            return self.each._replace(differing=self._differing(self.ours, self.theirs), unsaid=unsaid)
         ours, theirs = self._exceptions(list(self.ours), list(self.theirs))
         ours, theirs = self._denied_alike(ours, theirs)
         ours, theirs = self._words_answered(ours, theirs)
@@ -129,15 +137,24 @@ class _Sentences:
             theirs = [each for each in theirs if each.form != "neither"]
         ours, theirs = ([_as_word(each) for each in some] for some in (ours, theirs))
         first, second = (theirs, ours) if self.swapped else (ours, theirs)
-        return Answered(self.each.unit, tuple(first), tuple(second), self._differing(ours, theirs))
+        unsaid = () if self.swapped else self._unsaid(ours)
+        return Answered(self.each.unit, tuple(first), tuple(second), self._differing(ours, theirs), unsaid)
+
+    def _unsaid(self, ours: Sequence[Negation]) -> tuple[Span, ...]:
+        plain = [each for each in ours if each.form == "word" and each.firmness >= Firmness.USUAL]
+        return tuple(
+            each.span
+            for each in plain
+            if self.known.asked_by(self._own(each)) and not self.stances(self._own(each))
+        )
 
     def _differing(self, ours: Sequence[Negation], theirs: Sequence[Negation]) -> tuple[Differing, ...]:
         """What one text denies and the other states, in the order of the pair."""
-        lost = [(*spans, True) for spans in self._lost(ours, theirs)]
-        added = [(*spans, False) for spans in self._added(ours, theirs)]
+        lost = (Differing(here, there, by_first=True) for here, there in self._lost(ours, theirs))
+        found = (*lost, *self._added(ours, theirs))
         if self.swapped:
-            return tuple(Differing(there, here, not by_ours) for here, there, by_ours in (*lost, *added))
-        return tuple(Differing(*each) for each in (*lost, *added))
+            return tuple(Differing(e.second, e.first, not e.by_first, e.sure) for e in found)
+        return found
 
     def _exceptions(
         self, ours: list[Negation], theirs: list[Negation]
@@ -271,29 +288,26 @@ class _Sentences:
             - 1
         )
 
-    def _added(self, ours: Sequence[Negation], theirs: Sequence[Negation]) -> Iterator[tuple[Span, Span]]:
+    def _added(self, ours: Sequence[Negation], theirs: Sequence[Negation]) -> Iterator[Differing]:
         """Words that the text of the keys states, and where the other one denies them."""
         left = [each.span[0] for each in theirs if each.form == "clause"]
-        asking = sum(each.form != "expletive" for each in ours)
         soft = any(each.form in ("unless", "even", "only", "neither", "limit") for each in theirs)
-        if soft or len(left) <= asking:
+        if soft or len(left) <= sum(each.form not in _FAINT for each in ours):
             return  # each negation may be answered
-        denying = {each.span[0] for each in self.ours}
+        sure = len(left) > sum(each.form != "expletive" for each in ours)
         heads = {head for each in self.ours for head in each.heads}
         for place in left:
-            for word, start, end in self.words:
-                found = next(
-                    (
-                        stance.span
-                        for stance in (self.stances(word) if len(word) > _LEAST else ())
-                        if stance.denied
-                        and stance.firm
-                        and stance.negation == place
-                        and (start not in denying or self._denies_itself(stance))
-                    ),
-                    None,
-                )
-                if found is not None:
-                    if word not in heads:
-                        yield (start, end), found
-                    break
+            word, span = next(self._stated(place), (None, None))
+            if word and span and word[0] not in heads:
+                yield Differing(word[1:], span, by_first=False, sure=sure)
+
+    def _stated(self, place: int) -> Iterator[tuple[Word, Span]]:
+        """The words that the text of the keys may state while the other one denies them, and where."""
+        denying = {each.span[0] for each in self.ours}
+        for word in self.words:
+            if len(word[0]) <= _LEAST:
+                continue
+            for stance in self.stances(word[0]):
+                known = stance.denied and stance.firm and stance.negation == place
+                if known and (word[1] not in denying or self._denies_itself(stance)):
+                    yield word, stance.span

@@ -30,6 +30,8 @@ class Form:
     """How it ends."""
     styles: Callable[[str], tuple[Sentence, ...]] | None = None
     """The ends of sentences that show a register."""
+    polite: Callable[[str], bool] | None = None
+    """Whether it speaks to somebody, in a style that is not that of statutes and agreements."""
     terms: FinderOf | None = None
     """Finds the forms of a glossary."""
     says: Callable[[str, str], bool] | None = None

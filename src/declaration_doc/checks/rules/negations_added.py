@@ -12,7 +12,16 @@ from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.polarity import Balance, asked, balances, clauses, count, has, words
+from declaration_doc.checks.polarity import (
+    Balance,
+    asked,
+    balances,
+    clauses,
+    count,
+    has,
+    is_followed_closely,
+    words,
+)
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
@@ -48,11 +57,17 @@ def check(pair: Pair) -> Iterator[Finding]:
                 FAULT,
                 [balance.unit[0]],
                 spans,
-                severity=None if sure else Severity.INFO,
+                severity=None if sure else _severity(pair, balance),
                 tag=pair.second.language,
                 other=pair.first.language,
                 negation=pair.second.text[slice(*spans[-1])],
             )
+
+
+def _severity(pair: Pair, balance: Balance) -> Severity:
+    """A doubtful addition is a warning where translations are close and the other text states what is denied."""
+    stated = any(not each.by_first for each in balance.differing)
+    return Severity.WARNING if stated and is_followed_closely(pair) else Severity.INFO
 
 
 def _spans(negations: Sequence[Negation]) -> list[Span]:
@@ -62,7 +77,8 @@ def _spans(negations: Sequence[Negation]) -> list[Span]:
 
 def _added(balance: Balance) -> bool | None:
     """Whether a negation is added for sure, perhaps (False), or not at all (None)."""
-    if any(not each.by_first for each in balance.differing):
+    stated = [each.sure for each in balance.differing if not each.by_first]
+    if any(stated):
         return True
     first, second = balance.first, balance.second
     firm = len(clauses(second, Firmness.FIRM))
@@ -81,7 +97,7 @@ def _added(balance: Balance) -> bool | None:
     doubles = max(0, count(second, "double") - count(first, "hint"))
     surplus = max(0, words(second, Firmness.FREE) + doubles - own - count(first, "without", "hint"))
     every = len(clauses(second, Firmness.FREE))
-    return False if firm > denied + plain or every + surplus > denied + left else None
+    return False if stated or firm > denied + plain or every + surplus > denied + left else None
 
 
 def _may_answer(first: Sequence[Negation]) -> bool:

@@ -15,7 +15,17 @@ from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.polarity import Balance, answering, asked, balances, clauses, count, has, words
+from declaration_doc.checks.polarity import (
+    Balance,
+    answering,
+    asked,
+    balances,
+    clauses,
+    count,
+    has,
+    is_followed_closely,
+    words,
+)
 from declaration_doc.checks.turned import unturned
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
@@ -62,7 +72,7 @@ def check(pair: Pair) -> Iterator[Finding]:
                 FAULT,
                 spans,
                 [balance.unit[1]],
-                severity=None if sure else Severity.INFO,
+                severity=None if sure else _severity(pair, balance),
                 tag=pair.first.language,
                 other=pair.second.language,
                 negation=pair.first.text[slice(*spans[0])],
@@ -76,6 +86,17 @@ def _told(pair: Pair, balance: Balance) -> bool | None:
         return None
     left = unturned(pair, balance)
     return sure if left is balance else _lost(left)
+
+
+def _severity(pair: Pair, balance: Balance) -> Severity:
+    """A doubtful loss is a warning where translations are close and hardly anything may answer."""
+    second = [each for each in balance.second if each.form not in _NO_ANSWERS]
+    plain = clauses(balance.first, Firmness.USUAL) and not all(each.form == "hint" for each in second)
+    return (
+        Severity.WARNING
+        if (plain or (balance.unsaid and not second)) and is_followed_closely(pair)
+        else Severity.INFO
+    )
 
 
 def _spans(negations: Sequence[Negation]) -> list[Span]:

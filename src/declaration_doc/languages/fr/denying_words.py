@@ -192,7 +192,7 @@ def _is_idiom(word: str, before: str, after: str) -> bool:
         case "moins" if before != "à":
             return after in tables.OF or before in ("au", "du", "le", "la", "les")
         case "peu":
-            return before in tables.LITTLE_BEFORE or after in ("à", "près")
+            return before in tables.LITTLE_BEFORE or after in ("à", "près", "avant", "après")
     return False
 
 

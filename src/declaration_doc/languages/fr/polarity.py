@@ -189,7 +189,8 @@ def _que(words: Sequence[Word], ne: int) -> int | None:
 def _begins_clause(words: Sequence[Word], que: int) -> bool:
     """Whether «que» joins a clause: au motif qu’il, le fait que, à condition que; not «ne … que»."""
     before, after = _word(words, que - 1), _word(words, que + 1)
-    return before in tables.BEFORE_CLAUSE or after in tables.PERSONS
+    person = after in tables.PERSONS and not _word(words, que + 2).endswith(("er", "ir", "re"))
+    return before in tables.BEFORE_CLAUSE or person
 
 
 def _weighed(words: Sequence[Word], ne: int, second: int) -> tuple[Firmness, str]:

@@ -10,7 +10,7 @@ from declaration_doc.languages.ja.lookalikes import lookalikes
 from declaration_doc.languages.ja.marks import mark_slips
 from declaration_doc.languages.ja.mistaken import mistaken
 from declaration_doc.languages.ja.readings import readings, says
-from declaration_doc.languages.ja.register import ending, styles
+from declaration_doc.languages.ja.register import ending, speaks_politely, styles
 from declaration_doc.languages.ja.romaji import beside, read_as
 from declaration_doc.languages.ja.spelling import spellings
 from declaration_doc.languages.ja.terms import content_words, finder, takes_up
@@ -29,6 +29,7 @@ FORM = Form(
     choices=choices,
     ending=ending,
     styles=styles,
+    polite=speaks_politely,
     terms=finder,
     foreign_words=foreign_words,
     content_words=content_words,

@@ -8,6 +8,7 @@ from declaration_doc.languages.register import Ending, Sentence
 _POLITE = "です|ます|でした|ました|ません|でしょう|ましょう"
 _polite_end = lazy_pattern(rf"(?:{_POLITE}|ください|下さい)(?:か|ね|よ)?$")
 """A request is polite in either style: it ends a sentence, and shows none."""
+_polite = lazy_pattern(rf"{_POLITE}|ください|下さい")
 _plain_end = lazy_pattern(
     "(?:である|であった|であろう|ではない|ではなかった|[るた]|ない|なかった|[たさ]せる|[一-鿿][うくぐすつぬぶむい]|だ"
     "|[をにがとはでへも、][一-鿿]?[ぁ-ん]{1,4}[うくぐすつぬぶむ]|べき|べし|まい|[らけさまわたかば]ず|ざる)$"
@@ -48,6 +49,15 @@ def ending(text: str) -> Ending:
     if _plain_end.search(text) and not _no_predicate.search(text):
         return Ending.PREDICATE
     return Ending.OPEN
+
+
+def speaks_politely(text: str) -> bool:
+    """Whether any of its words is of the style in です・ます, or asks for something.
+
+    >>> speaks_politely("次の手順に従ってください:"), speaks_politely("次の手順に従う。")
+    (True, False)
+    """
+    return _polite.search(text) is not None
 
 
 def styles(text: str) -> tuple[Sentence, ...]:
