@@ -292,14 +292,16 @@ class _Sentences:
         """Words that the text of the keys states, and where the other one denies them."""
         left = [each.span[0] for each in theirs if each.form == "clause"]
         soft = any(each.form in ("unless", "even", "only", "neither", "limit") for each in theirs)
-        if soft or len(left) <= sum(each.form not in _FAINT for each in ours):
-            return  # each negation may be answered
-        sure = len(left) > sum(each.form != "expletive" for each in ours)
+        if soft:
+            return
         heads = {head for each in self.ours for head in each.heads}
         for place in left:
             word, span = next(self._stated(place), (None, None))
-            if word and span and word[0] not in heads:
-                yield Differing(word[1:], span, by_first=False, sure=sure)
+            if not word or not span or word[0] in heads:
+                continue
+            others = [each for each in ours if each.span[0] != word[1] and each.form != "expletive"]
+            if len(left) > sum(each.form not in _FAINT for each in others):
+                yield Differing(word[1:], span, by_first=False, sure=len(left) > len(others))
 
     def _stated(self, place: int) -> Iterator[tuple[Word, Span]]:
         """The words that the text of the keys may state while the other one denies them, and where."""

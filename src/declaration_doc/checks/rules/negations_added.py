@@ -47,6 +47,12 @@ FAULT = Fault(
 )
 
 
+_FAINT = frozenset(("hint", "even", "other", "more", "expletive"))
+"""Forms that seldom answer the negation of a predicate."""
+_SOFT = ("unless", "even", "only", "neither", "limit")
+"""Forms that make a denied predicate part of something else: only, not unless."""
+
+
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each sentence that denies more; a sure one hides the doubtful ones."""
     found = [(balance, sure) for balance in pair.read(balances) if (sure := _added(balance)) is not None]
@@ -67,7 +73,9 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _severity(pair: Pair, balance: Balance) -> Severity:
     """A doubtful addition is a warning where translations are close and the other text states what is denied."""
     stated = any(not each.by_first for each in balance.differing)
-    return Severity.WARNING if stated and is_followed_closely(pair) else Severity.INFO
+    answers = sum(each.form not in _FAINT for each in balance.first)
+    more = len(clauses(balance.second, Firmness.FIRM)) > answers and not has(balance.second, *_SOFT)
+    return Severity.WARNING if (stated or more) and is_followed_closely(pair) else Severity.INFO
 
 
 def _spans(negations: Sequence[Negation]) -> list[Span]:

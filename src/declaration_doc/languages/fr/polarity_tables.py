@@ -107,7 +107,7 @@ BEFORE_STEP = frozenset(
 
 NEGATIVE_EXACT = frozenset("plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
 NEGATIVE = (
-    "inchang", "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
+    "rejet", "déclin", "inchang", "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
     "irrég", "inég", "indésir", "instab", "déconseil", "discontin", "désaccord", "immatéri", "facultati", "fermé", "fermet", "suspen", "interromp", "désintéress", "désespér", "involont", "inévit",
     "indispens", "innombr", "inestim", "inlass", "infatig", "inoubli", "incontest", "incontourn", "indéni",
     "inébranl", "irréproch", "incroyab", "impecc", "inquiét", "incert", "indéf", "indét", "immor", "anonym", "désact",
@@ -184,7 +184,7 @@ HINTS_EXACT = frozenset(
     "problème problèmes trop".split()
 )
 HINTS = (
-    "rejet", "déclin", "vain", "rarissim", "impuiss", "impuni", "imprud", "impréc", "impopul", "inconv", "inexp", "infécond", "infruct", "inhosp", "inhum", "inopin", "insens",
+    "vain", "rarissim", "impuiss", "impuni", "imprud", "impréc", "impopul", "inconv", "inexp", "infécond", "infruct", "inhosp", "inhum", "inopin", "insens",
     "insign", "insoumis", "insuppor", "intempest", "intouch", "invar", "invraisembl", "irrais", "irresp", "illett",
     "illog", "immobil", "immuab", "désert", "désaff", "désordre", "déséquil", "désuét", "démun", "dépeupl", "déraison", "malhab",
     "malheur", "maltrait", "méconn", "mécont", "mésent", "échapp", "supprim", "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis",
