@@ -130,8 +130,8 @@ def _lost(balance: Balance) -> bool | None:
 def _is_double(first: Sequence[Negation]) -> bool:
     """Whether a clause denies what denies in its turn: nul ne peut … sans accord is 承認を要する."""
     denied = [each for each in first if each.form != "bare"]  # rien …, pas même: one negation
-    withouts = count(denied, "without")
-    return withouts % 2 == 1 and len(clauses(denied, Firmness.USUAL)) == withouts
+    every, firm = asked(denied, Firmness.USUAL), len(clauses(denied, Firmness.FIRM))
+    return every % 2 == 0 and 0 < 2 * firm <= every
 
 
 def _is_obliged(balance: Balance) -> bool:

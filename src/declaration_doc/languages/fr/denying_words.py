@@ -61,7 +61,7 @@ def form_of(words: Sequence[Word], index: int) -> str | None:
     word, after = words[index][0], _word(words, index + 1)
     if _excepts(words, index):
         return "except"
-    if _denies_by_phrase(words, index):
+    if _denies_by_phrase(words, index) or (word == "faute" and _word(words, index + 2) == "quoi"):
         return "word"
     if word not in ("non", "pas"):
         return None

@@ -24,7 +24,7 @@ DETERMINERS = frozenset("la une cette toute chaque ma ta sa notre votre leur par
 
 BEFORE_CLAUSE = frozenset(
     "motif fait condition sorte façon manière idée hypothèse crainte afin lors alors tandis tant ainsi dès jusqu' parce "
-    "puisqu' après ce raison prétexte moment".split()
+    "puisqu' après ce raison prétexte moment sans pour bien moins pourvu plutôt avant depuis".split()
 )
 """Before «que» that begins a clause."""
 
