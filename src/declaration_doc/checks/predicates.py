@@ -291,7 +291,7 @@ class _Sentences:
     def _added(self, ours: Sequence[Negation], theirs: Sequence[Negation]) -> Iterator[Differing]:
         """Words that the text of the keys states, and where the other one denies them."""
         left = [each.span[0] for each in theirs if each.form == "clause"]
-        soft = any(each.form in ("unless", "even", "only", "neither", "limit") for each in theirs)
+        soft = any(each.form in ("unless", "even", "only", "neither") for each in theirs)
         if soft:
             return
         heads = {head for each in self.ours for head in each.heads}

@@ -49,7 +49,7 @@ FAULT = Fault(
 
 _FAINT = frozenset(("hint", "even", "other", "more", "expletive"))
 """Forms that seldom answer the negation of a predicate."""
-_SOFT = ("unless", "even", "only", "neither", "limit")
+_SOFT = ("unless", "even", "only", "neither")
 """Forms that make a denied predicate part of something else: only, not unless."""
 
 
