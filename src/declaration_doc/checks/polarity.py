@@ -9,7 +9,7 @@ from declaration_doc.checks.predicates import Answered, answered
 from declaration_doc.languages.negation import Firmness, Negation
 
 _CLAUSES = frozenset(("clause", "bare", "unless", "turned"))
-_ASKING = _CLAUSES | {"word", "without", "non", "or-not", "only", "not-only", "sole", "whichever"}
+_ASKING = _CLAUSES | {"word", "except", "without", "non", "or-not", "only", "not-only", "sole", "whichever"}
 """Forms that want an answer; the others may only be one."""
 _ANSWERING = _CLAUSES | {"proviso", "word", "hint", "or-not", "only", "free-of", "affirmed", "double"}
 

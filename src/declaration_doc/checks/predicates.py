@@ -23,6 +23,8 @@ _STATED = frozenset(("stated", "limit", "must", "proviso"))
 """Forms of words that state."""
 _FAINT = frozenset(("hint", "even", "other", "sole", "more", "expletive"))
 """Forms that seldom answer the negation of a predicate."""
+_EITHER = frozenset(("or-not", "whichever", "without", "turned", "word"))
+"""What «whatever it be» may answer."""
 _SHORT = 2
 _LEAST = 3
 """Letters of words that are too short to be said to be stated."""
@@ -133,12 +135,24 @@ class _Sentences:
         ours, theirs = self._exceptions(list(self.ours), list(self.theirs))
         ours, theirs = self._denied_alike(ours, theirs)
         ours, theirs = self._words_answered(ours, theirs)
+        if not any(each.form in _EITHER or each.firmness < Firmness.FIRM for each in ours):
+            theirs = [each for each in theirs if each.form != "or-not" or each.firmness > Firmness.FREE]
         if not any(each.form == "clause" for each in theirs):
             theirs = [each for each in theirs if each.form != "neither"]
         ours, theirs = ([_as_word(each) for each in some] for some in (ours, theirs))
+        if sum(each.form == "clause" for each in theirs) > len(ours):
+            ours.extend(self._denying_words())
         first, second = (theirs, ours) if self.swapped else (ours, theirs)
         unsaid = () if self.swapped else self._unsaid(ours)
         return Answered(self.each.unit, tuple(first), tuple(second), self._differing(ours, theirs), unsaid)
+
+    def _denying_words(self) -> Iterator[Negation]:
+        """Words whose translations deny, 無傷, and of which none is there: the other text may deny in their place."""
+        prefixes = self.other.analysis.denying_prefixes
+        for word, start, end in self.words:
+            forms = self.known.asked_by(word) if len(word) > _LEAST else ()
+            if 2 * sum(form[0] in prefixes for form in forms) >= len(forms) > 0 and not self.stances(word):
+                yield Negation((start, end), Firmness.FREE, "word")
 
     def _unsaid(self, ours: Sequence[Negation]) -> tuple[Span, ...]:
         plain = [each for each in ours if each.form == "word" and each.firmness >= Firmness.USUAL]

@@ -107,7 +107,7 @@ BEFORE_STEP = frozenset(
 
 NEGATIVE_EXACT = frozenset("plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
 NEGATIVE = (
-    "rejet", "déclin", "inchang", "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
+    "inconsci", "inédit", "intact", "insoupç", "rejet", "déclin", "inchang", "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
     "irrég", "inég", "indésir", "instab", "déconseil", "discontin", "désaccord", "immatéri", "facultati", "fermé", "fermet", "suspen", "interromp", "désintéress", "désespér", "involont", "inévit",
     "indispens", "innombr", "inestim", "inlass", "infatig", "inoubli", "incontest", "incontourn", "indéni",
     "inébranl", "irréproch", "incroyab", "impecc", "inquiét", "incert", "indéf", "indét", "immor", "anonym", "désact",
@@ -181,7 +181,7 @@ SOLE = frozenset("seul seule seuls seules seulement uniquement exclusivement".sp
 HINTS_EXACT = frozenset(
     "non avant simplement juste peine hors contre "
     "défaut vide sitôt tard encore toujours reste déjà faux fausse mal mauvais mauvaise pire "
-    "problème problèmes trop".split()
+    "problème problèmes trop zéro extérieur extérieurs extérieure extérieures".split()
 )
 HINTS = (
     "vain", "rarissim", "impuiss", "impuni", "imprud", "impréc", "impopul", "inconv", "inexp", "infécond", "infruct", "inhosp", "inhum", "inopin", "insens",

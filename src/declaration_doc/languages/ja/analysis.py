@@ -44,6 +44,6 @@ ANALYSIS = Analysis(
     lists=lists,
     joints=joints,
     predicate_last=True,
-    denying_prefixes=frozenset("非未不"),
+    denying_prefixes=frozenset("非未不無"),
     form=FORM,
 )

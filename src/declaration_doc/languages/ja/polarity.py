@@ -83,7 +83,7 @@ def _judged(text: str, start: int, end: int, kind: str) -> tuple[Firmness, str] 
         case "zu":
             return _continued(text, start)
         case "either":
-            return Firmness.FREE, "or-not"
+            return (Firmness.USUAL if text.startswith(tables.WHETHER, start) else Firmness.FREE), "or-not"
         case "free":
             return Firmness.FREE, "free-of"
         case "stated" | "must" | "proviso":

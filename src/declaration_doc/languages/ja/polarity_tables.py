@@ -152,6 +152,9 @@ EITHER = (
 )  # fmt: skip
 """Expressions of «whether or not»."""
 
+WHETHER = ("かどうか", "どうか", "か否か", "の有無", "あるなし", "いいえ")
+"""Those that may answer a negation: the others say that it makes no difference."""
+
 AFFIRMED_WORDS = (
     "未満", "未成年", "不服", "不正", "不況",
     "欠かせ", "欠くこと", "に違いな", "に違いあ", "に相違", "ほかなら", "他なら", "のみなら", "限りない", "間違いな",
