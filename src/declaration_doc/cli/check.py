@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from declaration_doc.cli.checking import Checked
 
 FORMATS = ("text", "html", "json", "md", "github", "sarif", "junit", "gitlab")
+_AT_ONCE = 1_000_000
+"""Characters of a report that are written at once: to encode a long one whole takes its memory twice."""
 FAIL_ON = ("error", "warning", "info", "never")
 
 _EPILOG = """\
@@ -131,8 +133,8 @@ def command(  # noqa: PLR0913 (one for each option)
     report = _report(checked, format_name, output, language)
     if output is not None:
         write_bytes(Path(output), report.encode())
-    elif report:
-        click.echo(report, nl=False, color=True)
+    else:
+        _print(report)
     if format_name == "github":
         into_step_summary(checked.findings, language)
     for trouble in checked.troubles:
@@ -141,6 +143,11 @@ def command(  # noqa: PLR0913 (one for each option)
         say(_summary(checked, language))
     troubled = checked.troubles or (mended and mended.troubled)
     return 2 if troubled else int(checked.fails(fail_on))
+
+
+def _print(report: str) -> None:
+    for start in range(0, len(report), _AT_ONCE):
+        click.echo(report[start : start + _AT_ONCE], nl=False, color=True)
 
 
 def _told_apart(sources: Sequence[str]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:

@@ -41,11 +41,11 @@ def _lines(findings: Sequence[Finding], look: Look) -> Iterator[str]:
     for finding in findings:
         message, remedy = said(finding, look.language)
         yield f"{_head(finding, look)}: {visible(message)}"
-        if finding.path in look.sources and finding.path not in lines:
-            lines[finding.path] = look.sources[finding.path].splitlines()
         if finding.passages:
             yield from _passages(finding, look)
         else:
+            if finding.path in look.sources and finding.path not in lines:
+                lines[finding.path] = look.sources[finding.path].splitlines()
             yield from _excerpt(finding, lines.get(finding.path, []), look)
         if remedy:
             yield f"{' ' * (_GUTTER - 2)}→ {visible(remedy)}"

@@ -64,9 +64,18 @@ def rows_of(data: bytes, path: str) -> tuple[list[tuple[int, list[str]]], Findin
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
+    for number, line in enumerate(_lines(text.replace("\r\n", "\n").replace("\r", "\n")), 1):
         if line.strip():
             yield number, [cell.strip() for cell in line.split("\t")]
+
+
+def _lines(text: str) -> Iterator[str]:
+    """One by one: all of a large file at once would take its memory twice."""
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
 
 
 def _named(cells: Sequence[str], languages: tuple[str, str]) -> _Columns | None:
