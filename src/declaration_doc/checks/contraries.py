@@ -68,10 +68,24 @@ def _by_words(
             wrong = next((form for form in opposite.wrong if form in part), None)
             if wrong is None or any(form in part for form in opposite.right):
                 continue
-            first = next((w for w in words if start <= w[1] < end and _is(w[0], opposite.words)), None)
+            within = [word for word in words if start <= word[1] < end]
+            first = _first(within, opposite.words)
             at = low + part.index(wrong)
-            if first is not None and not _is_denied(pair, denied, first, at + len(wrong)):
+            if first is None or _is_denied(pair, denied, first, at + len(wrong)):
+                continue
+            if not _is_said_as_well(within, wrong, opposite, known):
                 yield Contrary((first[1], first[2]), (at, at + len(wrong)))
+
+
+def _is_said_as_well(words: Sequence[Word], wrong: str, opposite: _Opposite, known: _Opposites) -> bool:
+    """Whether the first text has a word that the contrary answers: «hors frais, taxes comprises»."""
+    others = (row for row in known.rows if row is not opposite and _says(row, wrong))
+    return any(_first(words, row.words) is not None for row in others)
+
+
+def _says(row: _Opposite, form: str) -> bool:
+    """Whether a form is one that answers a row; one kanji of it is in too many others."""
+    return any(right in form for right in row.right if len(right) > 1)
 
 
 def _is_denied(pair: Pair, denied: Sequence[Negation], word: Word, end: int) -> bool:
@@ -130,8 +144,24 @@ def _negative(words: Sequence[Word], span: Span, anchor: Anchor) -> bool:
     return False
 
 
-def _is(word: str, forms: Sequence[str]) -> bool:
-    return any(word.startswith(form[:-1]) if form.endswith("-") else word == form for form in forms)
+def _first(words: Sequence[Word], forms: Sequence[str]) -> Word | None:
+    """The first word, or phrase as one word, that is one of the forms."""
+    return next((found for at in range(len(words)) if (found := _at(words, at, forms)) is not None), None)
+
+
+def _at(words: Sequence[Word], at: int, forms: Sequence[str]) -> Word | None:
+    for form in forms:
+        parts = form.split("_")
+        here = words[at : at + len(parts)]
+        if len(here) == len(parts) and all(
+            _is(word, part) for (word, _, _), part in zip(here, parts, strict=True)
+        ):
+            return form, here[0][1], here[-1][2]
+    return None
+
+
+def _is(word: str, form: str) -> bool:
+    return word.startswith(form[:-1]) if form.endswith("-") else word == form
 
 
 @cache

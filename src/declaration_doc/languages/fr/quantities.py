@@ -190,9 +190,9 @@ def _with_ratios(text: str, found: list[Quantity]) -> list[Quantity]:
         between = text[one.span[1] : other.span[0]]
         if _ratio.fullmatch(between) and other.values[0]:
             part = Fraction(one.values[0]) / Fraction(other.values[0])
-            weight = Weight.FAINT if part == 1 else max(one.weight, Weight.FAIR)  # sept jours sur sept
+            weight = Weight.FAINT if part == 1 else one.weight  # sept jours sur sept
             result[at] = one._replace(values=(*one.values, part, whole(part * 100)), weight=weight)
-            result[at + 1] = other._replace(weight=min(weight, Weight.FAIR))
+            result[at + 1] = other._replace(weight=Weight.FAINT if part == 1 else Weight.FAIR)
         elif (
             between in _DASHES
             and one.kind is other.kind is Kind.YEAR
