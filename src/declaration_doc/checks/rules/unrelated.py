@@ -19,6 +19,8 @@ from declaration_doc.checks.rules import (
     truncated,
     untranslated,
 )
+from declaration_doc.checks.values import compared
+from declaration_doc.languages.quantity import Weight
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (("Les villes renforcent leurs échanges culturels.", "両市は文化交流を強化する。"),)
@@ -65,7 +67,11 @@ def check(pair: Pair) -> Iterator[Finding]:
         return
     yield pair.finding(
         FAULT,
-        severity=None if sure else Severity.INFO,
+        severity=None if sure and not _shares_a_number(pair) else Severity.INFO,
         first=pair.first.language,
         second=pair.second.language,
     )
+
+
+def _shares_a_number(pair: Pair) -> bool:
+    return any(one.weight is other.weight is Weight.FIRM for one, other in compared(pair).matched)
