@@ -41,8 +41,8 @@ class Checked:
 
     @property
     def data(self) -> dict[str, bytes]:
-        """Path → bytes of what was read."""
-        return {str(source.path): source.data for source, _ in self._each}
+        """Path → bytes of the declarations."""
+        return {str(source.path): source.data for source, _ in self.declarations}
 
     def fails(self, fail_on: str | None) -> bool:
         """Whether a finding is as grave as `fail_on`, or, without it, as its configuration says."""
@@ -86,7 +86,7 @@ def check_all(
             *(partial(check, source) for source in loaded),
             *(partial(check_file_of_pairs, file) for file in files),
         ],
-        [*(len(source.data) for source in loaded), *(len(file.data) for file in files)],
+        [*(len(source.data) for source in loaded), *(file.size for file in files)],
     )
     return Checked(
         tuple(zip(loaded, results[: len(loaded)], strict=True)),

@@ -83,14 +83,17 @@ def look_for(stream: TextIO | None, language: str = "en", sources: dict[str, byt
 
 
 def read_sources(findings: Sequence[Finding], known: dict[str, bytes]) -> dict[str, bytes]:
-    """The bytes of the files that `findings` are about, for excerpts; what cannot be read is left out."""
+    """The bytes of the files that `findings` are about, for excerpts; what cannot be read is left out.
+
+    Nor is what is not needed: a finding that has the texts with it is shown with them.
+    """
     from declaration_doc.errors import InputTrouble
-    from declaration_doc.workspace import read_bytes
+    from declaration_doc.workspace import MAX_PAIRS, read_bytes
 
     sources = dict(known)
-    for path in {finding.path for finding in findings} - sources.keys() - {""}:
+    for path in {finding.path for finding in findings if not finding.passages} - sources.keys() - {""}:
         try:
-            sources[path] = read_bytes(Path(path))
+            sources[path] = read_bytes(Path(path), MAX_PAIRS)
         except InputTrouble:
             continue
     return sources

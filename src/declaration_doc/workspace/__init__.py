@@ -3,10 +3,11 @@
 from declaration_doc.workspace.files import MAX_SOURCE, read_bytes, write_bytes
 from declaration_doc.workspace.finding_sources import DECLARATION, find, find_one, find_only
 from declaration_doc.workspace.loading import Files, Source, gather, interpret, load, load_all, load_glossary
-from declaration_doc.workspace.pair_files import PairSource, load_pairs
+from declaration_doc.workspace.pair_files import MAX_PAIRS, PairSource, load_pairs
 
 __all__ = [
     "DECLARATION",
+    "MAX_PAIRS",
     "MAX_SOURCE",
     "Files",
     "PairSource",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,8 @@ class PairSource:
 
     path: Path
     """The file, as the user named it."""
-    data: bytes = field(repr=False)
+    size: int
+    """Bytes of the file; they are not kept, as its texts are."""
     texts: PairFile | None
     """None where it cannot be read; `findings` say why."""
     findings: tuple[Finding, ...]
@@ -53,7 +54,7 @@ def load_pairs(
     findings = [*found, *faults]
     used = (texts.languages if texts else languages) or pairs.DEFAULT_LANGUAGES
     terms = _glossary(path, Path(glossary) if glossary is not None else None, used, findings)
-    return PairSource(path, data, texts, tuple(findings), terms, configuration)
+    return PairSource(path, len(data), texts, tuple(findings), terms, configuration)
 
 
 def _glossary(
