@@ -25,6 +25,8 @@ from declaration_doc.model.finding import Span
 
 READS_ALIKE = 0.85
 """Likeness from which on the reading of kanji, which leaves less room, is the name."""
+_PARTICLES = frozenset("デュ デュー シュル スー オー アン ファン フォン ディ デル サン サント".split())
+"""Parts of names that small words stand for, and that many names have."""
 _SPACES = (" ", "\u00a0", "\u202f")
 _NATIVE_ENDS = "aiou"
 """How words of French seldom end, and names of a language of syllables often do."""
@@ -39,7 +41,7 @@ class Name:
     text: str
     span: Span
     kind: str
-    """`land`, `place`, `body`; `native`: one of the other language, of its readings; `word`: none that is known."""
+    """`land`, `place`, `body`; `ordinary`: a land, or an ordinary word; `native`: one of the other language, of its readings; `word`: none that is known."""
     sure: bool = True
     """False where it may be no name at all."""
 
@@ -80,11 +82,16 @@ class Comparison:
         """Known names of the other text, of those `found` there, that the first one lacks."""
         for occurrence in found:
             text = self.other.text[slice(*occurrence.span)]
-            if overlaps(occurrence.span, taken) or text in known.ordinary:
+            if overlaps(occurrence.span, taken):
                 continue
             names = [known.by_key[form.key] for form in occurrence.forms]
+            kind = names[0].kind
+            if text in known.ordinary:
+                if kind != "land":
+                    continue
+                kind = "ordinary"
             if not any(self._is_said(name) for name in names) and self.is_whole(occurrence.span):
-                yield Name(text, occurrence.span, names[0].kind)
+                yield Name(text, occurrence.span, kind)
 
     def lost_nations(self, known: KnownNames) -> Iterator[Name]:
         """Words made of the name of a country that the other text lacks: «le peuple japonais»."""
@@ -98,14 +105,27 @@ class Comparison:
         self, names: Iterable[ProperName], taken: list[Span], common: frozenset[str]
     ) -> Iterator[Name]:
         """Words written like names that the other text lacks."""
+        before: ProperName | None = None
         for name in names:
+            before, previous = name, before
             plain = without_accents(name.text)
             if overlaps(name.span, taken) or self._is_written(name.text, plain):
                 continue
             sure = name.titled or (name.sure and plain not in common and not self._is_common(name.text))
+            if not sure and name.sure and previous and self._touch(previous.span, name.span):
+                sure = self._is_first_name(previous.text)
             if not (sure and self._is_heard(name.text)):
                 native = sure and name.text[1:].islower() and self._places(name.text) is not None
                 yield Name(name.text, name.span, "native" if native else "word", sure)
+
+    def _is_first_name(self, name: str) -> bool:
+        """Whether a katakana word of several parts begins with a name: ゾエ・マルシャン for Zoé."""
+        return any(
+            not word.latin
+            and len(parts := part_of_name.findall(word.text)) > 1
+            and likeness(name, parts[0]) >= SOUNDS_THE_SAME
+            for word in self.foreign
+        )
 
     def _is_common(self, word: str) -> bool:
         """Whether a word with a capital may be a word of the language as well."""
@@ -140,6 +160,7 @@ class Comparison:
 
     def stray_words(self, taken: list[Span], names: list[str]) -> Iterator[Name]:
         """Latin words with a capital, and katakana, that no name of the first text looks or sounds like."""
+        pieces = [*names, *(piece for name in names if "-" in name for piece in name.split("-"))]
         for word in self.foreign:
             if overlaps(word.span, taken):
                 continue
@@ -147,13 +168,14 @@ class Comparison:
                 if word.text[0].isupper() and without_accents(word.text) not in self.plain:
                     yield Name(word.text, word.span, "word")
                 continue
-            rare = [
-                part for part in part_of_name.finditer(word.text) if is_rare(part[0], self.other.language)
-            ]
-            if not rare or any(likeness(name, word.text) >= SOUNDS_ALIKE for name in names):
+            parts = [*part_of_name.finditer(word.text)]
+            rare = [part for part in parts if is_rare(part[0], self.other.language)]
+            if len(parts) > 1:
+                rare = [part for part in rare if part[0] not in _PARTICLES]
+            elif rare and any(likeness(name, word.text) >= SOUNDS_ALIKE for name in names):
                 continue
             for part in rare:
-                if not explains(names, part[0], SOUNDS_ALIKE, self._parts):
+                if not explains(pieces, part[0], SOUNDS_ALIKE, self._parts):
                     start = word.span[0] + part.start()
                     yield Name(part[0], (start, start + len(part[0])), "sound", sure=False)
 
@@ -196,21 +218,28 @@ class Comparison:
         if self._sounds(word, SOUNDS_ALIKE) or self._sounds_within(word) or self._places(word):
             return True
         if "-" in word:
-            return all(self._is_heard(part) for part in word.split("-") if len(part) > 2)
+            parts = [part for part in word.split("-") if len(part) > 2]
+            return any(map(self._places, parts)) and all(map(self._is_heard, parts))
         readings = self.other.analysis.form.readings
         return readings is not None and any(
             likeness(word, reading) >= READS_ALIKE for reading in self.other.read(readings)
         )
 
     def _sounds(self, word: str, least: float) -> bool:
-        """Whether a katakana word that is no other known name sounds like a word."""
+        """Whether a katakana word that is no other known name, or a part of one, sounds like a word."""
         return any(
-            not f.latin
-            and f.text not in self.others
-            and (alike := likeness(word, f.text)) >= least
-            and not self._is_rather(f.text, alike)
-            for f in self.foreign
+            text not in self.others
+            and (alike := likeness(word, text)) >= least
+            and not self._is_rather(text, alike)
+            and (alike >= SOUNDS_THE_SAME or "-" not in word or _sound_in_turn(word, text))
+            for text in self._spoken
         )
+
+    @cached_property
+    def _spoken(self) -> dict[str, None]:
+        """The katakana words of the other text, then the parts of those that are joined."""
+        words = [word.text for word in self.foreign if not word.latin]
+        return dict.fromkeys((*words, *(part for word in words for part in part_of_name.findall(word))))
 
     def _is_rather(self, katakana: str, alike: float) -> bool:
         """Whether a katakana word is plainly another name than that which it sounds like by `alike`."""
@@ -237,6 +266,16 @@ class Comparison:
             not word.latin and word.span[0] <= span[0] and span[1] <= word.span[1] and word.span != span
             for word in self.foreign
         )
+
+
+def _sound_in_turn(name: str, katakana: str) -> bool:
+    """Whether each part of a name sounds like a part of katakana: Saint-Mont is not サン＝テミリオン."""
+    parts = part_of_name.findall(katakana)
+    return all(
+        any(likeness(piece, part) >= SOUNDS_ALIKE for part in parts)
+        for piece in name.split("-")
+        if len(piece) > 2
+    )
 
 
 def is_common_word(word: str, language: str) -> bool:

@@ -108,7 +108,7 @@ def _compare(
         here = known.finders[latin](side.text)
         there = known.finders[1 - latin](other.text)
         stray += comparison.stray_known(known, there, others_taken)
-        comparison.others = frozenset(name.text for name in stray)
+        comparison.others = frozenset(name.text for name in stray if name.kind != "ordinary")
         lost += comparison.lost_known(known, here, taken)
         taken += (occurrence.span for occurrence in here)
         others_taken += (

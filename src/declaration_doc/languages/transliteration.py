@@ -51,6 +51,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ),  # mute, but it keeps what stands before
     (r"(?<=[aeiouyE])s(?=[aeiouyE~])", "z"),
     (r"(?<=[^aeiouyE])(?:ents|ent)$", "aN"),
+    (r"(?:n(?=n)|m(?=m))(?=.~$)", "N"),  # Anne, Yonne, Somme: ンヌ, ンム
     (r"([nm])\1(?=[aeiouyE~])", r"-\1"),
     (r"([^aeiou])\1", r"\1"),
     (r"(?<=[aeiouyrnl])(?:ds|ts|ps|cs|[tdspxz])$", ""),

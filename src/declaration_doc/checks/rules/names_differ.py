@@ -104,7 +104,8 @@ def _rivals(name: Name, stray: tuple[Name, ...]) -> list[Name]:
         return [other for other in stray if other.kind in ("place", "person")]
     if name.kind == "word":
         return [other for other in stray if other.kind == "place" or _is_rival(name.text, other)]
-    return [other for other in stray if other.kind in ("land", "place", "body") or name.kind == "place"]
+    kinds = ("land", "place", "body", *(("ordinary",) if name.kind == "land" else ()))
+    return [other for other in stray if other.kind in kinds or name.kind == "place"]
 
 
 def _is_rival(name: str, other: Name) -> bool:

@@ -48,11 +48,14 @@ _run = lazy_pattern(
 _phrase = lazy_pattern(
     r"(?<![A-Za-zÀ-ÿ@/_.:~$#&=\\<>+*|`{}\"-])(?<![A-Za-z@/_.:~$#&=\\<>+*|`{}\"-]\d)[A-Za-zÀ-ÖØ-öø-ÿŒœ]+"
     r"(?:(?:[ \u00a0\u202f]|['’‑-]|,[ \u00a0])[A-Za-zÀ-ÖØ-öø-ÿŒœ0-9]+)*"
-    r"(?![A-Za-z0-9@/_~$#&=\\<>+*|`{}\"-]|[.:]\w)"
+    r"(?![A-Za-z@/_~$#&=\\<>+*|`{}\"-]|[.:]\w|[0-9]+(?![0-9\u3005-\u9fff]))"
 )
 """Words in Latin letters, without what is part of an address, a path or a command."""
 _word = lazy_pattern(r"[^\W\d_]+")
 _latin_word = lazy_pattern("[A-Za-zÀ-ÖØ-öø-ÿŒœ]{2,}")
+_small_word = lazy_pattern("(?<![A-Za-zÀ-ÿ.@/_-])[a-z]{5,}(?![A-Za-zÀ-ÿ.@/_-])")
+_FEW, _FEW_OF_ALL = 2, 0.1
+"""Translations with such a word that a document may have, and the share of them, without being technical."""
 _accented = lazy_pattern("[àâçèéêëîïôùûüœ]")
 _french_end = lazy_pattern(
     "(?:aux|eaux|eux)$|(?:elle|eur|euse|ique|isme|aire|oire|trice|ière|ier|oir|uel|ette|esse|iste)s?$"
@@ -178,7 +181,9 @@ def _evidence_of(span: Span, pair: Pair, at: int, tag: str) -> int:
         return 0
     if known_words(passage, pair.bitext):
         return _SURE if sum(map(_is_small, words)) > 1 and " " in passage else _HINT
-    return _HINT if " " in passage or _determined.search(lowered(pair.first.text[:at])[-_REACH:]) else 0
+    if " " in passage or _determined.search(lowered(pair.first.text[:at])[-_REACH:]):
+        return _HINT
+    return _HINT if len(passage) > _LEAST_LETTERS and not pair.bitext.read(_is_technical) else 0
 
 
 def _evidence_elsewhere(span: Span, pair: Pair, words: list[str], tag: str) -> int:
@@ -223,6 +228,12 @@ def _is_usual(words: list[str], bitext: Bitext) -> bool:
     """Whether the translations of a document write the words so again and again."""
     written = bitext.read(_written)
     return all(written[word.lower()] >= _USUAL for word in words)
+
+
+def _is_technical(bitext: Bitext) -> bool:
+    """Whether many translations of a document have words in Latin letters, as those of programmes have."""
+    having = sum(_small_word.search(pair.second.text) is not None for pair in bitext.pairs)
+    return having > max(_FEW, _FEW_OF_ALL * len(bitext.pairs))
 
 
 def _written(bitext: Bitext) -> Counter[str]:

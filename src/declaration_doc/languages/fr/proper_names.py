@@ -16,8 +16,10 @@ _title = lazy_pattern(
     r"(?<!\w)(?:MM?\.|Mmes?|Mlles?|Drs?|Prs?|Mgr|docteure?s?|professeure?s?)[ \u00a0\u202f]"
     r"(?:[A-ZÀ-ÞŌ][\w’'-]*\.?[ \u00a0\u202f])?$"
 )
-_alone = lazy_pattern(r"(?<=\()[A-ZÀ-ÞŌ][a-zß-ɏ][\w-]*[),;]")
-"""In brackets, and no sentence."""
+_alone = lazy_pattern(
+    r"(?:(?<=[(«“])|(?<=«[ \u00a0\u202f]))[A-ZÀ-ÞŌ][a-zß-ɏ][\w-]*(?:[),;]|[ \u00a0\u202f]?[»”])"
+)
+"""In brackets or quotation marks, and no sentence."""
 _REACH = 24
 """Characters before a word in which the beginning of its sentence is looked for."""
 _SHORTEST = 3
