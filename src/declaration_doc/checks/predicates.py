@@ -177,6 +177,7 @@ class _Sentences:
         _cancel(ours, theirs, ("except",), ("except",))
         _cancel(ours, theirs, ("except",), ("proviso",))
         _cancel(ours, theirs, ("even",), ("or-not",))
+        _cancel(ours, theirs, ("bare",), ("neither",))
         theirs = [each for each in theirs if each.form != "proviso"]
         for each in [each for each in ours if each.form in ("only", "sole")]:
             unless = next((at for at, one in enumerate(theirs) if one.form in ("unless", "except")), None)

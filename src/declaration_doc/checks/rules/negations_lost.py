@@ -91,12 +91,10 @@ def _told(pair: Pair, balance: Balance) -> bool | None:
 def _severity(pair: Pair, balance: Balance) -> Severity:
     """A doubtful loss is a warning where translations are close and hardly anything may answer."""
     second = [each for each in balance.second if each.form not in _NO_ANSWERS]
-    plain = clauses(balance.first, Firmness.USUAL) and not all(each.form == "hint" for each in second)
-    return (
-        Severity.WARNING
-        if (plain or (balance.unsaid and not second)) and is_followed_closely(pair)
-        else Severity.INFO
-    )
+    answered = all(each.form == "hint" for each in second) if second else False
+    sure = bool(clauses(balance.first, Firmness.USUAL)) and not answered
+    sure = sure or bool(balance.unsaid and not second)
+    return Severity.WARNING if sure and is_followed_closely(pair) else Severity.INFO
 
 
 def _spans(negations: Sequence[Negation]) -> list[Span]:

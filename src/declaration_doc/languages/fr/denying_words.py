@@ -56,6 +56,11 @@ def governed(words: Sequence[Word], index: int, form: str) -> list[str]:
     return following(words, index + 2 if after in ("que", "qu'") else index + 1, 2)
 
 
+def _is_participle(word: str) -> bool:
+    """Whether it may be a participle: non publiées, non rendu, non résolus."""
+    return word.endswith((*_PARTICIPLES, "u", "us", "ue", "ues", "is", "ise", "it", "its")) and word != "plus"
+
+
 def form_of(words: Sequence[Word], index: int) -> str | None:
     """«non seulement»: not only; «ou pas», «ou non»: whether or not; «non conforme»: a word that denies."""
     word, after = words[index][0], _word(words, index + 1)
@@ -71,7 +76,7 @@ def form_of(words: Sequence[Word], index: int) -> str | None:
         return "or-not"
     if after in ("que", "qu'"):
         return "clause"
-    if word == "non" and after.endswith(_PARTICIPLES):
+    if word == "non" and _is_participle(after):
         return "word"  # non publiées
     return "non" if word == "non" and after.isalpha() else None
 
@@ -146,7 +151,7 @@ def alone(words: Sequence[Word], index: int) -> Firmness | None:
             return Firmness.USUAL if another else Firmness.FREE
         case "non":
             turned = after in ("que", "qu'") or (before in ("mais", "et") and after not in tables.ONLY)
-            return Firmness.USUAL if turned or after.endswith(_PARTICIPLES) else Firmness.FREE
+            return Firmness.USUAL if turned or _is_participle(after) else Firmness.FREE
         case _ if _is_idiom(word, before, after):
             return None
         case "jamais" if after.endswith(_PARTICIPLES):

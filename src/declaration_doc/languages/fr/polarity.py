@@ -209,7 +209,7 @@ def _weighed(words: Sequence[Word], ne: int, second: int) -> tuple[Firmness, str
     if (after == "moins" and beyond not in tables.OF) or (verb in tables.AUXILIARIES and after == "manqué"):
         # il n’en reste pas moins: all the same; n’a pas manqué de saluer: saluted
         return Firmness.FREE, "expletive"
-    if _is_turned(verb, after, beyond):
+    if _is_turned(verb, after, beyond) or _is_until(words, ne):
         return Firmness.FREE, "turned"
     if after == "sans" and verb not in tables.BE:
         return Firmness.FIRM, "clause"  # not without: possible only with it
@@ -236,6 +236,14 @@ def _is_turned(verb: str, after: str, beyond: str) -> bool:
     had = verb in tables.AUXILIARIES
     return verb.startswith(tables.TURNED) or (
         had and (after.startswith(tables.TURNED) or "importance" in (after, beyond))
+    )
+
+
+def _is_until(words: Sequence[Word], ne: int) -> bool:
+    """Whether «tant que» stands before, which another language may say as «until»."""
+    return any(
+        words[index][0] == "tant" and words[index - 1][0] != "en" and words[index + 1][0] in ("que", "qu'")
+        for index in range(max(ne - 6, 0), ne)
     )
 
 

@@ -97,7 +97,9 @@ AFFIRMED_WITHOUT = frozenset(
 )
 """What follows «sans» in phrases that deny nothing: sans doute (おそらく), sans cesse (絶えず)."""
 
-FREE_WITHOUT = frozenset("distinction égard préjudice fin".split())
+FREE_WITHOUT = frozenset(
+    "distinction égard préjudice fin gravité importance difficulté difficultés peine bruit frais danger ambages hâte".split()
+)
 """What follows «sans» in phrases that another language states: sans distinction (問わず)."""
 
 BEFORE_STEP = frozenset(
