@@ -105,15 +105,14 @@ class Comparison:
         self, names: Iterable[ProperName], taken: list[Span], common: frozenset[str]
     ) -> Iterator[Name]:
         """Words written like names that the other text lacks."""
-        before: ProperName | None = None
-        for name in names:
-            before, previous = name, before
+        listed = tuple(names)
+        for at, name in enumerate(listed):
             plain = without_accents(name.text)
             if overlaps(name.span, taken) or self._is_written(name.text, plain):
                 continue
             sure = name.titled or (name.sure and plain not in common and not self._is_common(name.text))
-            if not sure and name.sure and previous and self._touch(previous.span, name.span):
-                sure = self._is_first_name(previous.text)
+            if not sure and name.sure and at and self._touch(listed[at - 1].span, name.span):
+                sure = self._is_first_name(listed[at - 1].text)
             if not (sure and self._is_heard(name.text)):
                 native = sure and name.text[1:].islower() and self._places(name.text) is not None
                 yield Name(name.text, name.span, "native" if native else "word", sure)
