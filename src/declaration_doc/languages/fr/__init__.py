@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 
 from declaration_doc.languages.breaking import LineRules
@@ -15,6 +16,25 @@ from declaration_doc.languages.standing import Standing
 from declaration_doc.model.typesetting import Guillemets, Typesetting
 
 
+class _SetWords(Mapping[str, str]):
+    """The words of the language, each set where it is first asked for: a check needs one of them."""
+
+    def __init__(self, set_text: Callable[[str], str]) -> None:
+        self._set_text = set_text
+        self._set: dict[str, str] = {}
+
+    def __getitem__(self, key: str) -> str:
+        if key not in self._set:
+            self._set[key] = self._set_text(WORDS[key])
+        return self._set[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(WORDS)
+
+    def __len__(self) -> int:
+        return len(WORDS)
+
+
 @cache
 def _french(inside: str) -> Language:
     """French with the space `inside` « »."""
@@ -26,7 +46,7 @@ def _french(inside: str) -> Language:
         joint=" ",
         bullet=BULLET,
         label_gap=LABEL_GAP,
-        words={key: set_text(value) for key, value in WORDS.items()},
+        words=_SetWords(set_text),
         names=NAMES,
         weekdays=WEEKDAYS,
         lines=LineRules(),
