@@ -40,6 +40,18 @@ def is_followed_closely(pair: Pair) -> bool:
     return False
 
 
+def is_moved(pair: Pair, balance: Balance, *, lost: bool) -> bool:
+    """Whether another sentence of the second text denies, and what answers it does not: they stand in another order."""
+    for other in pair.read(balances):
+        if other is balance or other.unit == balance.unit:
+            continue
+        ours, theirs = (other.first, other.second) if lost else (other.second, other.first)
+        denied = bool(clauses(theirs, Firmness.USUAL)) or words(theirs, Firmness.USUAL) > 0
+        if denied and not asked(ours, Firmness.USUAL) and not words(ours, Firmness.FREE):
+            return True
+    return False
+
+
 def clauses(negations: Sequence[Negation], least: Firmness) -> list[Negation]:
     """Those that deny a clause, at least as firmly as `least`."""
     return [each for each in negations if each.form in _CLAUSES and each.firmness >= least]

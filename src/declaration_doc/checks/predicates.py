@@ -191,6 +191,8 @@ class _Sentences:
             del theirs[unless]
         _cancel(ours, theirs, ("only", "sole"), ("only", "limit"))
         _cancel(ours, theirs, ("other",), ("except",))
+        if not any(each.form in ("clause", "unless") for each in theirs):
+            _cancel(ours, theirs, ("only", "sole"), ("limit",))
         return ours, theirs
 
     def _denied_alike(

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.polarity import balances, count, words
+from declaration_doc.checks.polarity import count, words
+from declaration_doc.checks.units import units
 from declaration_doc.checks.values import compared
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.values import Bounded
@@ -76,17 +77,28 @@ def _is_turned(pair: Pair, first: Bounded, second: Bounded) -> bool:
     """Whether one text denies the contrary of what the other states: pas moins de cinq is 5以上."""
     if first.bound.is_lower is second.bound.is_lower:
         return False
-    for balance in pair.read(balances):
-        (start, end), (low, high) = balance.unit
+    readers = [side.analysis.negations for side in pair.sides]
+    if readers[0] is None or readers[1] is None:
+        return False
+    denied = pair.first.read(readers[0]), pair.second.read(readers[1])
+    for (start, end), (low, high) in pair.read(units):
         if start <= first.span[0] < end and low <= second.span[0] < high:
-            denials = _denials(balance.first, first.span) + _denials(balance.second, second.span)
-            return denials % 2 == 1
+            ours = _denials(denied[0], (start, end), first.span)
+            return (ours + _denials(denied[1], (low, high), second.span)) % 2 == 1
     return False
 
 
-def _denials(negations: Sequence[Negation], bound: Span) -> int:
-    """How often anything is denied besides by the words of the bound: «n’excédant pas» is one."""
-    others = [each for each in negations if not bound[0] <= each.span[0] < bound[1]]
+_TAIL = 3
+"""Characters behind the words of a bound within which their negation ends: を超えてはな-らない."""
+
+
+def _denials(negations: Sequence[Negation], sentence: Span, bound: Span) -> int:
+    """How often a sentence denies besides by the words of the bound: «n’excédant pas» is one."""
+    others = [
+        each
+        for each in negations
+        if sentence[0] <= each.span[0] < sentence[1] and not bound[0] <= each.span[0] < bound[1] + _TAIL
+    ]
     return count(others, "clause", "turned", "without") + words(others, Firmness.USUAL)
 
 

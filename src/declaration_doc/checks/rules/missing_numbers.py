@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.values import alone, compared, words_of
+from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.quantity import Quantity
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -35,12 +37,21 @@ FAULT = Fault(
 )
 
 
+_FEW = 9
+_list = lazy_pattern(r"\s[^\W\d_]+\s?[:：]\s")
+
+
+def _announces(text: str, number: Quantity) -> bool:
+    """Whether the number only counts what stands behind it: en trois fois : un tiers …, un tiers …, le solde."""
+    return number.values[0] <= _FEW and _list.match(text, number.span[1]) is not None
+
+
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each pair whose second text lacks numbers."""
     found = compared(pair)
     if found.differs:
         return
-    if missing := alone(found.first_new):
+    if missing := [each for each in alone(found.first_new) if not _announces(pair.first.text, each)]:
         yield pair.finding(
             FAULT,
             [quantity.span for quantity in missing],

@@ -20,6 +20,7 @@ from declaration_doc.checks.polarity import (
     count,
     has,
     is_followed_closely,
+    is_moved,
     words,
 )
 from declaration_doc.languages.negation import Firmness, Negation
@@ -56,6 +57,7 @@ _SOFT = ("unless", "even", "only", "neither")
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each sentence that denies more; a sure one hides the doubtful ones."""
     found = [(balance, sure) for balance in pair.read(balances) if (sure := _added(balance)) is not None]
+    found = [(balance, sure) for balance, sure in found if not is_moved(pair, balance, lost=False)]
     for balance, sure in found:
         if sure or not any(each for _, each in found):
             spans = [each.second for each in balance.differing if not each.by_first] or _spans(balance.second)

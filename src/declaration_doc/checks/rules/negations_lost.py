@@ -24,6 +24,7 @@ from declaration_doc.checks.polarity import (
     count,
     has,
     is_followed_closely,
+    is_moved,
     words,
 )
 from declaration_doc.checks.turned import unturned
@@ -82,7 +83,7 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _told(pair: Pair, balance: Balance) -> bool | None:
     """The same as `_lost`, of the negations that the second text does not state in other words."""
     sure = _lost(balance)
-    if sure is None:
+    if sure is None or is_moved(pair, balance, lost=True):
         return None
     left = unturned(pair, balance)
     return sure if left is balance else _lost(left)

@@ -33,7 +33,7 @@ _no_item = lazy_pattern(
 )
 _predicate = lazy_pattern(
     r"(?:le |la |les |l['’]|en |y |se |s['’])?[a-zà-ÿ]{2,}(?:e|t|d|nt|a)\s(?:sa|ses|son|leurs?|une? |aux?)\b(?!\s(?:moins|plus|minimum))"
-    r"|déjà\b|[Mm]essieurs\b|de\s(?:ne|n['’])|par\s(?:an|jour|mois|semaine|personne|tête|habitant|heure)\b|(?:les?|la)\s[a-zà-ÿ]+\s[a-zà-ÿ]+ée?s?\spar\b"
+    r"|déjà\b|remplacent?\b|[Mm]essieurs\b|de\s(?:ne|n['’])|par\s(?:an|jour|mois|semaine|personne|tête|habitant|heure)\b|(?:les?|la)\s[a-zà-ÿ]+\s[a-zà-ÿ]+ée?s?\spar\b"
 )
 """What begins a predicate, an infinitive that is denied, or a rate: et rend son avis, et de ne pas, et par an."""
 _infinitive = lazy_pattern(

@@ -6,10 +6,12 @@ the first two groups get every regular ending, and what an ending would turn int
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
-from declaration_doc.languages.terms import Finder, Sought, word_finder
+from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.terms import Finder, Occurrence, Sought, word_finder
 
 _FEMININES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("é", ("ée",)),
@@ -46,6 +48,37 @@ _SECOND_GROUP = (
 ).split()
 _SHORT = 5
 """Letters below which a word is only put into the plural: vent is no vente, mer no mère."""
+_IDIOMS = {
+    noun: lazy_pattern(rf"\b(?:{before})$", re.IGNORECASE)
+    for noun, before in {
+        "place": "sur |en |mettre en |à la |prend |prendre |prennent |a pris |mise en |met en |mettent en ",
+        "cours": "au |en |avoir |du ",
+        "titre": "au |à |à ce |à juste ",
+        "part": "d['’]une |d['’]autre |à |prendre |prend |prennent |de la |pour sa |nulle |quelque |faire ",
+        "partie": "en |faire |fait |font |faisant ",
+        "voie": "par |en ",
+        "vue": "en |point de |perdre de ",
+        "lieu": "au |avoir |aura |a |ont |auront |donner |donne |tenir |en premier |en dernier |en tout ",
+        "œuvre": "mise en |mettre en |met en |mettent en |mis en ",
+        "compte": "en |tenir |tenant |tient |rend |rendre |rendent |pour le |se rendre ",
+        "effet": "en |à cet |prend |prendre |prendra |sans |à l['’]",
+        "ligne": "en |mise en |première ",
+        "moyen": "au ",
+        "moyens": "par tous ",
+        "cadre": "dans le |dans ce ",
+        "nom": "au ",
+        "charge": "en |à la |à |prise en |prend en |prennent en |à leur |à sa ",
+        "état": "en |en bon |en l['’]|faire |fait ",
+        "service": "en |mise en |hors ",
+        "terme": "à |à court |à moyen |à long |au |mettre un |met un ",
+        "mesure": "en |à |dans la |au fur et à ",
+        "suite": "à la |par la |par |de |tout de |donner |sans ",
+        "base": "sur la |à la |de ",
+        "face": "faire |fait |font |en ",
+        "ordre": "en |de l['’]",
+    }.items()
+}
+"""Nouns with the words before them that make a phrase in which they mean something else, and need no term."""
 _NO_VERBS = frozenset("usager passager étranger berger verger messager potager boulanger horloger".split())
 """Nouns that a conjugation would turn into others: usage is no usager."""
 _IRREGULAR = {
@@ -97,7 +130,15 @@ def shapes(word: str) -> frozenset[str]:
 
 def finder(forms: Iterable[Sought]) -> Finder:
     """Finds forms in French texts, whatever their number, gender or tense."""
-    return word_finder(forms, shapes)
+    find = word_finder(forms, shapes)
+    return lambda text: tuple(each for each in find(text) if not _is_idiom(text, each))
+
+
+def _is_idiom(text: str, found: Occurrence) -> bool:
+    """Whether a noun stands in a phrase in which it means something else: sur place, au cours de."""
+    start, end = found.span
+    idiom = _IDIOMS.get(text[start:end].lower())
+    return idiom is not None and idiom.search(text, max(0, start - 14), start) is not None
 
 
 def _singulars(word: str) -> list[str]:

@@ -48,7 +48,7 @@ BEFORE = (
     ),
     Limit(Bound.AT_MOST, ("jusqu'(?:à|en|au)",), loose=True),
     Limit(Bound.MORE, ("(?<!en )(?<!pas )(?<!ne )plus d(?:e|')", "au-delà d(?:e|')"), loose=True),
-    Limit(Bound.MORE, ("(?<!ne )(?<!n')(?<!n’)(?:dépasse|excède)(?:nt)?",), loose=True),
+    Limit(Bound.MORE, ("(?<!ne )(?<!n')(?<!n’)(?:dépasse|excède)(?:nt)?", "dépasser", "excéder"), loose=True),
     Limit(Bound.MORE, ("supérieure?s? à", "excédant", "dépassant")),
     Limit(
         Bound.LESS,

@@ -107,6 +107,8 @@ def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
     if _word(words, ne - 2) in ("s'", "si") and not expletive:
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.USUAL, "clause")  # s’il n’exploite
     could = verb in tables.AUXILIARIES and _word(words, ne + 2) in tables.COULD
+    if verb.startswith(tables.ALONE) and _word(words, ne + 2).startswith(tables.EXCEEDING):
+        return Negation((words[ne][1], words[ne + 1][2]), Firmness.FREE, "turned")
     if (could or verb.startswith(tables.ALONE)) and not expletive:
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FIRM, "clause", heads(words, ne, ne))
     return Negation((words[ne][1], words[ne][2]), Firmness.FREE, "expletive")
@@ -204,8 +206,10 @@ def _weighed(words: Sequence[Word], ne: int, second: int) -> tuple[Firmness, str
         or (after in ("que", "qu'") and verb in tables.BE)
     ):
         return Firmness.FREE, "not-only"
-    if words[second][0] == "plus" and after in ("que", "qu'"):
-        return Firmness.FREE, "only"
+    if words[second][0] == "plus" and (
+        after in ("que", "qu'") or (second == ne + 1 and _que(words, second) is not None)
+    ):
+        return Firmness.FREE, "only"  # ne plus subventionner que
     if (after == "moins" and beyond not in tables.OF) or (verb in tables.AUXILIARIES and after == "manqué"):
         # il n’en reste pas moins: all the same; n’a pas manqué de saluer: saluted
         return Firmness.FREE, "expletive"
@@ -214,21 +218,28 @@ def _weighed(words: Sequence[Word], ne: int, second: int) -> tuple[Firmness, str
     if after == "sans" and verb not in tables.BE:
         return Firmness.FIRM, "clause"  # not without: possible only with it
     undone = after in tables.UNDOING_WORDS or (verb in tables.BE and denies_itself(after))
-    if undone or after.startswith(tables.UNDOING):
+    doubt = words[second][0] in ("aucun", "nul", "pas") and "doute" in (after, beyond)
+    if undone or doubt or after.startswith(tables.UNDOING):
         return Firmness.FREE, "clause"
-    if second == ne + 1 or (_verb(words, ne).endswith("ez") and _is_imperative(words, ne)):
-        return Firmness.USUAL, "clause"  # ne pas fumer, n’apportez pas: said as a request as well
-    if words[second][0] in ("aucun", "nul", "pas") and "doute" in (after, beyond):
-        return Firmness.FREE, "clause"
-    if (
-        verb.startswith(tables.WISHING)
-        or _undoes(words, second)
+    return (Firmness.USUAL if _is_softened(words, ne, second) else Firmness.FIRM), "clause"
+
+
+def _is_softened(words: Sequence[Word], ne: int, second: int) -> bool:
+    """Whether another language often says otherwise what is denied: a request, a wish, a condition, a guess.
+
+    Ne pas fumer, n’apportez pas; si vous ne souhaitez pas; n’est peut-être pas, 可能性もある.
+    """
+    verb, after = _verb(words, ne), "" if words[second][0] == "ni" else _word(words, second + 1)
+    return (
+        second == ne + 1
+        or (verb.endswith("ez") and _is_imperative(words, ne))
+        or any(_word(words, at) == "peut" and _word(words, at + 1) == "être" for at in range(ne + 2, second))
+        or verb.startswith(tables.WISHING)
         or after in tables.PRONOUNS_AFTER
         or after == "encore"
+        or _undoes(words, second)
         or _is_conditional(words, ne)
-    ):
-        return Firmness.USUAL, "clause"
-    return Firmness.FIRM, "clause"
+    )
 
 
 def _is_turned(verb: str, after: str, beyond: str) -> bool:

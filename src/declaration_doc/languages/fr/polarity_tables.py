@@ -111,14 +111,14 @@ NEGATIVE_EXACT = frozenset("plutôt lieu moins dispense dispenses inédit inédi
 NEGATIVE = (
     "inconsci", "inédit", "intact", "insoupç", "rejet", "déclin", "inchang", "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
     "irrég", "inég", "indésir", "instab", "déconseil", "discontin", "désaccord", "immatéri", "facultati", "fermé", "fermet", "suspen", "interromp", "désintéress", "désespér", "involont", "inévit",
-    "indispens", "innombr", "inestim", "inlass", "infatig", "inoubli", "incontest", "incontourn", "indéni",
+    "innombr", "inestim", "inlass", "infatig", "inoubli", "incontest", "incontourn", "indéni",
     "inébranl", "irréproch", "incroyab", "impecc", "inquiét", "incert", "indéf", "indét", "immor", "anonym", "désact",
 )  # fmt: skip
 """Words, and beginnings of words, that deny: another language may have a negation or such a word too."""
 
 DENYING_EXACT = frozenset(
     "sauf hormis excepté exceptés exceptée exceptées sinon manque rarement peu inactif inactifs inactive inactives inaction exclu exclue exclus "
-    "exclues exclut excluent excluant exclusion exclusions inhabité inhabitée inoccupé inoccupée impayé impayée "
+    "exclues exclut excluent excluant exclusion exclusions inhabité inhabitée inoccupé inoccupée inoccupés inoccupées inhabités inhabitées impayé impayée "
     "impayés impayées".split()
 )
 DENYING = (

@@ -158,6 +158,7 @@ def _costly_pair(run: str) -> int | None:
             pair in words.known
             or not words.meant(pair)
             or pair[1] in _TITLES
+            or (pair[0] in SUFFIXES and run[max(at - 2, 0) : at] in words.known)  # 冬季用避難室
             or "々" in pair
             or NUMERALS & {*pair}
         ):
