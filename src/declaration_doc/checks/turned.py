@@ -21,6 +21,11 @@ _TURNED = frozenset(("clause", "turned", "bare", "without", "only"))
 """Forms of negation that may be stated; a word that denies, sauf, is answered by another word."""
 _NEAR = 80
 """Characters behind a negation within which what it denies is looked for."""
+_BEFORE = 40
+"""Characters before a number within which a word says that it is a limit."""
+_TAIL = 3
+"""Characters behind the words of a bound within which their negation ends: を超えてはな-らない."""
+_limit = lazy_pattern("limit|plafon|maxim|borné")
 _end = lazy_pattern(r"[.;:!?…]")
 
 
@@ -38,6 +43,30 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
     spans = {each.span for each in left}
     differing = tuple(each for each in balance.differing if not each.by_first or each.first in spans)
     return balance._replace(first=left, differing=differing)
+
+
+def unlimited(pair: Pair, balance: Balance) -> Balance:
+    """`balance` without the negations of the second text that say a limit which the first one states: 超えてはならない."""
+    readers = [side.analysis.values.bound for side in pair.sides]
+    if readers[0] is None or readers[1] is None or not balance.second:
+        return balance
+    (start, end), (low, high) = balance.unit
+    said: list[Span] = []
+    for here, there in compared(pair).matched:
+        if low <= there.span[0] < high and start <= here.span[0] < end:
+            second = readers[1](pair.second.text, there.span)
+            first = second and readers[0](pair.first.text, here.span)
+            before = pair.first.text[max(start, here.span[0] - _BEFORE) : here.span[0]].lower()
+            if second and (
+                (first and first.bound.is_lower is second.bound.is_lower) or _limit.search(before)
+            ):
+                said.append(second.span)
+    left = tuple(
+        each
+        for each in balance.second
+        if not any(first <= each.span[0] < last + _TAIL for first, last in said)
+    )
+    return balance if len(left) == len(balance.second) else balance._replace(second=left)
 
 
 def _behind(pair: Pair, negation: Negation) -> str:

@@ -23,6 +23,7 @@ from declaration_doc.checks.polarity import (
     is_moved,
     words,
 )
+from declaration_doc.checks.turned import unlimited
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
@@ -56,8 +57,7 @@ _SOFT = ("unless", "even", "only", "neither")
 
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each sentence that denies more; a sure one hides the doubtful ones."""
-    found = [(balance, sure) for balance in pair.read(balances) if (sure := _added(balance)) is not None]
-    found = [(balance, sure) for balance, sure in found if not is_moved(pair, balance, lost=False)]
+    found = [(balance, sure) for balance in pair.read(balances) if (sure := _told(pair, balance)) is not None]
     for balance, sure in found:
         if sure or not any(each for _, each in found):
             spans = [each.second for each in balance.differing if not each.by_first] or _spans(balance.second)
@@ -70,6 +70,15 @@ def check(pair: Pair) -> Iterator[Finding]:
                 other=pair.first.language,
                 negation=pair.second.text[slice(*spans[-1])],
             )
+
+
+def _told(pair: Pair, balance: Balance) -> bool | None:
+    """The same as `_added`, of the negations that say more than a limit, where no sentence stands elsewhere."""
+    sure = _added(balance)
+    if sure is None or is_moved(pair, balance, lost=False):
+        return None
+    left = unlimited(pair, balance)
+    return sure if left is balance else _added(left)
 
 
 def _severity(pair: Pair, balance: Balance) -> Severity:

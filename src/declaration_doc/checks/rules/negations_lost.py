@@ -164,6 +164,9 @@ def _is_outnumbered(first: Sequence[Negation], second: Sequence[Negation]) -> bo
     answers += count(second, "unless") if has(first, "without") else 0
     only = max(0, count(second, "only") - count(first, "only", "sole"))
     spare = max(0, words(second, Firmness.FREE) - denying)
+    # ne pas laisser sans surveillance: said in one word, or by one negation
+    requests = len(clauses(first, Firmness.USUAL)) - len(clauses(first, Firmness.FIRM))
+    answers += min(requests, count(first, "without"))
     return asked(first, Firmness.USUAL) > answers + only + spare - turned
 
 

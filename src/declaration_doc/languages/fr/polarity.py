@@ -283,15 +283,22 @@ def _is_imperative(words: Sequence[Word], ne: int) -> bool:
 
 
 def _is_conditional(words: Sequence[Word], ne: int) -> bool:
-    """Whether «ne» stands in a clause of condition or time, which other languages turn round."""
-    for index in range(ne - 1, max(ne - 8, -1), -1):
+    """Whether «ne» stands in a clause of condition or time, which other languages turn round.
+
+    What stands between two commas, «si l’accord, signé par les parents, n’a pas…», belongs to the clause.
+    """
+    commas = 0
+    for index in range(ne - 1, max(ne - 20, -1), -1):
         word = words[index][0]
-        if word in STOPS or word == ",":
+        if word in STOPS:
             return False
-        if word in ("si", "s'"):
-            return _word(words, index - 1) != "aussi"
-        if word in ("tant", "quand", "lorsque", "lorsqu'", "dès", "jusqu'", "moins", "afin"):
-            return True
+        if word == ",":
+            commas += 1
+        elif commas % 2 == 0 and (commas or index >= ne - 7):
+            if word == "si" or (word == "s'" and _word(words, index + 1) in ("il", "ils")):
+                return _word(words, index - 1) != "aussi"
+            if word in ("tant", "quand", "lorsque", "lorsqu'", "dès", "jusqu'", "moins", "afin"):
+                return True
     return False
 
 
