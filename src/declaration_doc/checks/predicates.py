@@ -249,7 +249,7 @@ class _Sentences:
         self, ours: list[Negation], theirs: list[Negation]
     ) -> tuple[list[Negation], list[Negation]]:
         """Words that deny, and those that only may, without those that are answered as words."""
-        some = [each for each in theirs if each.form in _WORDS]
+        some = [each for each in theirs if each.form in _DENYING]
         gone: list[Negation] = []
         starts = {each.span[0]: each for each in ours}
         denied = {head: each for each in reversed(ours) for head in each.heads}
