@@ -87,6 +87,11 @@ def _is_part(each: Negation, low: int, high: int) -> bool:
     return low <= each.span[0] < high + (high - low == 1 and each.form in ("word", "hint"))
 
 
+def _is_faint(each: Negation) -> bool:
+    """Whether it seldom answers the negation of a predicate; «sans délai» does not either."""
+    return each.form in _FAINT or (each.form == "without" and each.firmness == Firmness.FREE)
+
+
 def _as_word(each: Negation) -> Negation:
     """An exception that the other text does not make as one: it may deny in its place."""
     return each._replace(form="word") if each.form == "except" else each
@@ -317,7 +322,7 @@ class _Sentences:
             if not word or not span or word[0] in heads:
                 continue
             others = [each for each in ours if each.span[0] != word[1] and each.form != "expletive"]
-            if len(left) > sum(each.form not in _FAINT for each in others):
+            if len(left) > sum(not _is_faint(each) for each in others):
                 yield Differing(word[1:], span, by_first=False, sure=len(left) > len(others))
 
     def _stated(self, place: int) -> Iterator[tuple[Word, Span]]:

@@ -51,6 +51,7 @@ def governed(words: Sequence[Word], index: int, form: str) -> list[str]:
     governs = form in ("word", "hint", "non", "except") and (
         words[index][0] in tables.GOVERNING or after in tables.GOVERNED_BY
     )
+    governs = governs or (form == "word" and after in tables.BEFORE_OBJECT)
     if form != "without" and not governs:
         return []
     return following(words, index + 2 if after in ("que", "qu'") else index + 1, 2)

@@ -165,6 +165,9 @@ OUTSIDE = frozenset("zone zones site sites sol saison ligne classe norme normes 
 GOVERNED_BY = frozenset("de d' du des que qu' à".split())
 """Words behind one that denies what follows: s’abstenir de, faute de, plutôt que, opposé à."""
 
+BEFORE_OBJECT = frozenset("le la les l' son sa ses leur leurs tout toute tous toutes un une ce cet cette ces".split())
+"""Words that begin the object of a verb that denies: décline toute responsabilité."""
+
 OTHER = frozenset("autre autres autrement".split())
 """Other: another language may say it by a word that denies, 以外."""
 
