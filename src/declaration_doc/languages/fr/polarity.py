@@ -13,6 +13,7 @@ from declaration_doc.languages.fr import polarity_tables as tables
 from declaration_doc.languages.fr.denying_words import FORMS, STOPS, alone, denies_itself, form_of, governed
 from declaration_doc.languages.fr.heads import heads
 from declaration_doc.languages.fr.lexing import lex
+from declaration_doc.languages.fr.number_words import NUMBER_WORDS
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.word import Word
 
@@ -21,6 +22,7 @@ _UNDONE = 8
 _REACH = 11
 """Words between «ne» and its second part, at most: ne sont donc, dans la plupart des cas, pas…"""
 _NE = frozenset(("ne", "n'"))
+_CLAUSE_STARTS = frozenset(("que", "qu'", "qui", "dont", "où"))
 
 
 def negations(text: str) -> tuple[Negation, ...]:
@@ -137,9 +139,20 @@ def _second_part(words: Sequence[Word], ne: int) -> int | None:
             _word(words, index - 1) in tables.BEFORE_MORE or _word(words, index + 1) in ("tard", "tôt")
         ):
             continue  # le plus souvent, de plus en plus, au plus
+        if word == "plus" and _is_of_a_number(words, index):
+            continue  # ne peut conserver plus de deux pièces
         if word in tables.SECOND_PARTS:
             return index
     return None
+
+
+def _is_of_a_number(words: Sequence[Word], plus: int) -> bool:
+    """Whether «plus» is more than a number, which may stand in digits: those are none of the words."""
+    if _word(words, plus + 1) not in ("de", "d'") or plus + 2 >= len(words):
+        return False
+    following, start, _ = words[plus + 2]
+    is_word = following in NUMBER_WORDS and following not in ("un", "une")
+    return is_word or start - words[plus + 1][2] > 1
 
 
 def _parts(words: Sequence[Word], ne: int, second: int) -> Iterator[int]:
@@ -167,6 +180,8 @@ def _subject(words: Sequence[Word], ne: int) -> int | None:
         if word in STOPS or word in ("sans", "ne", "n'"):
             return None
         if word == ",":
+            if _word(words, index + 1) in _CLAUSE_STARTS:
+                return None  # ne divise jamais, qu’il ne serve qu’à rapprocher
             apart = True  # Personne, à l’époque, n’imaginait
             continue
         if apart and not (word in tables.SUBJECTS and words[index + 1][0] == ","):
