@@ -33,23 +33,27 @@ _COLORS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.INFO: "36;
 
 def write(findings: Sequence[Finding], look: Look) -> str:
     """The report; empty where there is no finding."""
-    return "".join(f"{line}\n" for line in _lines(findings, look))
+    sources: dict[str, list[bytes]] = {}
+    return "".join(_shown(finding, sources, look) for finding in findings)
 
 
-def _lines(findings: Sequence[Finding], look: Look) -> Iterator[str]:
-    lines: dict[str, list[bytes]] = {}
-    for finding in findings:
-        message, remedy = said(finding, look.language)
-        yield f"{_head(finding, look)}: {visible(message)}"
-        if finding.passages:
-            yield from _passages(finding, look)
-        else:
-            if finding.path in look.sources and finding.path not in lines:
-                lines[finding.path] = look.sources[finding.path].splitlines()
-            yield from _excerpt(finding, lines.get(finding.path, []), look)
-        if remedy:
-            yield f"{' ' * (_GUTTER - 2)}→ {visible(remedy)}"
-        yield ""
+def _shown(finding: Finding, sources: dict[str, list[bytes]], look: Look) -> str:
+    return "".join(f"{line}\n" for line in _lines(finding, sources, look))
+
+
+def _lines(finding: Finding, sources: dict[str, list[bytes]], look: Look) -> Iterator[str]:
+    """`sources`: the lines of the files that were needed so far."""
+    message, remedy = said(finding, look.language)
+    yield f"{_head(finding, look)}: {visible(message)}"
+    if finding.passages:
+        yield from _passages(finding, look)
+    else:
+        if finding.path in look.sources and finding.path not in sources:
+            sources[finding.path] = look.sources[finding.path].splitlines()
+        yield from _excerpt(finding, sources.get(finding.path, []), look)
+    if remedy:
+        yield f"{' ' * (_GUTTER - 2)}→ {visible(remedy)}"
+    yield ""
 
 
 def _head(finding: Finding, look: Look) -> str:
