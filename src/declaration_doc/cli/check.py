@@ -20,13 +20,13 @@ from declaration_doc.cli.words import count, words
 from declaration_doc.workspace import write_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from declaration_doc.cli.checking import Checked
 
 FORMATS = ("text", "html", "json", "md", "github", "sarif", "junit", "gitlab")
-_AT_ONCE = 1_000_000
-"""Characters of a report that are written at once: to encode a long one whole takes its memory twice."""
+_AT_ONCE = 500
+"""Findings that are written at once where a report is a row of them: a long one is never in memory whole."""
 FAIL_ON = ("error", "warning", "info", "never")
 
 _EPILOG = """\
@@ -132,9 +132,10 @@ def command(  # noqa: PLR0913 (one for each option)
     checked = check_all(paths, pair_paths, languages, glossary)
     report = _report(checked, format_name, output, language)
     if output is not None:
-        write_bytes(Path(output), report.encode())
+        write_bytes(Path(output), "".join(report).encode())
     else:
-        _print(report)
+        for piece in report:
+            click.echo(piece, nl=False, color=True)
     if format_name == "github":
         into_step_summary(checked.findings, language)
     for trouble in checked.troubles:
@@ -143,11 +144,6 @@ def command(  # noqa: PLR0913 (one for each option)
         say(_summary(checked, language))
     troubled = checked.troubles or (mended and mended.troubled)
     return 2 if troubled else int(checked.fails(fail_on))
-
-
-def _print(report: str) -> None:
-    for start in range(0, len(report), _AT_ONCE):
-        click.echo(report[start : start + _AT_ONCE], nl=False, color=True)
 
 
 def _told_apart(sources: Sequence[str]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
@@ -176,14 +172,20 @@ def _require_sense(
         )
 
 
-def _report(checked: Checked, format_name: str, output: str | None, language: str) -> str:
+def _report(checked: Checked, format_name: str, output: str | None, language: str) -> Iterator[str]:
+    """The report, piece by piece."""
     from declaration_doc.reports import Look, write
 
     findings = checked.findings
     sources = read_sources(findings, checked.data) if findings and format_name in ("text", "html") else {}
     look = Look(language, sources=sources) if output else look_for(sys.stdout, language, sources)
     texts = checked.texts() if format_name == "html" else {}
-    return write(findings, format_name, replace(look, texts=texts))
+    look = replace(look, texts=texts)
+    if format_name != "text":
+        yield write(findings, format_name, look)
+        return
+    for start in range(0, len(findings), _AT_ONCE):
+        yield write(findings[start : start + _AT_ONCE], format_name, look)
 
 
 def _summary(checked: Checked, language: str) -> str:
