@@ -24,6 +24,8 @@ HEAD = """\
 """
 _EDITION = "small"
 _kanji = re.compile("[一-鿿々]{1,5}")
+_verb = re.compile("[a-z]{3,}[kmr]u")
+"""A verb, whose noun is a first name too: 望, nozomu and nozomi."""
 _reading = re.compile("[ァ-ヺー]+")
 _NO_START = frozenset("ァィゥェォャュョッーン")
 _KINDS = ("人名", "地名")
@@ -120,7 +122,9 @@ def of_kanji(known: list[tuple[str, str]]) -> Iterator[tuple[str, list[str]]]:
         least = max(_TIMES, _SHARE * found.total())
         parts = [part for part, times in found.most_common() if times >= least or (kanji, part) in alone]
         keys = [*dict.fromkeys(filter(None, map(key_of_kana, parts or [found.most_common(1)[0][0]])))]
-        yield kanji, [key for key in keys if not any(_is_joined(key, other) for other in keys)]
+        nouns = (f"{key[:-1]}i" for key in keys if _verb.fullmatch(key))
+        kept = [key for key in keys if not any(_is_joined(key, other) for other in keys)]
+        yield kanji, [*dict.fromkeys((*kept, *nouns))]
 
 
 def _is_joined(key: str, other: str) -> bool:

@@ -23,6 +23,10 @@ from declaration_doc.languages.terms import Occurrence
 from declaration_doc.languages.transliteration import likeness, part_likeness
 from declaration_doc.model.finding import Span
 
+SOUNDS_AS_WRITTEN = 0.84
+"""Likeness from which on katakana is a name of syllables, which it writes as they are."""
+SOUNDS_CERTAIN = 0.9
+"""Likeness from which on a name of several parts is heard as a whole."""
 READS_ALIKE = 0.85
 """Likeness from which on the reading of kanji, which leaves less room, is the name."""
 _PARTICLES = frozenset("デュ デュー シュル スー オー アン ファン フォン ディ デル サン サント".split())
@@ -41,7 +45,9 @@ class Name:
     text: str
     span: Span
     kind: str
-    """`land`, `place`, `body`; `ordinary`: a land, or an ordinary word; `native`: one of the other language, of its readings; `word`: none that is known."""
+    """`land`, `place`, `body`; `ordinary`: a land, or an ordinary word; `native`: by its letters one of the other
+    text's language; `person`, `given`: what stands there in the place of a surname, of a first name; `word`: none
+    that is known."""
     sure: bool = True
     """False where it may be no name at all."""
 
@@ -145,7 +151,13 @@ class Comparison:
         spans = dict.fromkeys(span for place in places for span in read(self.other.text, place))
         others = [place for each in names for place in self._places(each.text) or ()]
         free = [span for span in spans if not overlaps(span, others)]
-        return [Name(self.other.text[slice(*span)], span, "person") for span in free] if places else None
+        if not places:
+            return None
+        ends = {place[1] for place in places}
+        return [
+            Name(self.other.text[slice(*span)], span, "given" if span[0] in ends else "person")
+            for span in free
+        ]
 
     def _touch(self, one: Span, other: Span) -> bool:
         """Whether nothing but a space stands between two words of the first text."""
@@ -214,15 +226,22 @@ class Comparison:
 
     def _is_heard(self, word: str) -> bool:
         """Whether the other text writes a word by its sound, or has kanji that read so."""
-        if self._sounds(word, SOUNDS_ALIKE) or self._sounds_within(word) or self._places(word):
+        places = self._places(word)
+        is_native = places is not None and word[-1] in _NATIVE_ENDS
+        if places or self._sounds(word, SOUNDS_AS_WRITTEN if is_native else SOUNDS_ALIKE):
+            return True
+        if self._sounds_within(word):
             return True
         if "-" in word:
             parts = [part for part in word.split("-") if len(part) > 2]
             return any(map(self._places, parts)) and all(map(self._is_heard, parts))
         readings = self.other.analysis.form.readings
-        return readings is not None and any(
-            likeness(word, reading) >= READS_ALIKE for reading in self.other.read(readings)
-        )
+        if readings is None:
+            return False
+        if places is not None:  # what is read otherwise is another name: クロサワ is not Karasawa
+            read_as = self.other.analysis.form.read_as
+            return read_as is not None and any(read_as(sound, word) for sound in self.other.read(readings))
+        return any(likeness(word, reading) >= READS_ALIKE for reading in self.other.read(readings))
 
     def _sounds(self, word: str, least: float) -> bool:
         """Whether a katakana word that is no other known name, or a part of one, sounds like a word."""
@@ -230,7 +249,7 @@ class Comparison:
             text not in self.others
             and (alike := likeness(word, text)) >= least
             and not self._is_rather(text, alike)
-            and (alike >= SOUNDS_THE_SAME or "-" not in word or _sound_in_turn(word, text))
+            and (alike >= SOUNDS_CERTAIN or not _is_joined(word, text) or _sound_in_turn(word, text))
             for text in self._spoken
         )
 
@@ -249,7 +268,10 @@ class Comparison:
     def _sounds_within(self, word: str) -> bool:
         """Whether a part of a long katakana compound sounds like a word."""
         return any(
-            not f.latin and len(f.text) > LONGEST and part_likeness(word, f.text) >= SOUNDS_THE_SAME
+            not f.latin
+            and len(f.text) > LONGEST
+            and part_likeness(word, f.text) >= SOUNDS_THE_SAME
+            and (not _is_joined(word, f.text) or _sound_in_turn(word, f.text))
             for f in self.foreign
         )
 
@@ -267,14 +289,28 @@ class Comparison:
         )
 
 
+def _is_joined(name: str, katakana: str) -> bool:
+    """Whether both a name and katakana have several parts."""
+    return "-" in name and not part_of_name.fullmatch(katakana)
+
+
 def _sound_in_turn(name: str, katakana: str) -> bool:
-    """Whether each part of a name sounds like a part of katakana: Saint-Mont is not サン＝テミリオン."""
-    parts = part_of_name.findall(katakana)
+    """Whether each part of a name sounds like a part of katakana: Saint-Mont is not サン＝テミリオン.
+
+    The last letter of the part before may be heard with it: ポン＝トードメール for Pont-Audemer.
+    """
+    left = iter(part_of_name.findall(katakana))
+    pieces = name.split("-")
     return all(
-        any(likeness(piece, part) >= SOUNDS_ALIKE for part in parts)
-        for piece in name.split("-")
+        any(likeness(sound, part) >= SOUNDS_ALIKE for part in left for sound in _heard_as(before, piece))
+        for before, piece in zip(("", *pieces), pieces, strict=False)
         if len(piece) > 2
     )
+
+
+def _heard_as(before: str, piece: str) -> tuple[str, ...]:
+    is_joined = before and without_accents(piece)[0] in "aeiouyh"
+    return (piece, before[-1] + piece) if is_joined else (piece,)
 
 
 def is_common_word(word: str, language: str) -> bool:

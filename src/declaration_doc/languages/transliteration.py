@@ -116,6 +116,9 @@ _KIND = {
     "y": "",
 }
 """Consonants that are close → one of them."""
+_ONSET = 0.06
+"""What it costs more where the one begins with a vowel and the other with a consonant."""
+_WEAK = "ywvhN"
 _EPENTHESIS = {"u": 0.12, "o": 0.2, "i": 0.25}
 """Vowels that Japanese adds after a consonant → what they cost."""
 
@@ -147,7 +150,12 @@ def _agreement(ours: str, theirs: str) -> float:
         return 0.0
     # a name of one consonant is like too many others
     length = max(len(ours), sum(1 for sound in theirs if sound != "u"), 3)
-    return max(0.0, 1 - _distance(ours, theirs) / length)
+    return max(0.0, 1 - _distance(ours, theirs) / length - _ONSET * _begins_otherwise(ours[0], theirs[0]))
+
+
+def _begins_otherwise(our: str, their: str) -> bool:
+    """Whether one begins with a vowel and the other with a consonant: Albert is not ロベール."""
+    return (our in _VOWELS) is not (their in _VOWELS) and our not in _WEAK and their not in _WEAK
 
 
 def _share(ours: str, theirs: str) -> bool:

@@ -91,7 +91,8 @@ def _judge(
     if graves:
         yield _finding(pair, names.latin, graves, [*rivals], None)
     elif milds:
-        yield _finding(pair, names.latin, milds, [], Severity.INFO)
+        given = [other for other in names.stray if other.kind == "given"]
+        yield _finding(pair, names.latin, milds, given, Severity.INFO)
 
 
 def _strange(pair: Pair, latin: int, rare: list[Name]) -> list[Name]:

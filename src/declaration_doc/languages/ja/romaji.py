@@ -17,6 +17,7 @@ from declaration_doc.resources import lexicon
 
 _run = lazy_pattern("[一-鿿ヶケノツぁ-ん]+")
 _kana = lazy_pattern("[ぁ-ん]+")
+_katakana = lazy_pattern("[ァ-ヶー]+")
 _again = lazy_pattern("([一-鿿])々")
 _ROWS = {
     "": "あいうえお", "k": "かきくけこ", "g": "がぎぐげご", "s": "さ すせそ", "z": "ざ ずぜぞ", "t": "た  てと",
@@ -43,7 +44,12 @@ _KATAKANA = {ord(kana) + 0x60: kana for kana in (*_KANA, *_SMALL) if kana != "�
 _syllables = lazy_pattern(
     "(?!.*(?:eau|ieu|oui|iou|aie))(?:(?:[kghbpmrn]y|sh|ch|j|y)[auo]|(?:[kgsztdnhbpmr]|sh|ch|ts|f|j)?[aiueo]|w[ao]|n(?![aiueoy]))+"
 )
-_TITLES = "氏|様|殿|教授|准教授|助教|博士|大使|公使|領事|知事|議|首相|大臣|[市町村区県課部局所社院館学校団会座議]長|[都道府県市区町村]|先生|監督|選手|会長|理事|財団|夫|両|及|並|又|と"
+_TITLES = (
+    "氏|様|殿|教授|准教授|助教|講師|博士|先生|師|監督|選手|大使|公使|総?領事|副?知事|議|首相|総理|大臣|長官|総裁|会長|社長"
+    "|理事|監事|委員|代表|財団|記者|技師|夫|両|及|並|又|と|総|副|元|前|新|現|名誉|首席|主任|専務|常務"
+    "|[市町村区県課部局所社院館学校団会座議室支係]長|[都道府県市区町村]"
+)
+"""What stands behind the name of a person, or goes on behind a surname, and is no first name."""
 _given = lazy_pattern(f"[ 　・]?((?!{_TITLES})[一-鿿々]{{1,3}}?)(?={_TITLES}|[^一-鿿々]|$)")
 _surname = lazy_pattern("([一-鿿々]{1,3})[ 　]?$")
 _SURNAME = 4
@@ -108,12 +114,16 @@ def key_of_kana(kana: str) -> str:
 def read_as(text: str, name: str) -> tuple[Span, ...] | None:
     """The places of `text` whose kanji, or kana in a row, can be read as `name`; None: it is not Japanese.
 
+    A text in katakana alone is a reading, which is the name or is not.
+
     >>> read_as("建築家の水上総一郎氏", "Sōichirō"), read_as("建築家の川上総一郎氏", "Mizukami")
     (((6, 9),), ())
     """
     key = romaji_key(name)
     if not key:
         return None
+    if _katakana.fullmatch(text):
+        return ((0, len(text)),) if key_of_kana(text) == key else ()
     text = _again.sub(lambda pair: pair[1] * 2, text)
     found = []
     for run in _run.finditer(text):
