@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.polarity import Balance
 from declaration_doc.checks.values import compared
 from declaration_doc.languages.lazy_pattern import lazy_pattern
@@ -36,7 +36,7 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
         each
         for each in balance.first
         if each.form not in _TURNED
-        or not (_denies_limit(pair, each, balance.unit[1]) or _is_said(pair, each, second))
+        or not (_denies_limit(pair, each, balance.unit[1]) or _is_said(pair, pair.first, each, second))
     )
     if len(left) == len(balance.first):
         return balance
@@ -46,12 +46,25 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
 
 
 def unlimited(pair: Pair, balance: Balance) -> Balance:
-    """`balance` without the negations of the second text that say a limit which the first one states: 超えてはならない."""
+    """`balance` without the negations of the second text that the first one states, as 超えてはならない says a limit."""
+    first = pair.first.text[slice(*balance.unit[0])]
+    said = _limits(pair, balance)
+    left = tuple(
+        each
+        for each in balance.second
+        if not any(start <= each.span[0] < end + _TAIL for start, end in said)
+        and not (each.form in _TURNED and _is_said(pair, pair.second, each, first))
+    )
+    return balance if len(left) == len(balance.second) else balance._replace(second=left)
+
+
+def _limits(pair: Pair, balance: Balance) -> list[Span]:
+    """The limits of the second sentence that the first one states."""
     readers = [side.analysis.values.bound for side in pair.sides]
-    if readers[0] is None or readers[1] is None or not balance.second:
-        return balance
-    (start, end), (low, high) = balance.unit
     said: list[Span] = []
+    if readers[0] is None or readers[1] is None or not balance.second:
+        return said
+    (start, end), (low, high) = balance.unit
     for here, there in compared(pair).matched:
         if low <= there.span[0] < high and start <= here.span[0] < end:
             second = readers[1](pair.second.text, there.span)
@@ -61,26 +74,22 @@ def unlimited(pair: Pair, balance: Balance) -> Balance:
                 (first and first.bound.is_lower is second.bound.is_lower) or _limit.search(before)
             ):
                 said.append(second.span)
-    left = tuple(
-        each
-        for each in balance.second
-        if not any(first <= each.span[0] < last + _TAIL for first, last in said)
-    )
-    return balance if len(left) == len(balance.second) else balance._replace(second=left)
+    return said
 
 
-def _behind(pair: Pair, negation: Negation) -> str:
+def _behind(side: Side, negation: Negation) -> str:
     start = negation.span[0]
-    text = pair.first.text[start : start + _NEAR].lower()
+    text = side.text[start : start + _NEAR].lower()
     end = _end.search(text)
     return text[: end.start()] if end else text
 
 
-def _is_said(pair: Pair, negation: Negation, second: str) -> bool:
-    """Whether the second sentence states in words what the first one denies."""
-    rows = _rows(*(tag.partition("-")[0] for tag in pair.bitext.languages))
-    text = _behind(pair, negation) if rows else ""
-    return any(first.search(text) and other.search(second) for first, other in rows)
+def _is_said(pair: Pair, side: Side, negation: Negation, sentence: str) -> bool:
+    """Whether a sentence of the other text states in words what that of `side` denies."""
+    tags = [tag.partition("-")[0] for tag in pair.bitext.languages]
+    rows = _rows(*(tags if side is pair.first else tags[::-1]))
+    text = _behind(side, negation) if rows else ""
+    return any(denied.search(text) and stated.search(sentence) for denied, stated in rows)
 
 
 def _denies_limit(pair: Pair, negation: Negation, unit: Span) -> bool:
@@ -91,7 +100,7 @@ def _denies_limit(pair: Pair, negation: Negation, unit: Span) -> bool:
     readers = [side.analysis.values.bound for side in pair.sides]
     if readers[0] is None or readers[1] is None:
         return False
-    end = negation.span[0] + len(_behind(pair, negation))
+    end = negation.span[0] + len(_behind(pair.first, negation))
     for here, there in compared(pair).matched:
         if negation.span[0] < here.span[0] <= end and unit[0] <= there.span[0] < unit[1]:
             first = readers[0](pair.first.text, here.span)
