@@ -93,7 +93,7 @@ def _severity(pair: Pair, balance: Balance) -> Severity:
     """A doubtful loss is a warning where translations are close and hardly anything may answer."""
     second = [each for each in balance.second if each.form not in _NO_ANSWERS]
     answered = all(each.form == "hint" for each in second) if second else False
-    sure = bool(clauses(balance.first, Firmness.USUAL)) and not answered
+    sure = asked(balance.first, Firmness.USUAL) > 0 and not answered
     sure = sure or bool(balance.unsaid and not second)
     return Severity.WARNING if sure and is_followed_closely(pair) else Severity.INFO
 

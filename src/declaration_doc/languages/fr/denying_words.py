@@ -48,6 +48,8 @@ _MOST_WORDS = 200_000
 def governed(words: Sequence[Word], index: int, form: str) -> list[str]:
     """What a word denies that follows it: sans motif, s’abstient de voter, plutôt que de refuser, sauf accord."""
     after = _word(words, index + 1)
+    if words[index][0].startswith(tables.NOT_GOVERNING):
+        return []
     governs = form in ("word", "hint", "non", "except") and (
         words[index][0] in tables.GOVERNING or after in tables.GOVERNED_BY
     )

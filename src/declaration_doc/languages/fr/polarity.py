@@ -136,7 +136,9 @@ def _second_part(words: Sequence[Word], ne: int) -> int | None:
         if word == "personne" and _word(words, index - 1) in tables.DETERMINERS:
             continue
         if word == "plus" and (
-            _word(words, index - 1) in tables.BEFORE_MORE or _word(words, index + 1) in ("tard", "tôt")
+            _word(words, index - 1) in tables.BEFORE_MORE
+            or _word(words, index + 1) in ("tard", "tôt")
+            or (_word(words, ne + 1).startswith(tables.ALONE) and _word(words, index + 1) in tables.OF)
         ):
             continue  # le plus souvent, de plus en plus, au plus
         if word == "plus" and _is_of_a_number(words, index):

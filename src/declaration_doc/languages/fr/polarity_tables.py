@@ -165,6 +165,9 @@ OUTSIDE = frozenset("zone zones site sites sol saison ligne classe norme normes 
 GOVERNED_BY = frozenset("de d' du des que qu' à".split())
 """Words behind one that denies what follows: s’abstenir de, faute de, plutôt que, opposé à."""
 
+NOT_GOVERNING = ("libre", "limit", "problèm", "rest", "différ", "contrair", "oppos")
+"""Words that may answer a negation and do not deny what follows: libre de choisir."""
+
 BEFORE_OBJECT = frozenset("le la les l' son sa ses leur leurs tout toute tous toutes un une ce cet cette ces".split())
 """Words that begin the object of a verb that denies: décline toute responsabilité."""
 

@@ -129,6 +129,8 @@ def _polite(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
 
 def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
     """〜ない and its forms: firm where the predicate of a sentence denies, usual within one."""
+    if text.startswith("ないし", start) and not "ぁ" <= text[start - 1 : start] <= "ん":
+        return None  # 第四条ないし第九条: to, or
     if text.startswith(tables.OBLIGATION_AFTER, end):
         return Firmness.FREE, "must"
     if text.endswith(tables.STATED_BEFORE, 0, start) or text.startswith(tables.DENIED_AFTER, end):
