@@ -73,6 +73,8 @@ def _judge(
     rivals: dict[Name, None] = {}
     strange: list[Name] | None = None
     for name in names.lost:
+        if name.kind == "word" and _is_title(pair, names.latin, name):
+            continue
         stray = _rivals(name, names.stray)
         if not stray and name.sure:
             strange = _strange(pair, names.latin, rare) if strange is None else strange
@@ -93,6 +95,17 @@ def _judge(
     elif milds:
         given = [other for other in names.stray if other.kind == "given"]
         yield _finding(pair, names.latin, milds, given, Severity.INFO)
+
+
+def _is_title(pair: Pair, latin: int, name: Name) -> bool:
+    """Whether a word is all that stands between quotation marks, and the other text quotes as well: a title."""
+    start, end = name.span
+    text, other = pair.sides[latin].text, pair.sides[1 - latin].text
+    return (
+        text[:start].rstrip()[-1:] in tuple('«“"')
+        and text[end:].lstrip()[:1] in tuple('»”"')
+        and any(mark in other for mark in "「『«“")
+    )
 
 
 def _strange(pair: Pair, latin: int, rare: list[Name]) -> list[Name]:

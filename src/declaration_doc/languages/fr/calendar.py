@@ -43,8 +43,9 @@ _fiscal = lazy_pattern(
     rf"|budgets?|emprunts?|excédents?|dépenses|recettes|crédits|subventions?|impôts|loi{_S}de{_S}finances|campagne|AF|budgétaires?|fiscale?s?|scolaires?|universitaires?|comptables?)\b",
     re.IGNORECASE,
 )
+_two_years = lazy_pattern(r"(?<![\w/.,-])(\d{4})[-–/](\d{4}|\d\d)(?![\w/-])")
 _label_year = lazy_pattern(
-    rf"\b(?:prix|éditions?|promotions?|saisons?|concours|festival|rapport|programme|plan|palmarès|appel|bilan|tarifs?"
+    rf"\b(?:prix|éditions?|promotions?|saisons?|concours|festival|rapport|programme|plan|palmarès|appel|bilan|tarifs?|rentrée"
     rf"|calendrier)(?:{_S}(?:(?:d(?:es?|u)|à|aux?){_S}(?:la{_S}|l[’'])?|d[’'])[^\W\d_]+)?(?:{_S}(?!depuis|avant|après|durant|pendant|entre|jusqu)[^\W\d_]{{5,}})?{_S}(\d{{4}})\b",
     re.IGNORECASE,
 )
@@ -122,12 +123,16 @@ def ranges(text: str) -> tuple[Range, ...]:
 
 
 def label_years(text: str) -> tuple[Span, ...]:
-    """Years right behind the noun that they name an edition of: le prix 2024, la saison 2023.
+    """Years right behind the noun that they name an edition of, and two in a row: le prix 2024, l’année 2023-2024.
 
     >>> label_years("le prix de traduction 2024, décerné en 2025")
     ((22, 26),)
     """
-    return tuple(found.span(1) for found in _label_year.finditer(text))
+    two = [each for each in _two_years.finditer(text) if (int(each[2]) - int(each[1])) % 100 == 1]
+    return (
+        *(found.span(1) for found in _label_year.finditer(text)),
+        *(found.span(number) for found in two for number in (1, 2)),
+    )
 
 
 def fiscal_years(text: str) -> tuple[Span, ...]:

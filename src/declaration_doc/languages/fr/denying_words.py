@@ -81,7 +81,8 @@ def form_of(words: Sequence[Word], index: int) -> str | None:
         return "clause"
     if word == "non" and _is_participle(after):
         return "word"  # non publiées
-    return "non" if word == "non" and after.isalpha() else None
+    answers = index == 0 and after == ","  # Non, sauf…
+    return "non" if word == "non" and (answers or after.isalpha()) else None
 
 
 def _excepts(words: Sequence[Word], index: int) -> bool:

@@ -23,6 +23,8 @@ _body = lazy_pattern(
 )
 """Behind the number of those that speak or act: 4大臣は is `ils` as well."""
 _few = lazy_pattern("[2-9] ?つ")
+_each = lazy_pattern(" ?[^\\W\\d_]{1,7}(?:当たり|当り|あたり|につき|ごと|毎)")
+"""Behind the one of a rate, 1人当たり, which other languages say by an article or a preposition."""
 _round_the_clock = lazy_pattern("24時間(?:体制|対応|営業|受付|利用|365日|年中|開)|365日")
 """At any time: another language has no number for it."""
 _from_the = lazy_pattern("[^\\W\\d_]{1,3}目(?:から|より|以[降後])")
@@ -90,6 +92,8 @@ def counted_digits(text: str, quantity: Quantity) -> Quantity:
     if (ordinal or text.startswith("番目", end)) and _enumerating.match(text, end):
         weight = min(weight, Weight.FAIR)
     if _round_the_clock.match(text, start):
+        weight = Weight.FAINT
+    if quantity.values == (1,) and _each.match(text, end):
         weight = Weight.FAINT
     label = _is_label(text, quantity.span) and text[end : end + 1] != "年"
     if quantity.weight and _body.match(text, end) and not ordinal:

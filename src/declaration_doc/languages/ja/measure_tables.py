@@ -22,7 +22,7 @@ BEHIND = (
     Limit(Bound.MORE, ("を超え", "を越[えす]", "を上回", "を超過", "超(?!え|過)", "より(?:多|大き|古|長|高)")),
     Limit(Bound.MORE, ("[をが]経過", "[をが]過ぎ", "経過後"), loose=True),
     Limit(Bound.MORE, ("余り?(?!裕|地)", "あまり", "強", "有余", "にのぼ", "に上る", "に達", r"\+"), loose=True),
-    Limit(Bound.AT_MOST, ("以内", "まで(?!に|も|の間)"), loose=True),
+    Limit(Bound.AT_MOST, ("以内", "圏内", "範囲内", "まで(?!に|も|の間)"), loose=True),
     Limit(Bound.AT_MOST, ("以下", "を限度", "を上限")),
     Limit(Bound.LESS, ("未満", "を下回", "に満たな", "足らず", "弱(?![いくめ体者])", "より(?:少な|小さ|新し|短|低)")),
 )

@@ -22,6 +22,7 @@ def _groups(limits: Iterable[Limit]) -> str:
 _not_more = lazy_pattern(rf"{_COUNTER}(?:を?(?:超え|上回ら)(?:ない|ず|てはな)|以上[にと]なら)")
 _behind = lazy_pattern(rf"{_COUNTER}(?:{_groups(BEHIND)})")
 _before = lazy_pattern(rf"(?:{_groups(BEFORE)})(?:も?、?(?:毎|週|月|年)[年月週]?に?)?[ の約、]*$")
+_ahead = lazy_pattern(rf"{_COUNTER}前")
 _dated = lazy_pattern(r" ?(?:年度?|月|日|時|分)")
 _unit = lazy_pattern(
     " ?(?:"
@@ -43,11 +44,15 @@ def bound(text: str, span: Span) -> Bounded | None:
         return Bounded(Bound.AT_MOST, (end, found.end()))
     if (found := _behind.match(text, end)) and found.lastgroup:
         limit = BEHIND[int(found.lastgroup[1:])]
+        if "前" in found[0]:  # 10日前まで: at least ten days ahead
+            return Bounded(Bound.AT_LEAST, found.span(found.lastgroup), loose=True)
         # Until a day is no number of days: 2030年まで.
         if not (found[found.lastgroup] == "まで" and _dated.match(text, end)):
             return Bounded(limit.bound, found.span(found.lastgroup), limit.loose)
     if (found := _before.search(text, max(0, start - 14), start)) and found.lastgroup:
         limit = BEFORE[int(found.lastgroup[1:])]
+        if found[found.lastgroup] == "遅くとも" and _ahead.match(text, end):
+            return Bounded(Bound.AT_LEAST, found.span(found.lastgroup), loose=True)
         return Bounded(limit.bound, found.span(found.lastgroup), limit.loose)
     return None
 
