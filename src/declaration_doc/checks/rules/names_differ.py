@@ -18,6 +18,7 @@ from declaration_doc.checks.examples import shown
 from declaration_doc.checks.name_comparison import Name
 from declaration_doc.checks.name_sounds import is_strange
 from declaration_doc.checks.names import Names, survey
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -41,6 +42,7 @@ FAULT = Fault(
     bad=shown(*BAD),
     threshold=0.8,
 )
+_translated = lazy_pattern("[「『][一-鿿ぁ-ん]+[」』]")
 _NOTHING = "—"
 _OFTEN = 3
 _RARE = 2
@@ -98,13 +100,13 @@ def _judge(
 
 
 def _is_title(pair: Pair, latin: int, name: Name) -> bool:
-    """Whether a word is all that stands between quotation marks, and the other text quotes as well: a title."""
+    """Whether a word is all that stands between quotation marks, and the other text quotes kanji: a title."""
     start, end = name.span
     text, other = pair.sides[latin].text, pair.sides[1 - latin].text
     return (
         text[:start].rstrip()[-1:] in tuple('«“"')
         and text[end:].lstrip()[:1] in tuple('»”"')
-        and any(mark in other for mark in "「『«“")
+        and _translated.search(other) is not None
     )
 
 
