@@ -44,7 +44,7 @@ def test_how_words_stand(tag: str, parts: tuple[str, ...]) -> None:
     assert negations is not None
     assert stances is not None
     said = {True: "denied", False: "stated", None: "open"}
-    found = stances(text, negations(text), words.split())
+    found = stances(text, negations(text), words.split(), None)
     assert [f"{text[slice(*each.span)]}: {said[each.denied]}" for each in found] == expected.splitlines()
 
 

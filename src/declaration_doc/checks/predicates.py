@@ -7,7 +7,9 @@ added, however often the sentence denies besides.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair, Side
@@ -25,6 +27,8 @@ _FAINT = frozenset(("hint", "even", "other", "sole", "more", "expletive"))
 """Forms that seldom answer the negation of a predicate."""
 _EITHER = frozenset(("or-not", "whichever", "without", "turned", "word"))
 """What «whatever it be» may answer."""
+_MOST = 60
+"""Negations of both texts beyond which they are not paired."""
 _SHORT = 2
 _LEAST = 3
 """Letters of words that are too short to be said to be stated."""
@@ -67,8 +71,18 @@ def answered(pair: Pair) -> tuple[Answered, ...]:
     for keyed, other, swapped in ((pair.first, pair.second, False), (pair.second, pair.first, True)):
         known = called_for(*(tags[::-1] if swapped else tags))
         if known is not None and other.analysis.stances is not None and keyed.analysis.words is not None:
-            return tuple(_Sentences(known, keyed, other, each, swapped).compared() for each in plain)
+            return tuple(
+                _Sentences(known, keyed, other, each, swapped).compared()
+                if each.first or each.second
+                else each
+                for each in plain
+            )
     return plain
+
+
+def _is_sentence(each: Answered) -> bool:
+    """Whether anything is denied, and not so much that no sentences were told apart."""
+    return 0 < len(each.first) + len(each.second) <= _MOST
 
 
 def _within(negations: Sequence[Negation], span: Span) -> tuple[Negation, ...]:
@@ -118,7 +132,9 @@ class _Sentences:
         self.span = each.unit[0 if swapped else 1]
         own = each.unit[1 if swapped else 0]
         words = keyed.read(keyed.analysis.words)  # type: ignore[arg-type]
-        self.words = [word for word in words if own[0] <= word[1] < own[1]]
+        low, high = (bisect_left(words, place, key=itemgetter(1)) for place in own)
+        self.words = words[low:high]
+        self._at = {start: word for word, start, _ in self.words}
         self._stances: dict[str, tuple[Stance, ...]] = {}
 
     def stances(self, word: str) -> tuple[Stance, ...]:
@@ -126,9 +142,7 @@ class _Sentences:
         found = self._stances.get(word)
         if found is None:
             read, forms = self.other.analysis.stances, self.known.asked_by(word)
-            every = read(self.other.text, self.theirs, forms) if read is not None and forms else ()
-            low, high = self.span
-            found = tuple([each for each in every if low <= each.span[0] < high]) if every else ()
+            found = read(self.other.text, self.theirs, forms, self.span) if read and forms else ()
             self._stances[word] = found
         return found
 
@@ -243,7 +257,7 @@ class _Sentences:
 
     def _own(self, each: Negation) -> str:
         """A word that denies, which may itself be said by a negation: incompatible, 両立しない."""
-        return next((word for word, start, _ in self.words if start == each.span[0]), "")
+        return self._at.get(each.span[0], "")
 
     def _denies_itself(self, stance: Stance) -> bool:
         """Whether a word of the other text denies even where nothing denies it: 失う, 禁止する."""

@@ -36,8 +36,8 @@ class Analysis:
     """Its words and marks of punctuation; None where words are not parted by spaces."""
     negations: Callable[[str], tuple[Negation, ...]] | None = None
     """Where it denies, or says what another language may deny, in reading order."""
-    stances: Callable[[str, Sequence[Negation], Sequence[str]], tuple[Stance, ...]] | None = None
-    """How words stand in it, given where it denies: denied, stated, or neither."""
+    stances: Callable[[str, Sequence[Negation], Sequence[str], Span | None], tuple[Stance, ...]] | None = None
+    """How words stand in it, or in a part of it, given where that denies: denied, stated, or neither."""
     unanswered: Callable[[str], tuple[Span, ...]] | None = None
     """Words that only a negation may follow, where none does."""
     unfinished: Callable[[str], bool] | None = None

@@ -13,6 +13,7 @@ from declaration_doc.languages.ja import stance_tables as tables
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.stance import Stance
+from declaration_doc.model.finding import Span
 
 _run = lazy_pattern(f"(?:[ぁ-ん{tables.LIGHT}]|何[もら]|一切|決して|全く)*")
 _adverbial = lazy_pattern("|".join(tables.ADVERBIAL))
@@ -28,17 +29,20 @@ _shared = lazy_pattern(
 _ending = frozenset("るたうくすつむぶぐりしてれえせけめいき")
 
 
-def stances(text: str, negations: Sequence[Negation], forms: Sequence[str]) -> tuple[Stance, ...]:
-    """How each of `forms` stands where it stands in `text`, whose negations are given."""
+def stances(
+    text: str, negations: Sequence[Negation], forms: Sequence[str], within: Span | None = None
+) -> tuple[Stance, ...]:
+    """How each of `forms` stands where it stands in `text`, or a part of it, whose negations are given."""
+    low, high = within or (0, len(text))
     found: dict[int, Stance] = {}
     for stem in _stems(tuple(forms)):
-        start = text.find(stem)
+        start = text.find(stem, low, high)
         while start >= 0:
             end = start + len(stem)
             known = found.get(start)
             if (known is None or known.denied is None) and (end - start > 1 or _stands_alone(text, start)):
                 found[start] = _stance(text, negations, start, end)
-            start = text.find(stem, end)
+            start = text.find(stem, end, high)
     return tuple([found[start] for start in sorted(found)])
 
 
