@@ -7,6 +7,7 @@ what their inflections share.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from declaration_doc.languages.alternation import by_head, start_of
@@ -127,6 +128,8 @@ def takes_up(text: str, form: str) -> bool:
     head = form[-1:]
     if len(form) < 2 or not "一" <= head <= "鿿":
         return False
-    return any(sign + head in text for sign in _TAKING_UP) or (
-        head == "者" and _one_who.search(text) is not None
+    return (
+        any(sign + head in text for sign in _TAKING_UP)
+        or (head == "者" and _one_who.search(text) is not None)
+        or re.search(rf"[A-ZＡ-Ｚ0-9０-９号]{head}", text) is not None  # B線
     )
