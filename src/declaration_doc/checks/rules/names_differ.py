@@ -1,6 +1,7 @@
 """A name of the one text is in the other: as it is, in its known form, or by its sound.
 
-Looked for are countries, towns and bodies known all over the world, and words written like names. The
+Looked for are countries, towns and bodies known all over the world, and words written like names. Kanji are a
+name where they can be read as it, in any of the readings that names have; katakana, where they sound like it. The
 glossary goes before: what it lists is judged by `term-missing`. A name that one text leaves out, as a
 sentence may, is no fault by itself: reported is a name that another one has replaced, a town that is gone,
 and, for information, a name that the document has in this form nearly everywhere else, or that katakana stand for

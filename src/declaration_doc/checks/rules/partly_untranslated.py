@@ -1,8 +1,10 @@
 """A passage within a translation that was left in the language of the original.
 
 Told by its function words («le», «des», «est») or, where the first text has it letter by letter, by its words
-in small letters: a name has capitals but for «de», «du», «sur». A title, a motto or an address quoted in its own
-language stands in brackets or quotation marks, and is given as information.
+in small letters, with or without its accents: a name has capitals but for «de», «du», «sur». English is told as
+well, by its function words and the ends of its words. What a document writes so throughout, Latin («in situ»), names
+of species and units are left alone. A title, a motto or an address quoted in its own language stands in brackets or
+quotation marks, and is given as information.
 """
 
 from __future__ import annotations
