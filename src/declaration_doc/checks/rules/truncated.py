@@ -78,7 +78,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     function = side.analysis.unfinished
     if function is not None and ends[int(at_first)] in _FINAL and function(text):
         least = min(least, _UNFINISHED_THRESHOLD)
-    elif _is_custom(pair, at_first) or ends[not at_first] in _CRIES:
+    elif _is_custom(pair, at_first) or ends[int(at_first)] in _CRIES:
         least = max(least, _LIST_THRESHOLD)
     if deviation < (least if ends[int(at_first)] in _FINAL else max(least, _LIST_THRESHOLD)):
         return
