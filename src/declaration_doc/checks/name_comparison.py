@@ -251,13 +251,16 @@ class Comparison:
             and not self._is_rather(text, alike)
             and (alike >= SOUNDS_CERTAIN or not _is_joined(word, text) or _sound_in_turn(word, text))
             for text in self._spoken
+            if "-" not in word or self._spoken[text]
         )
 
     @cached_property
-    def _spoken(self) -> dict[str, None]:
-        """The katakana words of the other text, then the parts of those that are joined."""
+    def _spoken(self) -> dict[str, bool]:
+        """The katakana words of the other text, then the parts of those that are joined; whether it is a whole word."""
         words = [word.text for word in self.foreign if not word.latin]
-        return dict.fromkeys((*words, *(part for word in words for part in part_of_name.findall(word))))
+        return dict.fromkeys(
+            (part for word in words for part in part_of_name.findall(word)), False
+        ) | dict.fromkeys(words, True)
 
     def _is_rather(self, katakana: str, alike: float) -> bool:
         """Whether a katakana word is plainly another name than that which it sounds like by `alike`."""

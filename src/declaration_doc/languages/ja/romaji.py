@@ -50,7 +50,10 @@ _TITLES = (
     "|[市町村区県課部局所社院館学校団会座議室支係]長|[都道府県市区町村]"
 )
 """What stands behind the name of a person, or goes on behind a surname, and is no first name."""
-_given = lazy_pattern(f"[ 　・]?((?!{_TITLES})[一-鿿々]{{1,3}}?)(?={_TITLES}|[^一-鿿々]|$)")
+_given = lazy_pattern(
+    f"[ 　・]?(?:((?!{_TITLES})[一-鿿々]{{1,3}}?)(?={_TITLES}|[^一-鿿々]|$)"
+    "|([ぁ-ん]{2,4}?)(?=氏|様|さん|先生|教授|博士|議員|選手))"
+)
 _surname = lazy_pattern("([一-鿿々]{1,3})[ 　]?$")
 _SURNAME = 4
 """Characters before a given name in which the surname is looked for."""
@@ -183,10 +186,10 @@ def beside(text: str, place: Span) -> tuple[Span, ...]:
     """The kanji that may be the other part of a person's name, of which one part stands at `place`.
 
     >>> text = "牛島健二氏"
-    >>> beside(text, (0, 2)), beside(text, (2, 4)), beside("牛島氏", (0, 2))
-    (((2, 4),), ((0, 2),), ())
+    >>> beside(text, (0, 2)), beside(text, (2, 4)), beside("牛島氏", (0, 2)), beside("花本かおり氏", (0, 2))
+    (((2, 4),), ((0, 2),), (), ((2, 5),))
     """
     start, end = place
     behind = _given.match(text, end)
     before = _surname.search(text, max(0, start - _SURNAME), start)
-    return tuple(found.span(1) for found in (behind, before) if found)
+    return tuple(found.span(found.lastindex or 0) for found in (behind, before) if found)
