@@ -17,6 +17,9 @@ from declaration_doc.resources import lexicon
 
 _NEAR = 16
 """Characters between a negation and the word behind it that it denies: n’est pas toujours gratuit."""
+_REACH = 48
+"""The same where no mark stands between."""
+_MARKS = frozenset(",;:.!?()«»–")
 _NEAR_BEHIND = 8
 """Characters between a word and the negation behind it: 有料ではない."""
 
@@ -90,14 +93,23 @@ def _says(row: _Opposite, form: str) -> bool:
 
 def _is_denied(pair: Pair, denied: Sequence[Negation], word: Word, end: int) -> bool:
     """Whether either text denies the word: «n’est pas public» says what 非公開 says."""
-    near = any(
-        each.form != "hint" and each.span[0] < word[1] and each.span[1] > word[1] - _NEAR for each in denied
-    )
-    function = pair.second.analysis.negations
+    function, text = pair.second.analysis.negations, pair.first.text
     others = pair.second.read(function) if function is not None else ()
+    by_opposite = not any(each.form == "clause" for each in others)  # 不足する: by a word, not by 〜ない
+    near = any(
+        each.form != "hint"
+        and each.span[0] < word[1]
+        and (each.span[1] > word[1] - _NEAR or (by_opposite and _is_one_clause(text[each.span[1] : word[1]])))
+        for each in denied
+    )
     return near or any(
         each.form in ("clause", "even") and end <= each.span[0] <= end + _NEAR_BEHIND for each in others
     )
+
+
+def _is_one_clause(between: str) -> bool:
+    """Whether a negation may reach over these characters: ne dispose pas d’un nombre suffisant."""
+    return len(between) <= _REACH and not _MARKS.intersection(between)
 
 
 def _by_prefix(
