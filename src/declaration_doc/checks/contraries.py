@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
+from operator import add
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import Anchor, correspondence, folded
@@ -33,8 +34,41 @@ class Contrary:
 
 
 @dataclass(frozen=True, slots=True)
+class _Forms:
+    """Words, beginnings of words and phrases of the first language."""
+
+    words: frozenset[str]
+    beginnings: tuple[str, ...]
+    phrases: tuple[tuple[str, ...], ...]
+
+    @classmethod
+    def of(cls, column: str) -> _Forms:
+        """As a line of the lexicon has them."""
+        forms = column.split()
+        return cls(
+            frozenset(forms),
+            tuple(form[:-1] for form in forms if form.endswith("-")),
+            tuple(tuple(form.split("_")) for form in forms if "_" in form),
+        )
+
+    def first(self, words: Sequence[Word]) -> Word | None:
+        """The first word, or phrase as one word, that is one of them."""
+        return next((each for at in range(len(words)) if (each := self._at(words, at)) is not None), None)
+
+    def _at(self, words: Sequence[Word], at: int) -> Word | None:
+        word = words[at][0]
+        if word in self.words or word.startswith(self.beginnings):
+            return words[at]
+        for phrase in self.phrases:
+            here = words[at : at + len(phrase)] if word == phrase[0] else ()
+            if tuple(each for each, _, _ in here) == phrase:
+                return " ".join(phrase), here[0][1], here[-1][2]
+        return None
+
+
+@dataclass(frozen=True, slots=True)
 class _Opposite:
-    words: tuple[str, ...]
+    forms: _Forms
     right: tuple[str, ...]
     wrong: tuple[str, ...]
 
@@ -42,8 +76,14 @@ class _Opposite:
 @dataclass(frozen=True, slots=True)
 class _Opposites:
     rows: tuple[_Opposite, ...]
-    wrong: Mapping[str, tuple[int, ...]]
-    """A form that says the contrary → the rows that have it, by their number."""
+    wrong: Mapping[str, tuple[tuple[str, int], ...]]
+    """The first two characters of what says a contrary → it, and the number of a row that has it."""
+
+    def said(self, text: str) -> list[_Opposite]:
+        """The rows of which a contrary stands in a text, in their order."""
+        heads = self.wrong.keys() & {*text, *map(add, text, text[1:])}
+        numbers = {number for head in heads for form, number in self.wrong[head] if form in text}
+        return [self.rows[number] for number in sorted(numbers)]
 
 
 def contraries(pair: Pair) -> tuple[Contrary, ...]:
@@ -64,15 +104,14 @@ def contraries(pair: Pair) -> tuple[Contrary, ...]:
 def _by_words(
     pair: Pair, known: _Opposites, words: Sequence[Word], denied: Sequence[Negation], text: str
 ) -> Iterator[Contrary]:
-    contrary = [rows for form, rows in known.wrong.items() if form in text]
-    for opposite in (known.rows[number] for number in sorted({*chain(*contrary)})):
+    for opposite in known.said(text):
         for (start, end), (low, high) in pair.read(units):
             part = text[low:high]
             wrong = next((form for form in opposite.wrong if form in part), None)
             if wrong is None or any(form in part for form in opposite.right):
                 continue
             within = [word for word in words if start <= word[1] < end]
-            first = _first(within, opposite.words)
+            first = opposite.forms.first(within)
             at = low + part.index(wrong)
             if first is None or _is_denied(pair, denied, first, at + len(wrong)):
                 continue
@@ -83,7 +122,7 @@ def _by_words(
 def _is_said_as_well(words: Sequence[Word], wrong: str, opposite: _Opposite, known: _Opposites) -> bool:
     """Whether the first text has a word that the contrary answers: «hors frais, taxes comprises»."""
     others = (row for row in known.rows if row is not opposite and _says(row, wrong))
-    return any(_first(words, row.words) is not None for row in others)
+    return any(row.forms.first(words) is not None for row in others)
 
 
 def _says(row: _Opposite, form: str) -> bool:
@@ -156,35 +195,18 @@ def _negative(words: Sequence[Word], span: Span, anchor: Anchor) -> bool:
     return False
 
 
-def _first(words: Sequence[Word], forms: Sequence[str]) -> Word | None:
-    """The first word, or phrase as one word, that is one of the forms."""
-    return next((found for at in range(len(words)) if (found := _at(words, at, forms)) is not None), None)
-
-
-def _at(words: Sequence[Word], at: int, forms: Sequence[str]) -> Word | None:
-    for form in forms:
-        parts = form.split("_")
-        here = words[at : at + len(parts)]
-        if len(here) == len(parts) and all(
-            _is(word, part) for (word, _, _), part in zip(here, parts, strict=True)
-        ):
-            return form, here[0][1], here[-1][2]
-    return None
-
-
-def _is(word: str, form: str) -> bool:
-    return word.startswith(form[:-1]) if form.endswith("-") else word == form
-
-
 @cache
 def _opposites(first: str, second: str) -> _Opposites | None:
     data = lexicon(f"opposites.{first}-{second}.tsv")
     if data is None:
         return None
     lines = (line.split("\t") for line in data.decode("utf-8").splitlines() if line and line[0] != "#")
-    rows = tuple(_Opposite(*(tuple(column.split()) for column in line)) for line in lines)
-    wrong: dict[str, tuple[int, ...]] = {}
+    rows = tuple(
+        _Opposite(_Forms.of(forms), tuple(right.split()), tuple(wrong.split()))
+        for forms, right, wrong in lines
+    )
+    heads: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for number, row in enumerate(rows):
         for form in row.wrong:
-            wrong[form] = (*wrong.get(form, ()), number)
-    return _Opposites(rows, wrong)
+            heads[form[:2]].append((form, number))
+    return _Opposites(rows, {head: tuple(found) for head, found in heads.items()})
