@@ -83,8 +83,8 @@ def _is_turned(pair: Pair, first: Bounded, second: Bounded) -> bool:
     denied = pair.first.read(readers[0]), pair.second.read(readers[1])
     for (start, end), (low, high) in pair.read(units):
         if start <= first.span[0] < end and low <= second.span[0] < high:
-            ours = _denials(denied[0], (start, end), first.span)
-            return (ours + _denials(denied[1], (low, high), second.span)) % 2 == 1
+            ours = _denials(pair.first.text, denied[0], (start, end), first.span)
+            return (ours + _denials(pair.second.text, denied[1], (low, high), second.span)) % 2 == 1
     return False
 
 
@@ -92,12 +92,18 @@ _TAIL = 3
 """Characters behind the words of a bound within which their negation ends: を超えてはな-らない."""
 
 
-def _denials(negations: Sequence[Negation], sentence: Span, bound: Span) -> int:
-    """How often a sentence denies besides by the words of the bound: «n’excédant pas» is one."""
+_BOUNDING = ("超え", "越え", "上回ら", "下回ら", "超過し")
+"""What stands before a negation that is part of a bound: 5を超えない."""
+
+
+def _denials(text: str, negations: Sequence[Negation], sentence: Span, bound: Span) -> int:
+    """How often a sentence denies besides by the words of this bound, or another one: «n’excédant pas» is one."""
     others = [
         each
         for each in negations
-        if sentence[0] <= each.span[0] < sentence[1] and not bound[0] <= each.span[0] < bound[1] + _TAIL
+        if sentence[0] <= each.span[0] < sentence[1]
+        and not bound[0] <= each.span[0] < bound[1] + _TAIL
+        and not text.endswith(_BOUNDING, 0, each.span[0])
     ]
     return count(others, "clause", "turned", "without") + words(others, Firmness.USUAL)
 

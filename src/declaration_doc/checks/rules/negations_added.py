@@ -84,9 +84,7 @@ def _told(pair: Pair, balance: Balance) -> bool | None:
 def _severity(pair: Pair, balance: Balance) -> Severity:
     """A doubtful addition is a warning where translations are close and the other text states what is denied."""
     stated = any(not each.by_first for each in balance.differing)
-    answers = sum(each.form not in _FAINT for each in balance.first)
-    least = Firmness.FIRM if balance.first else Firmness.USUAL
-    more = len(clauses(balance.second, least)) > answers and not has(balance.second, *_SOFT)
+    more = not balance.first and clauses(balance.second, Firmness.FIRM) and not has(balance.second, *_SOFT)
     return Severity.WARNING if (stated or more) and is_followed_closely(pair) else Severity.INFO
 
 

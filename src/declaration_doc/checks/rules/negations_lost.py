@@ -92,7 +92,8 @@ def _told(pair: Pair, balance: Balance) -> bool | None:
 def _severity(pair: Pair, balance: Balance) -> Severity:
     """A doubtful loss is a warning where translations are close and hardly anything may answer."""
     second = [each for each in balance.second if each.form not in _NO_ANSWERS]
-    answered = all(each.form == "hint" for each in second) if second else False
+    spare = count(second, "word", "except") > count(balance.first, "word", "non", "except")
+    answered = spare or (second and all(each.form == "hint" for each in second))
     sure = asked(balance.first, Firmness.USUAL) > 0 and not answered
     sure = sure or bool(balance.unsaid and not second)
     return Severity.WARNING if sure and is_followed_closely(pair) else Severity.INFO

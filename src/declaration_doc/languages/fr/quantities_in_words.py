@@ -40,6 +40,10 @@ _following = lazy_pattern(rf"{S}([^\W\d_]+)")
 _of = lazy_pattern(rf"{S}d(?:es?|u|[’'])")
 _no_noun = lazy_pattern(rf"{S}(?:d(?:es?|u|[’'])|à\b|aux?\b|pour\b|par\b|étant\b|revenant\b)|[,;.)]|$")
 """Behind an ordinal that counts nothing: un cinquième à la charge de l’État."""
+_part_of = lazy_pattern(
+    rf"\b(?:dont|soit|environ|près{S}d[’']|plus{S}d[’']|moins{S}d[’']){S}?$", re.IGNORECASE
+)
+"""Before a part of what was counted: 518 000 logements, dont un cinquième menace ruine."""
 _in_month = lazy_pattern(rf"{S}(?:{any_of(MONTHS)})\b")
 _of_what = lazy_pattern(rf"(?:{S}d(?:e{S}|[’'])|[-‑]|{S})(?:heure|siècle|minute)\b")
 _share_before = lazy_pattern(rf"(?:\b(?:le|du|au)|\bd[’']un){S}$", re.IGNORECASE)
@@ -195,7 +199,8 @@ def _denominator(text: str, atoms: list[Atom], at: int) -> int | None:
     if known is None or not known.ordinal or known.value < 3:
         return None
     if atoms[at - 1].word in ("un", "une"):  # un cinquième des membres; not: un cinquième atelier
-        return known.value if _no_noun.match(text, atoms[at].end) else None
+        part = _part_of.search(text, max(0, atoms[at - 1].start - 12), atoms[at - 1].start)
+        return known.value if part or _no_noun.match(text, atoms[at].end) else None
     return known.value if word.endswith("s") else None
 
 

@@ -20,6 +20,8 @@ def _groups(limits: Iterable[Limit]) -> str:
 
 
 _not_more = lazy_pattern(rf"{_COUNTER}(?:を?(?:超え|上回ら)(?:ない|ず|てはな)|以上[にと]なら)")
+_by_then = lazy_pattern(" ?(?:日|[かカヶヵ箇]月|週間?|時間|年|分)前まで")
+"""Behind a time that is left at least: 会合の30日前までに."""
 _behind = lazy_pattern(rf"{_COUNTER}(?:{_groups(BEHIND)})")
 _before = lazy_pattern(rf"(?:{_groups(BEFORE)})(?:も?、?(?:毎|週|月|年)[年月週]?に?)?[ の約、]*$")
 _ahead = lazy_pattern(rf"{_COUNTER}前")
@@ -42,6 +44,8 @@ def bound(text: str, span: Span) -> Bounded | None:
     start, end = span
     if found := _not_more.match(text, end):
         return Bounded(Bound.AT_MOST, (end, found.end()))
+    if found := _by_then.match(text, end):
+        return Bounded(Bound.AT_LEAST, (end, found.end()), loose=True)
     if (found := _behind.match(text, end)) and found.lastgroup:
         limit = BEHIND[int(found.lastgroup[1:])]
         if "前" in found[0]:  # 10日前まで: at least ten days ahead

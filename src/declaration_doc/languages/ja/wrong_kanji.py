@@ -29,6 +29,8 @@ _LONGEST = 12
 """Kanji in a run, from which on it is a name or a list, and not judged."""
 _COSTLY = 2.0
 """By how much more a run must cost (see `cutting`) than with a common word in the place of two of its kanji."""
+_EACH = frozenset("各両同本当諸全毎")
+"""What stands before any noun of one kanji: 各谷."""
 _run = lazy_pattern("[一-鿿々]{2,}")
 _DOUBLED_KANJI = lazy_pattern("(?<![一-鿿])?([一-鿿])([一-鿿])\\2(?![一-鿿])")
 _TITLES = "様殿氏"
@@ -137,7 +139,7 @@ def _odd_pair(run: str, is_verb: bool) -> int | None:
         pair = run[at : at + 2]
         if pair[0] in PLACE_PREFIXES or pair[1] in PLACE_SUFFIXES or NUMERALS & {*pair}:
             continue
-        if (at and pair[0] in SUFFIXES) or (at + 2 < len(run) and pair[1] in PREFIXES):
+        if pair[0] in _EACH or (at and pair[0] in SUFFIXES) or (at + 2 < len(run) and pair[1] in PREFIXES):
             continue
         if run[at + 1 : at + 3] in words.known or (at and run[at - 1 : at + 1] in words.known):
             continue  # 水憲章 is 水 and 憲章
