@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
+from declaration_doc.languages.fr.number_tables import LARGE
 from declaration_doc.languages.fr.quantities_in_digits import in_digits
 from declaration_doc.languages.fr.quantities_in_words import in_words
 from declaration_doc.languages.lazy_pattern import lazy_pattern
@@ -50,6 +51,8 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     found.sort(key=_place)
     if len(found) > 1 and _joined.search(text):
         found = _with_ratios(text, found)
+    if len(found) > 1 and "illi" in text:
+        found = _with_shared_multiples(text, found)
     if _period.search(text):
         found = _with_periods(text, found)
     if "soir" in text or "après-midi" in text:
@@ -82,6 +85,8 @@ _reference = lazy_pattern(
 _numbered = lazy_pattern(rf"\s*(?:(?:art(?:icle|\.)|§){S}?)?(\d{{1,3}})(?:er)?\b", re.IGNORECASE)
 """The number of an article or paragraph, at the beginning of a text."""
 _STEPS = {"précédent": -1, "suivant": 1}
+_shared = lazy_pattern(rf"{S}?(?:à|et|ou|-|–){S}?")
+_multiple_behind = lazy_pattern(r"(?:milli(?:on|ard)|billion)s?$", re.IGNORECASE)
 _evening = lazy_pattern(
     rf"{S}?h(?:eures?)?(?:{S}?\d\d|{S}et{S}demie)?{S}(?:du{S}soir|de{S}l[’']après-midi)", re.IGNORECASE
 )
@@ -92,6 +97,18 @@ _year_beside = lazy_pattern(
     rf"(?P<before>(?:année|exercice){S}précédente?\b)|(?P<same>même{S}(?:année|exercice)\b)"
     rf"|(?P<after>(?:année|exercice){S}suivante?\b)"
 )
+
+
+def _with_shared_multiples(text: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with what the first of two may be that share a word: de 100 à 250 milliards."""
+    result = list(found)
+    for at, (one, other) in enumerate(pairwise(found)):
+        multiple = _multiple_behind.search(text, *other.span)
+        if multiple and _shared.fullmatch(text, one.span[1], other.span[0]):
+            factor = LARGE[multiple[0].lower()]
+            if one.values[0] < other.values[0] and one.values[0] < factor:
+                result[at] = one._replace(values=(*one.values, whole(Fraction(one.values[0]) * factor)))
+    return result
 
 
 def _references(text: str) -> Iterator[Quantity]:
