@@ -212,8 +212,9 @@ class Comparison:
         """Whether the first text has a known name, or a word that is made of it."""
         plain = self.plain
         return any(
-            form in plain and (len(form) >= SHORTEST_STEM or has_word(form, plain)) for form in name.plain
-        ) or any(stem in plain for stem in name.stems)
+            begins_word(form, plain) and (len(form) >= SHORTEST_STEM or has_word(form, plain))
+            for form in name.plain
+        ) or any(begins_word(stem, plain) for stem in name.stems)
 
     def _is_written(self, word: str, plain: str) -> bool:
         """Whether the other text has a word in Latin letters."""
@@ -320,6 +321,14 @@ def is_common_word(word: str, language: str) -> bool:
     """Whether a word, or what it begins with, is among those of the core lexicon."""
     lexicon = core(language.partition("-")[0], "ja")
     return lexicon is not None and bool(lexicon.entries([(word.casefold(), 0, len(word))]))
+
+
+def begins_word(beginning: str, text: str) -> bool:
+    """Whether a word of `text` begins so: Bratislava has nothing of Islande."""
+    at = text.find(beginning)
+    while at > 0 and text[at - 1].isalpha():
+        at = text.find(beginning, at + 1)
+    return at >= 0
 
 
 def has_word(word: str, text: str) -> bool:
