@@ -42,8 +42,10 @@ def test_only_spaces_at_breaks_are_lost(tag: str, text: str, width: int) -> None
 
 @given(st.sampled_from(("fr", "ja")), st.text("日本語かな、。「」ャー a", max_size=60), st.integers(12, 30))
 def test_kinsoku_holds_while_a_line_has_room_for_it(tag: str, text: str, width: int) -> None:
-    # At a space before a mark that begins no line there is no place to break either.
-    assume(not any(" " in pair and pair[1] in kinsoku.NEVER_FIRST for pair in map("".join, pairwise(text))))
+    # At a space before a mark that begins no line, or behind one that ends none, there is no place to break either.
+    pairs = [*map("".join, pairwise(text))]
+    assume(not any(" " in pair and pair[1] in kinsoku.NEVER_FIRST for pair in pairs))
+    assume(not any(pair[0] in kinsoku.NEVER_LAST and pair[1] == " " for pair in pairs))
     lines = language(tag).break_text(text, width)
     for line, following in pairwise(lines):
         forbidden = following[0] in kinsoku.NEVER_FIRST or line[-1] in kinsoku.NEVER_LAST
