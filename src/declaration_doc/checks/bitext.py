@@ -13,6 +13,7 @@ from declaration_doc.model.finding import Fault, Finding, Passage, Severity, Spa
 from declaration_doc.model.glossary import Glossary
 from declaration_doc.model.inline import Inlines
 from declaration_doc.model.position import Position
+from declaration_doc.model.tags import primary_subtag
 
 T = TypeVar("T")
 _NOTHING: tuple[Any, ...] = ()
@@ -142,7 +143,7 @@ class Pair:
 
     def side(self, primary: str) -> Side | None:
         """The side in the language with this primary subtag: `fr` for `fr-CA` too."""
-        return next((side for side in self.sides if side.language.partition("-")[0] == primary), None)
+        return next((side for side in self.sides if primary_subtag(side.language) == primary), None)
 
     def finding(
         self,

@@ -14,6 +14,7 @@ from declaration_doc.checks.units import units
 from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
+from declaration_doc.model.tags import primary_subtag
 from declaration_doc.resources import lexicon
 
 _NEAR = 16
@@ -89,7 +90,7 @@ class _Opposites:
 def contraries(pair: Pair) -> tuple[Contrary, ...]:
     """The words of the first text that the second answers by their opposite."""
     function, words = pair.first.analysis.negations, pair.first.analysis.words
-    known = _opposites(*(tag.partition("-")[0] for tag in pair.bitext.languages))
+    known = _opposites(*(primary_subtag(tag) for tag in pair.bitext.languages))
     if known is None or function is None or words is None or not pair.second.text:
         return ()
     text = pair.second.read(folded)

@@ -21,6 +21,7 @@ from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Fault
 from declaration_doc.model.inline import plain
 from declaration_doc.model.segment import Segment, Text
+from declaration_doc.model.tags import primary_subtag
 
 FIXABLE: Mapping[tuple[str, str], Fault] = {
     ("fr", "mark-doubled"): french_doubled_marks.FAULT,
@@ -59,7 +60,7 @@ def _fixes(segment: Segment, text: Text, configuration: Configuration) -> Iterat
     mended = [*mended_spans(text.nodes)]
     end = 0
     for slip in sorted(read(plain(text.nodes)) if read else (), key=lambda slip: slip.span):
-        fault = FIXABLE.get((text.language.partition("-")[0], slip.kind))
+        fault = FIXABLE.get((primary_subtag(text.language), slip.kind))
         if fault is None or not slip.safe or slip.start < end or any(a <= slip.start < b for a, b in mended):
             continue
         setting = configuration.setting(fault.code, fault.name)

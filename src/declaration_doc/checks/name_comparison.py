@@ -22,6 +22,7 @@ from declaration_doc.languages.proper_names import ForeignWord, ProperName
 from declaration_doc.languages.terms import Occurrence
 from declaration_doc.languages.transliteration import likeness, part_likeness
 from declaration_doc.model.finding import Span
+from declaration_doc.model.tags import primary_subtag
 
 SOUNDS_AS_WRITTEN = 0.84
 """Likeness from which on katakana is a name of syllables, which it writes as they are."""
@@ -319,7 +320,7 @@ def _heard_as(before: str, piece: str) -> tuple[str, ...]:
 
 def is_common_word(word: str, language: str) -> bool:
     """Whether a word, or what it begins with, is among those of the core lexicon."""
-    lexicon = core(language.partition("-")[0], "ja")
+    lexicon = core(primary_subtag(language), "ja")
     return lexicon is not None and bool(lexicon.entries([(word.casefold(), 0, len(word))]))
 
 

@@ -10,6 +10,7 @@ from declaration_doc.checks.known_names import without_accents
 from declaration_doc.checks.lexicon import core
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.transliteration import likeness
+from declaration_doc.model.tags import primary_subtag
 
 SOUNDS_ALIKE = 0.73
 """Likeness from which on katakana may well be the name."""
@@ -59,7 +60,7 @@ def is_rare(katakana: str, language: str) -> bool:
 @cache
 def loanwords(language: str) -> frozenset[str]:
     """The words of a language's script for foreign words that the core lexicon knows."""
-    lexicon = core("fr", language.partition("-")[0])
+    lexicon = core("fr", primary_subtag(language))
     if lexicon is None:
         return frozenset()
     lines = {*lexicon.exact.values(), *lexicon.beginnings.values()}

@@ -16,6 +16,7 @@ from declaration_doc.formats.operative import parse
 from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
 from declaration_doc.model.operative import Act, Operatives
+from declaration_doc.model.tags import primary_subtag
 from declaration_doc.resources import lexicon
 
 _FILE = "operative.yaml"
@@ -71,7 +72,7 @@ class _Forms:
 
 
 def _forms(bitext: Bitext) -> _Forms:
-    first, second = (tag.partition("-")[0] for tag in bitext.languages)
+    first, second = (primary_subtag(tag) for tag in bitext.languages)
     if not bitext.configuration.verbs:
         return _shipped_forms(first, second)
     return _arranged(_shipped().extended(bitext.configuration.verbs).acts, first, second)
@@ -121,7 +122,7 @@ def _acts(
 def _predicate(known: _Forms, pair: Pair, span: Span, expected: Act) -> tuple[Act, Span] | None:
     """The act of the predicate of a sentence; None: none that is known, or `expected` stands in it."""
     text = pair.second.text[slice(*span)].rstrip(_ENDING)
-    tag = pair.second.language.partition("-")[0]
+    tag = primary_subtag(pair.second.language)
     low = max(0, len(text) - _NEAR - _LONGEST)
     found = None
     for match in known.any_second.finditer(text, low):

@@ -19,6 +19,7 @@ from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.stance import Stance
 from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
+from declaration_doc.model.tags import primary_subtag
 
 _DENYING = frozenset(("word", "hint", "double", "free-of"))
 _STATED = frozenset(("stated", "limit", "must", "proviso"))
@@ -67,7 +68,7 @@ def answered(pair: Pair) -> tuple[Answered, ...]:
     plain = tuple(
         Answered(unit, _within(first, unit[0]), _within(second, unit[1])) for unit in pair.read(units)
     )
-    tags = [tag.partition("-")[0] for tag in pair.bitext.languages]
+    tags = [primary_subtag(tag) for tag in pair.bitext.languages]
     for keyed, other, swapped in ((pair.first, pair.second, False), (pair.second, pair.first, True)):
         known = called_for(*(tags[::-1] if swapped else tags))
         if known is not None and other.analysis.stances is not None and keyed.analysis.words is not None:

@@ -10,6 +10,7 @@ from declaration_doc.checks.bitext import Bitext, Pair, Side
 from declaration_doc.languages.terms import Finder, Occurrence, Sought, plain_finder
 from declaration_doc.model.glossary import Glossary, GlossaryEntry
 from declaration_doc.model.inline import Name, Term, walk
+from declaration_doc.model.tags import primary_subtag
 
 _FORBIDDEN = "!"
 """Before the key of what must not stand for an entry."""
@@ -100,7 +101,7 @@ def terms_of(bitext: Bitext) -> Terms | None:
 
 def forms_in(forms: Mapping[str, tuple[str, ...]], tag: str) -> tuple[str, ...]:
     """The forms in a language; those of `fr` serve `fr-CA` too."""
-    return forms.get(tag) or forms.get(tag.partition("-")[0], ())
+    return forms.get(tag) or forms.get(primary_subtag(tag), ())
 
 
 def is_in_glossary(pair: Pair, side: Side, word: str) -> bool:

@@ -15,6 +15,7 @@ from declaration_doc.checks.values import compared
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Negation
 from declaration_doc.model.finding import Span
+from declaration_doc.model.tags import primary_subtag
 from declaration_doc.resources import lexicon
 
 _TURNED = frozenset(("clause", "turned", "bare", "without", "only"))
@@ -86,7 +87,7 @@ def _behind(side: Side, negation: Negation) -> str:
 
 def _is_said(pair: Pair, side: Side, negation: Negation, sentence: str) -> bool:
     """Whether a sentence of the other text states in words what that of `side` denies."""
-    tags = [tag.partition("-")[0] for tag in pair.bitext.languages]
+    tags = [primary_subtag(tag) for tag in pair.bitext.languages]
     rows = _rows(*(tags if side is pair.first else tags[::-1]))
     text = _behind(side, negation) if rows else ""
     return any(denied.search(text) and stated.search(sentence) for denied, stated in rows)

@@ -11,6 +11,7 @@ from functools import cache
 from declaration_doc.languages.breaking import columns
 from declaration_doc.languages.folds import fold
 from declaration_doc.languages.language import Language, Vertical, name_in
+from declaration_doc.model.tags import primary_subtag
 from declaration_doc.model.typesetting import USUAL, Typesetting
 
 __all__ = ["Language", "Vertical", "columns", "fold", "language"]
@@ -22,7 +23,7 @@ def language(tag: str, typesetting: Typesetting = USUAL) -> Language:
 
     `typesetting`: what a project chooses of its setting.
     """
-    primary = tag.partition("-")[0]
+    primary = primary_subtag(tag)
     known = _with_folder(primary)
     if known is None:
         from declaration_doc.languages.generic import generic

@@ -18,6 +18,7 @@ from declaration_doc.languages.stance import Stance
 from declaration_doc.languages.values import Values
 from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
+from declaration_doc.model.tags import primary_subtag
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,7 +70,7 @@ class Analysis:
 @cache
 def analysis(tag: str) -> Analysis:
     """The analyses for the language of a BCP 47 tag; none for one that has no table here."""
-    match tag.partition("-")[0]:
+    match primary_subtag(tag):
         case "fr":
             from declaration_doc.languages.fr.analysis import ANALYSIS as FRENCH
 

@@ -12,6 +12,7 @@ from string import Formatter
 
 from declaration_doc.languages.wording import Wording
 from declaration_doc.model.finding import Finding
+from declaration_doc.model.tags import primary_subtag
 
 _KEYS = "S2"
 """Codes of faults whose values are keys of the document: never a phrase, whatever they read like."""
@@ -22,19 +23,19 @@ def message(code: str, tag: str) -> tuple[str, str] | None:
 
     The placeholders are those of the English templates.
     """
-    wording = _wording(tag.partition("-")[0])
+    wording = _wording(primary_subtag(tag))
     return wording.messages.get(code) if wording else None
 
 
 def reason(code: str, tag: str) -> str | None:
     """Why a fault matters; None where the language has no words for it."""
-    wording = _wording(tag.partition("-")[0])
+    wording = _wording(primary_subtag(tag))
     return wording.reasons.get(code) if wording else None
 
 
 def said(finding: Finding, tag: str) -> tuple[str, str]:
     """Message and remedy of `finding` in a language; in English where the language has no words for it."""
-    wording = _wording(tag.partition("-")[0])
+    wording = _wording(primary_subtag(tag))
     templates = wording.messages.get(finding.code) if wording else None
     if wording is None or templates is None or not _placeholders(templates) <= finding.arguments.keys():
         return finding.message, finding.remedy

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from declaration_doc.languages.quantity import Quantity
+from declaration_doc.model.tags import primary_subtag
 
 
 def quantities(text: str, tag: str) -> tuple[Quantity, ...]:
@@ -13,7 +14,7 @@ def quantities(text: str, tag: str) -> tuple[Quantity, ...]:
     >>> [quantity.values for quantity in quantities("deux villes", "fr")]
     [(2,)]
     """
-    match tag.partition("-")[0]:
+    match primary_subtag(tag):
         case "fr":
             from declaration_doc.languages.fr.quantities import quantities as french
 

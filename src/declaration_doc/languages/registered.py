@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from declaration_doc.model.tags import primary_subtag
+
 CODES = frozenset(
     """
     aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz
@@ -31,7 +33,7 @@ COUNTRIES: Mapping[str, str] = {
 
 def is_registered(tag: str) -> bool:
     """Whether a BCP 47 tag begins with a language that there is, as far as its code has two letters."""
-    primary = tag.partition("-")[0]
+    primary = primary_subtag(tag)
     return len(primary) != 2 or primary in CODES
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from declaration_doc.languages import language
 from declaration_doc.model.inline import Words, plain
+from declaration_doc.model.tags import primary_subtag
 
 _ENGLISH = {
     "title": "Comparison of two versions",
@@ -180,6 +181,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {"en": _ENGLISH, "fr": _FRENCH, "ja": _
 @cache
 def words(tag: str) -> Mapping[str, str]:
     """The words for texts in a language, set in its typography."""
-    known = WORDS.get(tag.partition("-")[0], _ENGLISH)
+    known = WORDS.get(primary_subtag(tag), _ENGLISH)
     typeset = language(tag).typeset
     return {key: plain(typeset((Words(text),))) for key, text in known.items()}

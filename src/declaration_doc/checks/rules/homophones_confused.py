@@ -15,6 +15,7 @@ from declaration_doc.checks.examples import shown
 from declaration_doc.checks.slips import around
 from declaration_doc.checks.terms import is_in_glossary
 from declaration_doc.model.finding import Fault, Finding, Severity
+from declaration_doc.model.tags import primary_subtag
 
 GOOD = (
     ("la crise sanitaire", "保健衛生上の危機"),
@@ -41,7 +42,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     """A finding for each word that another one of the same sound or shape suits better."""
     for side, other in (pair.sides, pair.sides[::-1]):
         find, words = side.analysis.form.mistaken, other.analysis.words
-        known = called_for(other.language.partition("-")[0], side.language.partition("-")[0])
+        known = called_for(primary_subtag(other.language), primary_subtag(side.language))
         if find is None or words is None or known is None or not other.text:
             continue
         for found in find(side.text, known.wanted(other.read(words))):

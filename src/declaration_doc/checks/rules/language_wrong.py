@@ -19,6 +19,7 @@ from declaration_doc.languages.scripts import (
     short_sentence,
 )
 from declaration_doc.model.finding import Fault, Finding, Severity
+from declaration_doc.model.tags import primary_subtag
 
 GOOD = (
     ("Conclusion", "結論"),
@@ -48,7 +49,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     if pair.first.text == pair.second.text:
         return
     for side in pair.sides:
-        expected = side.language.partition("-")[0]
+        expected = primary_subtag(side.language)
         found = _language(side, expected) if expected in _KNOWN and side.text else None
         if found is not None and found != expected:
             yield side.finding(FAULT, found=found, tag=side.language)

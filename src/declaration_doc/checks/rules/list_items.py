@@ -18,6 +18,7 @@ from declaration_doc.checks.correspondence import Correspondence, correspondence
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.joining import shortages
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
+from declaration_doc.model.tags import primary_subtag
 
 GOOD = (
     (
@@ -136,7 +137,7 @@ def _counted(pair: Pair) -> Iterator[Finding]:
 def _unanswered(pair: Pair, items: Iterable[Span]) -> Iterator[Span]:
     """The items that call for words of which the other text has none."""
     words = pair.first.analysis.words
-    known = called_for(*(side.language.partition("-")[0] for side in pair.sides))
+    known = called_for(*(primary_subtag(side.language) for side in pair.sides))
     if words is None or known is None:
         return
     everything = pair.first.read(words)

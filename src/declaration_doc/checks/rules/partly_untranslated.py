@@ -19,6 +19,7 @@ from declaration_doc.languages.alternation import lowered
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.scripts import FUNCTION_WORDS, JAPANESE, KANA
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
+from declaration_doc.model.tags import primary_subtag
 
 GOOD = (
     ("Vive la liberté ! La charte est adoptée.", "自由万歳！憲章を採択する。"),
@@ -104,7 +105,7 @@ _USUAL = 3
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for the first such passage of the translation."""
-    other = pair.first.language.partition("-")[0]
+    other = primary_subtag(pair.first.language)
     text = pair.second.text
     if other not in FUNCTION_WORDS or not _latin.search(text) or not JAPANESE.search(text):
         return

@@ -15,6 +15,7 @@ from declaration_doc.languages import fold
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.scripts import JAPANESE, latin_language
 from declaration_doc.model.finding import Fault, Finding, Severity
+from declaration_doc.model.tags import primary_subtag
 
 GOOD = (
     ("Aix-en-Provence", "エクサンプロヴァンス"),
@@ -46,7 +47,7 @@ def check(pair: Pair) -> Iterator[Finding]:
         len(second) > 2 * len(first) or JAPANESE.search(second) or fold(first) != fold(second)
     ):
         return
-    tags = [side.language.partition("-")[0] for side in pair.sides]
+    tags = [primary_subtag(side.language) for side in pair.sides]
     if not first or tags[0] == tags[1] or _address.fullmatch(first):
         return
     if latin_language(pair.first.text) is not None or known_words(pair.first.text, pair.bitext):

@@ -18,6 +18,7 @@ from declaration_doc.formats.pairs.toolkit import storage
 from declaration_doc.model.finding import Finding
 from declaration_doc.model.pairs import PairFile, TextPair
 from declaration_doc.model.position import Position
+from declaration_doc.model.tags import primary_subtag
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _NO_TEXT = frozenset(("bpt", "ept", "it", "ph", "ut", "note", "prop"))
@@ -161,7 +162,7 @@ def _in(texts: dict[str, Any], tag: str, role: str) -> Any:
     """The text in a language, also of a country; by its role where none is stated."""
     wanted = tag.lower()
     by_tag = {each.lower(): node for each, node in texts.items()}
-    near = (each for each in by_tag if each.partition("-")[0] == wanted.partition("-")[0])
+    near = (each for each in by_tag if primary_subtag(each) == primary_subtag(wanted))
     return by_tag.get(wanted, by_tag.get(next(near, role)))
 
 

@@ -9,6 +9,7 @@ from declaration_doc.languages.flow import Marks
 from declaration_doc.languages.generic.names import OWN_NAMES, SET_SOLID
 from declaration_doc.languages.language import Language, name_in
 from declaration_doc.languages.moment import Moment
+from declaration_doc.model.tags import primary_subtag
 
 MARKS = Marks((("“", "”"), ("‘", "’")))
 """For quotations that are marked up; they are understood everywhere."""
@@ -20,7 +21,7 @@ def generic(tag: str) -> Language:
         ENGLISH,
         tag=tag,
         own_name=name_in(OWN_NAMES, tag),
-        joint="" if tag.partition("-")[0] in SET_SOLID else " ",
+        joint="" if primary_subtag(tag) in SET_SOLID else " ",
         typeset=MARKS.quoted,
         date=_date,
         date_range=_date_range,

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from declaration_doc.model.tags import primary_subtag
+
 _token = re.compile(r"(<[^>]*>)")
 _tag = re.compile(r"<(/?)([a-z0-9]+)([^>]*)>")
 _language = re.compile(r'\blang="([^"]+)"')
@@ -39,7 +41,7 @@ class Token(NamedTuple):
 
     def speaks(self, primary: str) -> bool:
         """Whether its language is that of a primary subtag."""
-        return self.language.partition("-")[0] == primary
+        return primary_subtag(self.language) == primary
 
 
 def tokens(markup: str, language: str) -> Iterator[Token]:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from declaration_doc.errors import DeclarationDocError
 from declaration_doc.formats import css
+from declaration_doc.model.tags import primary_subtag
 from declaration_doc.writers.pdf.styles import Sheets
 
 LATIN = "latin"
@@ -39,7 +40,7 @@ class Faces:
 
     def stack(self, language: str) -> Stack:
         """The families of `language`, a BCP 47 tag."""
-        return self.stacks.get(language.partition("-")[0], self.stacks[LATIN])
+        return self.stacks.get(primary_subtag(language), self.stacks[LATIN])
 
 
 def faces_of(sheets: Sheets) -> Faces:

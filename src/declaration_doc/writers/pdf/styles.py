@@ -11,6 +11,7 @@ from declaration_doc.errors import MissingPart
 from declaration_doc.formats import css
 from declaration_doc.model.edition import EditionSpec, Writing
 from declaration_doc.model.style import Medium, Style
+from declaration_doc.model.tags import primary_subtag
 from declaration_doc.resources import FONTS_REMEDY, folder
 from declaration_doc.writers.pdf.engine import Css
 
@@ -77,7 +78,7 @@ def _layers(spec: EditionSpec, style: Style, *, redline: bool) -> Iterator[tuple
 
 def _names(spec: EditionSpec, style: Style) -> Iterator[str]:
     """Our sheets, in order; those of a language, and a style's own for print, where there are any."""
-    languages = dict.fromkeys(tag.partition("-")[0] for tag in spec.languages)
+    languages = dict.fromkeys(primary_subtag(tag) for tag in spec.languages)
     yield from ("base.css", "print.css", f"layout-{spec.layout}.css")
     yield from filter(_is_there, (f"lang-{language}.css" for language in languages))
     yield from (f"papers/{style.paper.lower()}.css", f"{style.name}/style.css")

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from declaration_doc.languages import language as language_of
 from declaration_doc.model.site import Site, SiteEntry
+from declaration_doc.model.tags import primary_subtag
 from declaration_doc.writers.markup.elements import characters, element, tag
 from declaration_doc.writers.site.page import page
 from declaration_doc.writers.site.texts import in_every_language, words_of
@@ -40,7 +41,7 @@ def _named(site: Site, what: str, language: str) -> Names:
 def _said(entry: SiteEntry, what: str, language: str) -> str:
     """In the language of the page, or else in the first of the declaration."""
     meeting, tags = entry.declaration.meeting, entry.declaration.tags
-    own = next((tag for tag in tags if tag.partition("-")[0] == language), tags[0])
+    own = next((tag for tag in tags if primary_subtag(tag) == language), tags[0])
     return words_of(getattr(meeting, what), own) if meeting else ""
 
 

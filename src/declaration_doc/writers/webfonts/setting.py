@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from declaration_doc.model.style import DEFAULT
+from declaration_doc.model.tags import primary_subtag
 from declaration_doc.writers.markup.tokens import Token, tokens
 
 LATIN, JAPANESE = "latin", "ja"
@@ -134,5 +135,5 @@ class Uses:
 
 def script_of(language: str) -> str:
     """The script of a language, a BCP 47 tag."""
-    primary = language.partition("-")[0]
+    primary = primary_subtag(language)
     return primary if primary in SCRIPTS else LATIN

@@ -19,6 +19,7 @@ from weasyprint.layout import inline
 from weasyprint.text.ffi import TO_UNITS, ffi
 from weasyprint.text.line_break import Layout
 
+from declaration_doc.model.tags import primary_subtag
 from declaration_doc.writers.pdf.engine.gaps import ATOM, CLOSING, OPENING, STOPS, gaps, shares
 from declaration_doc.writers.pdf.engine.hanging import hangs
 from declaration_doc.writers.pdf.engine.keywords import BRACKETS, keyword
@@ -99,7 +100,7 @@ class _TextAlign:
 
 def _is_japanese(line: Box) -> bool:
     tag = line.style["lang"] or ""
-    return tag.partition("-")[0] == "ja" and line.style["direction"] == "ltr"
+    return primary_subtag(tag) == "ja" and line.style["direction"] == "ltr"
 
 
 def _pieces(box: Box) -> Iterator[_Piece]:
