@@ -195,7 +195,7 @@ class _Sentences:
     ) -> tuple[list[Negation], list[Negation]]:
         """Without what says «only» by denying twice: ne … que, 〜なければ…ない."""
         _cancel(ours, theirs, ("except",), ("except",))
-        _cancel(ours, theirs, ("except",), ("proviso",))
+        self._provisos(ours, theirs)
         _cancel(ours, theirs, ("even",), ("or-not",))
         _cancel(ours, theirs, ("bare",), ("neither",))
         theirs = [each for each in theirs if each.form != "proviso"]
@@ -214,6 +214,18 @@ class _Sentences:
         if not any(each.form in ("clause", "unless") for each in theirs):
             _cancel(ours, theirs, ("only", "sole"), ("limit",))
         return ours, theirs
+
+    def _provisos(self, ours: list[Negation], theirs: list[Negation]) -> None:
+        """Take out exceptions made by a sentence of their own, with its negation: ただし、…は、これに掲載しない."""
+        for each in [each for each in ours if each.form == "except"]:
+            at = next((at for at, one in enumerate(theirs) if one.form == "proviso"), None)
+            if at is None:
+                return
+            ours.remove(each)
+            denies = next((one for one in theirs[at:] if one.form == "clause"), None)
+            if denies is not None and not any(one.form == "clause" for one in ours):
+                theirs.remove(denies)
+            del theirs[at]
 
     def _denied_alike(
         self, ours: list[Negation], theirs: list[Negation]

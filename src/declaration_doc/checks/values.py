@@ -158,7 +158,7 @@ def displaced(pair: Pair) -> tuple[Quantity, Quantity] | None:
 
 def alone(new: Iterable[Quantity]) -> list[Quantity]:
     """Of numbers that one text alone has, those that the other must have as well."""
-    return [each for each in new if each.weight is Weight.FIRM and each.values != (1,)]
+    return [each for each in new if each.weight is Weight.FIRM and each.values[0] != 1]
 
 
 def words_of(text: str, quantities: Iterable[Quantity]) -> str:

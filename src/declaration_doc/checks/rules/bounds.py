@@ -14,6 +14,7 @@ from declaration_doc.checks.examples import shown
 from declaration_doc.checks.polarity import count, words
 from declaration_doc.checks.units import units
 from declaration_doc.checks.values import compared
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.values import Bounded
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
@@ -77,6 +78,8 @@ def _is_turned(pair: Pair, first: Bounded, second: Bounded) -> bool:
     """Whether one text denies the contrary of what the other states: pas moins de cinq is 5以上."""
     if first.bound.is_lower is second.bound.is_lower:
         return False
+    if _never.search(pair.first.text, max(0, first.span[0] - _BEFORE), first.span[0]):
+        return True
     readers = [side.analysis.negations for side in pair.sides]
     if readers[0] is None or readers[1] is None:
         return False
@@ -92,6 +95,9 @@ _TAIL = 3
 """Characters behind the words of a bound within which their negation ends: を超えてはな-らない."""
 
 
+_never = lazy_pattern(r"\bjamais\b|決して")
+_BEFORE = 48
+"""Characters before a bound within which it may be denied without a verb: jamais pour une durée supérieure à."""
 _BOUNDING = ("超え", "越え", "上回ら", "下回ら", "超過し")
 """What stands before a negation that is part of a bound: 5を超えない."""
 

@@ -38,7 +38,9 @@ _share = lazy_pattern(rf"([^\W_]+){S}pour{S}$")
 _plural = lazy_pattern(rf"{S}[^\W\d_]+[sx]\b")
 _following = lazy_pattern(rf"{S}([^\W\d_]+)")
 _of = lazy_pattern(rf"{S}d(?:es?|u|[’'])")
-_no_noun = lazy_pattern(rf"{S}(?:d(?:es?|u|[’'])|à\b|aux?\b|pour\b|par\b|étant\b|revenant\b)|[,;.)]|$")
+_no_noun = lazy_pattern(
+    rf"{S}(?:d(?:es?|u|[’'])|à\b|aux?\b|pour\b|par\b|étant\b|revenant\b|n(?:e\b|[’'])|est\b|sont\b|était\b|ont\b)|[,;.)]|$"
+)
 """Behind an ordinal that counts nothing: un cinquième à la charge de l’État."""
 _part_of = lazy_pattern(
     rf"\b(?:dont|soit|environ|près{S}d[’']|plus{S}d[’']|moins{S}d[’']){S}?$", re.IGNORECASE

@@ -74,12 +74,20 @@ def _doubles(text: str) -> Iterator[Slip]:
         )
 
 
+_label = lazy_pattern(
+    "(?:第[0-9０-９一二三四五六七八九十百]+(?:[条章節部編款項号回]|分科会)(?:の[0-9０-９一二三四五六七八九十]+)?"
+    "|議題[0-9０-９]*|前文|附則|付則|序文|序|別表|附属書[0-9０-９一二三四五六七八九十]*|はじめに|おわりに)[ \u00a0]+"
+)
+"""What numbers or names a part of a text, and the space behind it: 第4条 援助の要請."""
+
+
 def _spaces(text: str) -> Iterator[Slip]:
     if " " not in text and "\u00a0" not in text:
         return
     for found in _space_at_mark.finditer(text):
         yield Slip("space-between", *found.span(), "", certain=False)
-    for found in _space.finditer(text):
+    label = _label.match(text)
+    for found in _space.finditer(text, label.end() if label else 0):
         # Katakana words of a name are set apart by spaces here and there: Ａ Ｂ サービス.
         sides = text[found.start() - 1] + text[found.end()]
         if not _NUMERALS.isdisjoint(sides):

@@ -20,6 +20,7 @@ def _groups(limits: Iterable[Limit]) -> str:
 
 
 _not_more = lazy_pattern(rf"{_COUNTER}(?:を?(?:超え|上回ら)(?:ない|ず|てはな)|以上[にと]なら)")
+_not_less = lazy_pattern(rf"{_COUNTER}を?下回(?:らない|らず|らぬ|ってはな)")
 _by_then = lazy_pattern(" ?(?:日|[かカヶヵ箇]月|週間?|時間|年|分)前まで")
 """Behind a time that is left at least: 会合の30日前までに."""
 _behind = lazy_pattern(rf"{_COUNTER}(?:{_groups(BEHIND)})")
@@ -42,6 +43,8 @@ def bound(text: str, span: Span) -> Bounded | None:
     '≥'
     """
     start, end = span
+    if found := _not_less.match(text, end):
+        return Bounded(Bound.AT_LEAST, (end, found.end()))
     if found := _not_more.match(text, end):
         return Bounded(Bound.AT_MOST, (end, found.end()))
     if found := _by_then.match(text, end):
