@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from declaration_doc.formats.declaration.faults import characters as faults
+from declaration_doc.formats.lines import lines
 from declaration_doc.model.finding import Fault
 from declaration_doc.model.position import Position
 
@@ -46,7 +47,7 @@ def check_characters(text: str) -> Iterator[tuple[Fault, Position, dict[str, str
     """
     everywhere = any(character in text for character in _PRINTABLE)
     composed = unicodedata.is_normalized("NFC", text)
-    for number, line in enumerate(_lines(text), 1):
+    for number, line in enumerate(lines(text), 1):
         if everywhere or not line.isprintable():
             for found in _suspect.finditer(line):
                 fault = fault_of(found[0])
@@ -54,15 +55,6 @@ def check_characters(text: str) -> Iterator[tuple[Fault, Position, dict[str, str
                     yield fault, Position(number, found.start() + 1), {"character": describe(found[0])}
         if not composed and not unicodedata.is_normalized("NFC", line):
             yield from _not_composed(line, number)
-
-
-def _lines(text: str) -> Iterator[str]:
-    """The lines one by one: all at once would take as much room as the text."""
-    start = 0
-    while (end := text.find("\n", start)) >= 0:
-        yield text[start:end]
-        start = end + 1
-    yield text[start:]
 
 
 def describe(character: str) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from declaration_doc.formats.lines import lines
 from declaration_doc.formats.pairs.faults import COLUMNS, NOT_UTF8
 from declaration_doc.model.finding import Finding
 from declaration_doc.model.pairs import PairFile, TextPair
@@ -64,18 +65,9 @@ def rows_of(data: bytes, path: str) -> tuple[list[tuple[int, list[str]]], Findin
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    for number, line in enumerate(_lines(text.replace("\r\n", "\n").replace("\r", "\n")), 1):
+    for number, line in enumerate(lines(text.replace("\r\n", "\n").replace("\r", "\n")), 1):
         if line.strip():
             yield number, [cell.strip() for cell in line.split("\t")]
-
-
-def _lines(text: str) -> Iterator[str]:
-    """One by one: all of a large file at once would take its memory twice."""
-    start = 0
-    while (end := text.find("\n", start)) >= 0:
-        yield text[start:end]
-        start = end + 1
-    yield text[start:]
 
 
 def _named(cells: Sequence[str], languages: tuple[str, str]) -> _Columns | None:
