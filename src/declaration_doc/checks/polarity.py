@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.predicates import Answered, answered
@@ -26,6 +26,12 @@ def balances(pair: Pair) -> tuple[Balance, ...]:
     if not any(each.form in _CLAUSES for each in second) and not any(each.form in _ASKING for each in first):
         return ()  # nothing to answer on either side
     return pair.read(answered)
+
+
+def told(pair: Pair, judge: Callable[[Pair, Balance], bool | None]) -> Iterator[tuple[Balance, bool]]:
+    """The sentences that `judge` finds at fault, and whether for sure; sure ones hide the doubtful ones."""
+    found = [(balance, sure) for balance in pair.read(balances) if (sure := judge(pair, balance)) is not None]
+    yield from [each for each in found if each[1]] or found
 
 
 def is_followed_closely(pair: Pair) -> bool:

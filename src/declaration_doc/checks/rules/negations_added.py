@@ -15,12 +15,12 @@ from declaration_doc.checks.examples import shown
 from declaration_doc.checks.polarity import (
     Balance,
     asked,
-    balances,
     clauses,
     count,
     has,
     is_followed_closely,
     is_moved,
+    told,
     words,
 )
 from declaration_doc.checks.turned import unlimited
@@ -57,19 +57,17 @@ _SOFT = ("unless", "even", "only", "neither")
 
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each sentence that denies more; a sure one hides the doubtful ones."""
-    found = [(balance, sure) for balance in pair.read(balances) if (sure := _told(pair, balance)) is not None]
-    for balance, sure in found:
-        if sure or not any(each for _, each in found):
-            spans = [each.second for each in balance.differing if not each.by_first] or _spans(balance.second)
-            yield pair.finding(
-                FAULT,
-                [balance.unit[0]],
-                spans,
-                severity=None if sure else _severity(pair, balance),
-                tag=pair.second.language,
-                other=pair.first.language,
-                negation=pair.second.text[slice(*spans[-1])],
-            )
+    for balance, sure in told(pair, _told):
+        spans = [each.second for each in balance.differing if not each.by_first] or _spans(balance.second)
+        yield pair.finding(
+            FAULT,
+            [balance.unit[0]],
+            spans,
+            severity=None if sure else _severity(pair, balance),
+            tag=pair.second.language,
+            other=pair.first.language,
+            negation=pair.second.text[slice(*spans[-1])],
+        )
 
 
 def _told(pair: Pair, balance: Balance) -> bool | None:

@@ -19,12 +19,12 @@ from declaration_doc.checks.polarity import (
     Balance,
     answering,
     asked,
-    balances,
     clauses,
     count,
     has,
     is_followed_closely,
     is_moved,
+    told,
     words,
 )
 from declaration_doc.checks.turned import unturned
@@ -65,19 +65,17 @@ _NO_ANSWERS = frozenset(("stated", "must", "proviso"))
 
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each sentence whose negation is not answered; a sure one hides the doubtful ones."""
-    found = [(balance, sure) for balance in pair.read(balances) if (sure := _told(pair, balance)) is not None]
-    for balance, sure in found:
-        if sure or not any(each for _, each in found):
-            spans = [each.first for each in balance.differing if each.by_first] or _spans(balance.first)
-            yield pair.finding(
-                FAULT,
-                spans,
-                [balance.unit[1]],
-                severity=None if sure else _severity(pair, balance),
-                tag=pair.first.language,
-                other=pair.second.language,
-                negation=pair.first.text[slice(*spans[0])],
-            )
+    for balance, sure in told(pair, _told):
+        spans = [each.first for each in balance.differing if each.by_first] or _spans(balance.first)
+        yield pair.finding(
+            FAULT,
+            spans,
+            [balance.unit[1]],
+            severity=None if sure else _severity(pair, balance),
+            tag=pair.first.language,
+            other=pair.second.language,
+            negation=pair.first.text[slice(*spans[0])],
+        )
 
 
 def _told(pair: Pair, balance: Balance) -> bool | None:
