@@ -11,10 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.polarity import count, words
+from declaration_doc.checks.polarity import count, has, words
 from declaration_doc.checks.units import units
 from declaration_doc.checks.values import compared
-from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.values import Bounded
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
@@ -78,40 +77,41 @@ def _is_turned(pair: Pair, first: Bounded, second: Bounded) -> bool:
     """Whether one text denies the contrary of what the other states: pas moins de cinq is 5以上."""
     if first.bound.is_lower is second.bound.is_lower:
         return False
-    if _never.search(pair.first.text, max(0, first.span[0] - _BEFORE), first.span[0]):
-        return True
-    readers = [side.analysis.negations for side in pair.sides]
-    if readers[0] is None or readers[1] is None:
-        return False
-    denied = pair.first.read(readers[0]), pair.second.read(readers[1])
     for (start, end), (low, high) in pair.read(units):
         if start <= first.span[0] < end and low <= second.span[0] < high:
-            ours = _denials(pair.first.text, denied[0], (start, end), first.span)
-            return (ours + _denials(pair.second.text, denied[1], (low, high), second.span)) % 2 == 1
+            ours, theirs = _denials(pair, 0, (start, end), first), _denials(pair, 1, (low, high), second)
+            near = [each for each in ours if first.span[0] - _BEFORE <= each.span[0] < first.span[0]]
+            return has(near, "bare") or (_count(ours) + _count(theirs)) % 2 == 1
     return False
 
 
 _TAIL = 3
 """Characters behind the words of a bound within which their negation ends: を超えてはな-らない."""
-
-
-_never = lazy_pattern(r"\bjamais\b|決して")
 _BEFORE = 48
 """Characters before a bound within which it may be denied without a verb: jamais pour une durée supérieure à."""
-_BOUNDING = ("超え", "越え", "上回ら", "下回ら", "超過し")
-"""What stands before a negation that is part of a bound: 5を超えない."""
 
 
-def _denials(text: str, negations: Sequence[Negation], sentence: Span, bound: Span) -> int:
-    """How often a sentence denies besides by the words of this bound, or another one: «n’excédant pas» is one."""
-    others = [
+def _denials(pair: Pair, number: int, sentence: Span, bounded: Bounded) -> list[Negation]:
+    """What a sentence denies besides by the words of a bound: «n’excédant pas», 5を超えない.
+
+    In the second text of any bound: where one is so said, others are.
+    """
+    side = pair.sides[number]
+    read, find = side.analysis.negations, side.analysis.values.bound
+    bounds = [bounded.span]
+    if number and find:
+        found = (find(side.text, there.span) for _, there in compared(pair).matched)
+        bounds += [each.span for each in found if each]
+    return [
         each
-        for each in negations
+        for each in (side.read(read) if read else ())
         if sentence[0] <= each.span[0] < sentence[1]
-        and not bound[0] <= each.span[0] < bound[1] + _TAIL
-        and not text.endswith(_BOUNDING, 0, each.span[0])
+        and not any(start <= each.span[0] < end + _TAIL for start, end in bounds)
     ]
-    return count(others, "clause", "turned", "without") + words(others, Firmness.USUAL)
+
+
+def _count(negations: Sequence[Negation]) -> int:
+    return count(negations, "clause", "turned", "without") + words(negations, Firmness.USUAL)
 
 
 def _whole(number: tuple[int, int], bound: tuple[int, int]) -> tuple[int, int]:
