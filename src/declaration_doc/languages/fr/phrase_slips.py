@@ -92,8 +92,6 @@ def _is_slip(wrong: str, right: str) -> bool:
 
     What may be another form of the word is none.
     """
-    if wrong == "pas":
-        return False  # ne sont pas membres
     shorter, longer = sorted((wrong, right), key=len)
     if len(longer) > len(shorter):
         same = next(
