@@ -45,7 +45,7 @@ class Side:
     """What can be read out of texts of its language."""
     _known: dict[Any, Any] | None = field(default=None, init=False, repr=False)
     _absent: tuple[Any, ...] = field(default=(), init=False, repr=False)
-    """The functions that found nothing: one value for all sides, as most find nothing in most texts."""
+    """The functions that found nothing before one found something: one value for all sides, as most do."""
 
     def __post_init__(self) -> None:
         """Keep what every rule asks for."""
@@ -63,12 +63,12 @@ class Side:
         if function in self._absent:
             return _NOTHING  # type: ignore[return-value] # it is what the function gave
         found = function(self.text)
-        if found == _NOTHING:
-            self._absent = _shared((*self._absent, function))
-        elif known is None:
-            self._known = {function: found}
-        else:
+        if known is not None:
             known[function] = found
+        elif found == _NOTHING:
+            self._absent = _shared((*self._absent, function))
+        else:
+            self._known = {function: found}
         return found
 
     def forget(self) -> None:

@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from operator import add
 
 from declaration_doc.checks.bitext import Pair
-from declaration_doc.checks.correspondence import Anchor, correspondence, folded
+from declaration_doc.checks.correspondence import Anchor, correspondence, folded, heads_in
 from declaration_doc.checks.units import units
 from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.word import Word
@@ -82,7 +81,7 @@ class _Opposites:
 
     def said(self, text: str) -> list[_Opposite]:
         """The rows of which a contrary stands in a text, in their order."""
-        heads = self.wrong.keys() & {*text, *map(add, text, text[1:])}
+        heads = heads_in(text).intersection(self.wrong)
         numbers = {number for head in heads for form, number in self.wrong[head] if form in text}
         return [self.rows[number] for number in sorted(numbers)]
 

@@ -8,6 +8,7 @@ translation of the other text than some other text.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from math import log
 from operator import add
 from typing import NamedTuple
@@ -119,7 +120,7 @@ def _with_glossary(lexicon: Lexicon, glossary: Glossary | None, languages: tuple
 
 def _anchors(lexicon: Lexicon, words: tuple[Word, ...], text: str) -> tuple[Anchor, ...]:
     known: dict[str, tuple[int, ...]] = {}
-    heads = {*text, *map(add, text, text[1:])}
+    heads = heads_in(text)
     found = []
     for entry, start, end in lexicon.entries(words):
         answers = known.get(entry.key)
@@ -130,7 +131,13 @@ def _anchors(lexicon: Lexicon, words: tuple[Word, ...], text: str) -> tuple[Anch
     return tuple(found)
 
 
-def _places(text: str, heads: set[str], forms: tuple[str, ...]) -> tuple[int, ...]:
+@lru_cache(maxsize=16)
+def heads_in(text: str) -> frozenset[str]:
+    """The characters of `text`, one by one and two by two: what a word that stands in it begins with."""
+    return frozenset((*text, *map(add, text, text[1:])))
+
+
+def _places(text: str, heads: frozenset[str], forms: tuple[str, ...]) -> tuple[int, ...]:
     """Where forms begin; `heads` are the characters of the text, one by one and two by two."""
     found = []
     for form in forms:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.correspondence import known_words
@@ -250,9 +251,14 @@ def _written(bitext: Bitext) -> Counter[str]:
 
 def _place(passage: str, text: str) -> int:
     """Where the text has the words of `passage` one after the other; -1: nowhere."""
-    found = lowered(text).translate(_plain).find(lowered(passage).translate(_plain))
+    found = _folded(text).find(_folded(passage))
     behind = text[found + len(passage) :][:1]
     return -1 if found < 0 or text[max(0, found - 1) : found].isalpha() or behind.isalpha() else found
+
+
+@lru_cache(maxsize=16)
+def _folded(text: str) -> str:
+    return lowered(text).translate(_plain)
 
 
 def _is_prose(passage: str, tag: str) -> bool:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from declaration_doc.languages.alternation import lowered
 from declaration_doc.languages.contrast import reader
 
-_PLAIN = str.maketrans("\u2019\u00a0\u202f\u2011\u2010", "'  --")
-
 
 def _folded(text: str) -> str:
     """Small letters, plain spaces, apostrophes and hyphens."""
-    return lowered(text).translate(_PLAIN)
+    plain = lowered(text).replace("\u2019", "'")  # `translate` takes a hundred times as long
+    return plain.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2011", "-").replace("\u2010", "-")
 
 
 contrasts = reader("fr", _folded, words=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
+from declaration_doc.languages.alternation import lowered
 from declaration_doc.languages.fr.number_tables import LARGE
 from declaration_doc.languages.fr.quantities_in_digits import in_digits
 from declaration_doc.languages.fr.quantities_in_words import in_words
@@ -53,22 +54,28 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         found = _with_ratios(text, found)
     if len(found) > 1 and "illi" in text:
         found = _with_shared_multiples(text, found)
-    if _period.search(text):
+    if _has(text, _PERIODS):
         found = _with_periods(text, found)
     if "soir" in text or "après-midi" in text:
         found = [_in_the_evening(text, each) for each in found]
-    if _told_otherwise.search(text):
+    if _has(text, _TOLD_OTHERWISE) and _told_otherwise.search(text):
         found = [_told(text, each) for each in found]
     if "ans" in text or "année" in text:
         found = _with_terms(text, found)
         found = _with_years_beside(text, found)
-    if _reference.search(text):
+    if _has(lowered(text), _REFERRING) and _reference.search(text):
         found = sorted([*found, *_references(text)], key=_place)
     return tuple(found)
 
 
+def _has(text: str, signs: tuple[str, ...]) -> bool:
+    """Whether one of `signs` stands in it: what they are the sign of is sought there alone."""
+    return any(sign in text for sign in signs)
+
+
 _told_otherwise = lazy_pattern(r"étage|[Aa]vant le|\bC[EM][12]\b|\b(?:8|huit) jours")
-"""Signs of numbers that other languages count from elsewhere."""
+"""Numbers that other languages count from elsewhere."""
+_TOLD_OTHERWISE = ("étage", "vant le", "CE", "CM", " jours")
 _storey = lazy_pattern(rf"(?:e|ᵉ|er|è?me|nd)?{S}étage")
 _before_day = lazy_pattern(rf"\bavant{S}le{S}(?:[^\W\d_]+di{S}|dimanche{S})?$", re.IGNORECASE)
 _EIGHT_DAYS = 8
@@ -77,7 +84,6 @@ _days = lazy_pattern(rf"{S}jours\b")
 _class = lazy_pattern(r"\b(C[EM])$")
 _CLASSES = {"CE": 1, "CM": 3}
 """Years of the primary school before the classes of a cycle: CM1 is the fourth year."""
-_period = lazy_pattern(r"siècle|trimestre|semestre")
 _reference = lazy_pattern(
     rf"(?:articles?|alinéas?|paragraphes?|points?|sections?){S}(précédent|suivant)|(?:présent|même){S}(?:article|paragraphe)",
     re.IGNORECASE,
@@ -85,6 +91,7 @@ _reference = lazy_pattern(
 _numbered = lazy_pattern(rf"\s*(?:(?:art(?:icle|\.)|§){S}?)?(\d{{1,3}})(?:er)?\b", re.IGNORECASE)
 """The number of an article or paragraph, at the beginning of a text."""
 _STEPS = {"précédent": -1, "suivant": 1}
+_REFERRING = ("précédent", "suivant", "présent", "même")
 _shared = lazy_pattern(rf"{S}?(?:à|et|ou|-|–){S}?")
 _multiple_behind = lazy_pattern(r"(?:milli(?:on|ard)|billion)s?$", re.IGNORECASE)
 _evening = lazy_pattern(
