@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from declaration_doc.resources import lexicon
 
@@ -45,6 +45,7 @@ class KanjiWords:
     _alike: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     _meant: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     _sounding: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    _lines: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
     def alike(self, kanji: str) -> frozenset[str]:
         """The kanji that sound or look like one."""
@@ -68,28 +69,59 @@ class KanjiWords:
         return found
 
     def _alike_in_sound(self, word: str) -> Iterator[str]:
-        at = self.sounds.find(word) if len(word) == 2 else -1
+        for line in self._lines_with(word[0]) if len(word) == 2 else ():
+            at = line.find(word)
+            while at > 0 and at % 2:  # kanji of two words
+                at = line.find(word, at + 1)
+            if at >= 0:
+                yield from (line[place : place + 2] for place in range(0, len(line), 2))
+
+    def _lines_with(self, kanji: str) -> tuple[str, ...]:
+        """The lines of `sounds` that have a kanji."""
+        found = self._lines.get(kanji)
+        if found is None:
+            found = self._lines[kanji] = tuple(self._look_for(kanji))
+        return found
+
+    def _look_for(self, kanji: str) -> Iterator[str]:
+        at = self.sounds.find(kanji)
         while at >= 0:
             start, end = self.sounds.rfind("\n", 0, at) + 1, self.sounds.find("\n", at)
-            if (at - start) % 2 == 0:
-                yield from (self.sounds[place : place + 2] for place in range(start, end, 2))
-            at = self.sounds.find(word, at + 1)
+            yield self.sounds[start:end]
+            at = self.sounds.find(kanji, end)
 
-    def slips(self, word: str) -> Iterator[str]:
-        """What a slip may make `word` of, of two or three kanji, words or none.
+    def slips(self, word: str, answers: frozenset[str]) -> Iterator[str]:
+        """Those of `answers` that a slip may make `word` of, of two or three kanji, a word or none.
 
         One sounds the same, or one kanji is another that sounds or looks alike, or one such was typed in between.
         """
-        yield from self.sounding(word)
+        yield from self.sounding(word) & answers
+        gaps = _by_gap(answers)
         for at, kanji in enumerate(word):
-            yield from (word[:at] + other + word[at + 1 :] for other in self.alike(kanji))
+            fitting = gaps.get(f"{word[:at]} {word[at + 1 :]}")
+            if fitting:
+                yield from (
+                    word[:at] + other + word[at + 1 :] for other in self.alike(kanji).intersection(fitting)
+                )
         if len(word) == 3 and (word[1] in self.alike(word[0]) or word[1] in self.alike(word[2])):
-            yield word[0] + word[2]
+            yield from answers & {word[0] + word[2]}
 
     def _neighbours(self, pair: str) -> Iterator[str]:
         first, second = pair[0], pair[1]
         yield from (word for kanji in self.alike(first) if (word := kanji + second) in self.common)
         yield from (word for kanji in self.alike(second) if (word := first + kanji) in self.common)
+
+
+@lru_cache(maxsize=4)
+def _by_gap(words: frozenset[str]) -> dict[str, str]:
+    """Words of two and three kanji with a space in the place of one of them → the kanji that stand there."""
+    found: dict[str, str] = {}
+    for word in words:
+        if 2 <= len(word) <= 3:
+            for at, kanji in enumerate(word):
+                gap = f"{word[:at]} {word[at + 1 :]}"
+                found[gap] = found.get(gap, "") + kanji
+    return found
 
 
 @cache

@@ -83,7 +83,7 @@ def _judged(
 @lru_cache(maxsize=65536)
 def _meant(word: str, answers: frozenset[str]) -> frozenset[str]:
     """Those of `answers` of which a slip makes `word`; of most words none."""
-    return answers.intersection(kanji_words().slips(word)) or _NONE
+    return frozenset(kanji_words().slips(word, answers)) or _NONE
 
 
 def _unlikely(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mistaken]:
