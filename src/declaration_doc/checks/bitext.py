@@ -76,6 +76,10 @@ class Side:
         self._known = None
         self._absent = _NOTHING
 
+    def forget_found(self) -> None:
+        """The same, but for what found nothing: that takes no room."""
+        self._known = None
+
     def passage(self, spans: Iterable[Span] = ()) -> Passage:
         """The text with the parts that a finding is about."""
         return Passage(self.language, self.text, tuple(spans))
@@ -129,6 +133,12 @@ class Pair:
         self._known = None
         self.first.forget()
         self.second.forget()
+
+    def forget_found(self) -> None:
+        """The same, but for the functions of the sides that found nothing: that takes no room."""
+        self._known = None
+        self.first.forget_found()
+        self.second.forget_found()
 
     @property
     def previous(self) -> Pair | None:

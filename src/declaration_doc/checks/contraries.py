@@ -78,11 +78,17 @@ class _Opposites:
     rows: tuple[_Opposite, ...]
     wrong: Mapping[str, tuple[tuple[str, int], ...]]
     """The first two characters of what says a contrary → it, and the number of a row that has it."""
+    heads: frozenset[str]
+    """Its keys."""
 
     def said(self, text: str) -> list[_Opposite]:
         """The rows of which a contrary stands in a text, in their order."""
-        heads = heads_in(text).intersection(self.wrong)
-        numbers = {number for head in heads for form, number in self.wrong[head] if form in text}
+        numbers = {
+            number
+            for head in heads_in(text) & self.heads
+            for form, number in self.wrong[head]
+            if form in text
+        }
         return [self.rows[number] for number in sorted(numbers)]
 
 
@@ -209,4 +215,4 @@ def _opposites(first: str, second: str) -> _Opposites | None:
     for number, row in enumerate(rows):
         for form in row.wrong:
             heads[form[:2]].append((form, number))
-    return _Opposites(rows, {head: tuple(found) for head, found in heads.items()})
+    return _Opposites(rows, {head: tuple(found) for head, found in heads.items()}, frozenset(heads))

@@ -78,7 +78,7 @@ def survey(bitext: Bitext) -> Survey | None:
             found.suspects.append((pair, names))
         for rendering in _renderings(pair, latin, *written):
             found.renderings[rendering.name].append((pair, rendering))
-        pair.forget()  # few texts are asked again for the terms that stand in them
+        pair.forget_found()  # few texts are asked again for the terms that stand in them
     return found
 
 

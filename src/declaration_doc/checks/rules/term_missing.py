@@ -87,9 +87,12 @@ def _cases(terms: Terms, pair: Pair, seen: Counter[str]) -> Iterator[Missing]:
     """The terms of a pair that have no counterpart; counts those that it has in `seen`."""
     if not pair.first.text or not pair.second.text:
         return
+    here = terms.in_side(pair, 0)
+    if not here:
+        return  # so the second text need not be read
     there = terms.presence(pair, 1)
     told: set[str] = set()
-    for occurrence in terms.in_side(pair, 0):
+    for occurrence in here:
         keys = terms.allowed_keys(occurrence, 1)
         if not keys or keys[0] in told:
             continue
