@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from declaration_doc.checks.bitext import Pair
-from declaration_doc.checks.correspondence import Anchor, correspondence, folded, heads_in
+from declaration_doc.checks.correspondence import Anchor, correspondence, folded
 from declaration_doc.checks.units import units
+from declaration_doc.languages.alternation import start_of
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
@@ -78,16 +81,17 @@ class _Opposites:
     rows: tuple[_Opposite, ...]
     wrong: Mapping[str, tuple[tuple[str, int], ...]]
     """The first two characters of what says a contrary → it, and the number of a row that has it."""
-    heads: frozenset[str]
-    """Its keys."""
+    starts: re.Pattern[str]
+    """Finds where one of them may stand."""
 
     def said(self, text: str) -> list[_Opposite]:
         """The rows of which a contrary stands in a text, in their order."""
         numbers = {
             number
-            for head in heads_in(text) & self.heads
-            for form, number in self.wrong[head]
-            if form in text
+            for start in [found.start() for found in self.starts.finditer(text)]
+            for head in (text[start : start + 2], text[start])
+            for form, number in self.wrong.get(head, ())
+            if text.startswith(form, start)
         }
         return [self.rows[number] for number in sorted(numbers)]
 
@@ -215,4 +219,5 @@ def _opposites(first: str, second: str) -> _Opposites | None:
     for number, row in enumerate(rows):
         for form in row.wrong:
             heads[form[:2]].append((form, number))
-    return _Opposites(rows, {head: tuple(found) for head, found in heads.items()}, frozenset(heads))
+    wrong = {head: tuple(found) for head, found in heads.items()}
+    return _Opposites(rows, wrong, lazy_pattern(start_of(wrong)))

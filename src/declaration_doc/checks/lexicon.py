@@ -31,8 +31,6 @@ class Entry:
     """What the presence of a form adds to the logarithm of the odds that the texts answer each other."""
     miss: float
     """What its absence adds; negative."""
-    heads: frozenset[str]
-    """The first two characters of each form: none of them in a text, none of the forms."""
     sure: bool = True
     """Whether its absence is worth mentioning: other words answer it seldom."""
 
@@ -45,7 +43,7 @@ def entry(key: str, forms: tuple[str, ...], mark: str = "") -> Entry:
         by_chance *= 1 - _chance(form)
     by_chance = min(0.8 * present, 1 - by_chance)
     hit, miss = log(present / by_chance), log((1 - present) / (1 - by_chance))
-    return Entry(key, forms, hit, miss, frozenset([form[:2] for form in forms]), mark != "~")
+    return Entry(key, forms, hit, miss, mark != "~")
 
 
 def _chance(form: str) -> float:
