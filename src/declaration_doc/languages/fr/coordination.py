@@ -16,7 +16,10 @@ _MOST_WORDS = 8
 """Words of the item before the conjunction; what is longer is a clause."""
 _MOST = 60
 """Characters of an item before it in a chain."""
-_joint = lazy_pattern(r"(?P<comma>,?)\s(?P<word>et/ou|et|ou|ainsi que|ni)(?:,[^,.;:]{1,40},)?\s+")
+_joint = lazy_pattern(
+    # It begins with one of few characters, so that the search skips to them.
+    r"[,\s](?:(?P<comma>(?<=,))\s|(?<!,))(?P<word>et/ou|et|ou|ainsi que|ni)(?:,[^,.;:]{1,40},)?\s+"
+)
 _strong = lazy_pattern(r"[.;:()«»!?–]")
 _FINITE = r"(?:est|sont|a|ont|sera|seront|ne|se|peut|peuvent|doit|doivent|font|fait)(?=\s)|[ns]['’]"
 _end = lazy_pattern(
@@ -129,7 +132,7 @@ def _items(text: str, joint: re.Match[str]) -> tuple[Span, ...]:
     if end is not None and end["verb"] and _finite.search(text, begin, joint.start()):
         return ()  # a clause with a verb of its own
     items = (*_before(text, pattern, begin, joint.start()), (start, stop))
-    short = len(items) > 2 or (len(items) == 2 and not joint["comma"])
+    short = len(items) > 2 or (len(items) == 2 and joint["comma"] is None)
     return items if short and not _are_dates(text, items) else ()
 
 
@@ -165,7 +168,7 @@ def _before(text: str, pattern: re.Pattern[str], begin: int, end: int) -> list[S
 def _bare(text: str, joint: re.Match[str], begin: int) -> tuple[Span, ...]:
     """Words without an article: française et japonaise, droits et obligations."""
     last, word = _last_word.search(text, begin, joint.start()), _word.match(text, joint.end())
-    if last is None or word is None or joint["comma"] or last[0][0].isdigit():
+    if last is None or word is None or joint["comma"] is not None or last[0][0].isdigit():
         return ()
     if (
         _verbal.search(word[0])
