@@ -91,11 +91,11 @@ def check_bitext(bitext: Bitext, *, with_texts: bool = False) -> Iterator[Findin
         if _wanted(about_all.FAULT, bitext.configuration):
             yield from about_all.check(bitext)
     bitext.forget_survey()
-    rules = [rule for rule in PAIR_RULES if _wanted(rule.FAULT, bitext.configuration)]
+    checks = [rule.check for rule in PAIR_RULES if _wanted(rule.FAULT, bitext.configuration)]
     texts = _text_rules(bitext.configuration) if with_texts else ()
     for pair in bitext.pairs:
-        for rule in rules:
-            yield from rule.check(pair)
+        for check in checks:
+            yield from check(pair)
         for side in pair.sides if with_texts else ():
             yield from _check_text(side, texts)
         if pair.index >= REACH:  # kept so long: rules look at the neighbours

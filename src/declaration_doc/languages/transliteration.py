@@ -123,6 +123,7 @@ _EPENTHESIS = {"u": 0.12, "o": 0.2, "i": 0.25}
 """Vowels that Japanese adds after a consonant → what they cost."""
 
 
+@lru_cache(maxsize=32768)
 def likeness(name: str, katakana: str) -> float:
     """From 0 to 1, how likely `katakana` is to write `name`; about 0.75 is where names begin to agree.
 
@@ -144,7 +145,6 @@ def part_likeness(name: str, katakana: str) -> float:
     return max((likeness(name, part) for part in parts), default=0.0)
 
 
-@lru_cache(maxsize=32768)
 def _agreement(ours: str, theirs: str) -> float:
     if not ours or not theirs or not _share(ours, theirs):
         return 0.0
