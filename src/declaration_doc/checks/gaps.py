@@ -154,7 +154,7 @@ class _Table:
         for each in self.anchors[i : i + m]:
             for _, entry, answers in each:
                 # An answer within, asked for thousands of times: a list is quicker than `any`.
-                if [place for place in answers if low <= place < high]:
+                if answers and [place for place in answers if low <= place < high]:
                     seen[entry.key] = entry.hit
                 else:
                     seen.setdefault(entry.key, entry.miss)

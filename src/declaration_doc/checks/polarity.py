@@ -65,19 +65,17 @@ def clauses(negations: Sequence[Negation], least: Firmness) -> list[Negation]:
 
 def asked(negations: Sequence[Negation], least: Firmness) -> int:
     """How many of them deny a clause or a noun, at least as firmly as `least`: «ne … pas», «sans»."""
-    return sum(
-        each.form in _CLAUSES or each.form == "without" for each in negations if each.firmness >= least
-    )
+    return len([n for n in negations if n.firmness >= least and (n.form in _CLAUSES or n.form == "without")])
 
 
 def words(negations: Sequence[Negation], least: Firmness) -> int:
     """How many words among them deny, at least as firmly as `least`: interdit, impossible, 不可能."""
-    return sum(each.form == "word" and each.firmness >= least for each in negations)
+    return len([each for each in negations if each.form == "word" and each.firmness >= least])
 
 
 def answering(negations: Sequence[Negation]) -> int:
     """How many of them may answer to a word that denies."""
-    return sum(each.form in _ANSWERING for each in negations)
+    return len([each for each in negations if each.form in _ANSWERING])
 
 
 def has(negations: Sequence[Negation], *forms: str) -> bool:
@@ -87,4 +85,4 @@ def has(negations: Sequence[Negation], *forms: str) -> bool:
 
 def count(negations: Sequence[Negation], *forms: str) -> int:
     """How many of them have one of these forms."""
-    return sum(each.form in forms for each in negations)
+    return len([each for each in negations if each.form in forms])

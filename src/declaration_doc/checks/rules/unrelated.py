@@ -56,7 +56,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     found = pair.read(correspondence)
     if found is None or len(found.anchors) < _LEAST:
         return
-    answered = sum(bool(anchor.answers) for anchor in found.anchors)
+    answered = len([anchor for anchor in found.anchors if anchor.answers])
     threshold = pair.bitext.threshold(FAULT)
     sure = found.total < (threshold if answered else threshold / 2) and len(found.anchors) > _LEAST
     if (found.total >= _DOUBT and not sure) or is_courtesy(pair):
