@@ -7,6 +7,7 @@ import re
 import pytest
 
 from declaration_doc import Severity
+from declaration_doc.languages.ja.kanji_words import KanjiWords, Pairs
 from declaration_doc.resources import lexicon
 from tests.checks.pairs_of import Case, found, pairs
 
@@ -43,3 +44,15 @@ def test_the_words_of_one_sound_are_pairs_of_kanji() -> None:
     """Two kanji each, at least two words a line."""
     for line in _lines("sounds.ja.txt"):
         assert re.fullmatch("(?:[一-鿿]{2}){2,}", line), line
+
+
+def test_a_slip_makes_a_word_of_another_by_its_sound_a_kanji_or_one_typed_in_between() -> None:
+    """Of the words that may answer, and of no others; kanji of two neighbours in a line of sounds are no word."""
+    none = frozenset[str]()
+    words = KanjiWords(none, none, Pairs(()), ("権険検", "棄危", "会回"), "危険棄権\n権限\n険棄剣器\n")
+    answers = frozenset(("棄権", "棄検", "権限", "剣器", "会議", "議会", "危険"))
+    assert {*words.slips("危険", answers)} == {"棄権"}
+    assert {*words.slips("棄険", answers)} == {"棄権", "棄検", "危険"}
+    assert {*words.slips("会回議", answers)} == {"会議"}
+    assert {*words.slips("回議", answers)} == {"会議"}
+    assert {*words.slips("都市", answers)} == set()

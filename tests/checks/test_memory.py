@@ -72,3 +72,25 @@ def test_what_was_surveyed_is_freed_when_something_else_is() -> None:
     assert bitext.survey(lambda _: 1) == 1
     after, _ = tracemalloc.get_traced_memory()
     assert after - before < 10_000
+
+
+def test_a_function_that_found_nothing_is_asked_once_although_what_was_found_is_freed() -> None:
+    asked: list[str] = []
+
+    def nothing(text: str) -> tuple[str, ...]:
+        asked.append(text)
+        return ()
+
+    def words(text: str) -> tuple[str, ...]:
+        asked.append(text)
+        return tuple(text.split())
+
+    pair = unrelated().pairs[0]
+    for _ in range(2):
+        assert pair.first.read(nothing) == ()
+        assert pair.first.read(words)[:2] == ("0.", "La")
+        pair.forget_found()
+    assert asked == [pair.first.text] * 3
+    pair.forget()
+    assert pair.first.read(nothing) == ()
+    assert len(asked) == 4

@@ -117,8 +117,12 @@ class CalledFor:
 
     def _said(self, word: str) -> _Said:
         plain = without_accents(word).replace("œ", "oe")
-        beginnings = (plain[:length] for length in range(len(plain), 1, -1))
-        rows = [_rows(self.beginnings[each]) for each in beginnings if each in self.beginnings]
+        beginnings = self.beginnings
+        rows = [
+            _rows(beginnings[each])
+            for length in range(len(plain), 1, -1)
+            if (each := plain[:length]) in beginnings
+        ]
         asking = [row for row in rows if row.asked][:1]
         if plain in self.exact:
             rows.append(_rows(self.exact[plain]))

@@ -52,7 +52,7 @@ class KanjiWords:
         found = self._alike.get(kanji)
         if found is None:
             groups = [group for group in self.groups if kanji in group]
-            found = self._alike[kanji] = frozenset(other for group in groups for other in group) - {kanji}
+            found = self._alike[kanji] = frozenset("".join(groups)) - {kanji}
         return found
 
     def meant(self, pair: str) -> tuple[str, ...]:
