@@ -112,18 +112,21 @@ def contraries(pair: Pair) -> tuple[Contrary, ...]:
 def _by_words(
     pair: Pair, known: _Opposites, words: Sequence[Word], denied: Sequence[Negation], text: str
 ) -> Iterator[Contrary]:
+    prefixes = pair.second.analysis.denying_prefixes
     for opposite in known.said(text):
         for (start, end), (low, high) in pair.read(units):
             part = text[low:high]
             wrong = next((form for form in opposite.wrong if form in part), None)
-            if wrong is None or any(form in part for form in opposite.right):
+            if wrong is None or any(_stands(form, part, prefixes) for form in opposite.right):
+                continue
+            if not _stands(wrong, part, prefixes):
                 continue
             within = [word for word in words if start <= word[1] < end]
             first = opposite.forms.first(within)
             at = low + part.index(wrong)
             if first is None or _is_denied(pair, denied, first, at + len(wrong)):
                 continue
-            if not _is_said_as_well(within, wrong, opposite, known):
+            if not _is_said_as_well(within, wrong, opposite, known) and not _is_called_for(pair, first, at, wrong):
                 yield Contrary((first[1], first[2]), (at, at + len(wrong)))
 
 
@@ -131,6 +134,27 @@ def _is_said_as_well(words: Sequence[Word], wrong: str, opposite: _Opposite, kno
     """Whether the first text has a word that the contrary answers: «hors frais, taxes comprises»."""
     others = (row for row in known.rows if row is not opposite and _says(row, wrong))
     return any(row.forms.first(words) is not None for row in others)
+
+
+def _stands(form: str, text: str, prefixes: frozenset[str]) -> bool:
+    """Whether a form stands in a text, and not behind 非, 未, 不 or 無 alone: 不承認 is no 承認."""
+    at = text.find(form)
+    while at > 0 and len(form) > 1 and text[at - 1] in prefixes:
+        at = text.find(form, at + 1)
+    return at >= 0
+
+
+def _is_called_for(pair: Pair, word: Word, at: int, wrong: str) -> bool:
+    """Whether the lexicon has what stands there as the answer to another word of the first text."""
+    common = pair.read(correspondence)
+    if common is None or common.keyed is not pair.first:
+        return False
+    return any(
+        at <= place < at + len(wrong) and len(_form(anchor.entry.forms, wrong, place - at)) > 1
+        for anchor in common.anchors
+        if anchor.span[1] <= word[1] or anchor.span[0] >= word[2]
+        for place in anchor.answers
+    )
 
 
 def _says(row: _Opposite, form: str) -> bool:
