@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import Anchor, correspondence, folded
 from declaration_doc.checks.units import units
-from declaration_doc.languages.alternation import start_of
-from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
@@ -26,6 +24,10 @@ _REACH = 48
 _MARKS = frozenset(",;:.!?()«»–")
 _NEAR_BEHIND = 8
 """Characters between a word and the negation behind it: 有料ではない."""
+
+
+_HEAD = 4
+"""Letters by which words that may be a row's are told from all others; no beginning in the lexicon has fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,28 +45,48 @@ class _Forms:
     words: frozenset[str]
     beginnings: tuple[str, ...]
     phrases: tuple[tuple[str, ...], ...]
+    heads: frozenset[str]
+    """The first letters of all of them."""
 
     @classmethod
     def of(cls, column: str) -> _Forms:
         """As a line of the lexicon has them."""
         forms = column.split()
+        phrases = tuple(tuple(form.split("_")) for form in forms if "_" in form)
         return cls(
-            frozenset(forms),
-            tuple(form[:-1] for form in forms if form.endswith("-")),
-            tuple(tuple(form.split("_")) for form in forms if "_" in form),
+            frozenset(form for form in forms if form[-1] != "-" and "_" not in form),
+            tuple(form[:-1] for form in forms if form[-1] == "-"),
+            phrases,
+            frozenset(
+                word[:_HEAD]
+                for word in (
+                    *(form.rstrip("-") for form in forms if "_" not in form),
+                    *(phrase[0] for phrase in phrases),
+                )
+            ),
         )
 
     def first(self, words: Sequence[Word]) -> Word | None:
         """The first word, or phrase as one word, that is one of them."""
-        for at, each in enumerate(words):  # asked of every word: no call of its own
-            word = each[0]
-            if word in self.words or word.startswith(self.beginnings):
-                return each
-            for phrase in self.phrases:
-                here = words[at : at + len(phrase)] if word == phrase[0] else ()
-                if tuple([form for form, _, _ in here]) == phrase:
-                    return " ".join(phrase), each[1], here[-1][2]
+        return next((each for at in range(len(words)) if (each := self._at(words, at)) is not None), None)
+
+    def _at(self, words: Sequence[Word], at: int) -> Word | None:
+        word = words[at][0]
+        if word in self.words or word.startswith(self.beginnings):
+            return words[at]
+        for phrase in self.phrases:
+            here = words[at : at + len(phrase)] if word == phrase[0] else ()
+            if tuple(each for each, _, _ in here) == phrase:
+                return " ".join(phrase), here[0][1], here[-1][2]
         return None
+
+
+def _stands(form: str, text: str, prefixes: frozenset[str]) -> bool:
+    """Whether a form stands in a text, and not behind 非, 未, 不 or 無 alone: 不承認 is no 承認."""
+    at = text.find(form)
+    while at > 0 and len(form) > 1 and text[at - 1] in prefixes:
+        at = text.find(form, at + 1)
+    return at >= 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,25 +95,41 @@ class _Opposite:
     right: tuple[str, ...]
     wrong: tuple[str, ...]
 
+    def answer(self, text: str, prefixes: frozenset[str]) -> str | None:
+        """What says the contrary in a text where nothing but it says the word: 法 in 違法 says nothing."""
+        wrong = next((form for form in self.wrong if form in text), None)
+        if wrong is None:
+            return None
+        rest = text.replace(wrong, "\n")
+        if any(_stands(form, rest if form in wrong else text, prefixes) for form in self.right):
+            return None
+        return wrong if _stands(wrong, text, prefixes) else None
+
+    def is_said_by(self, form: str, prefixes: frozenset[str]) -> bool:
+        """Whether a form is one that answers the word; one kanji of it is in too many others."""
+        return any(len(right) > 1 and _stands(right, form, prefixes) for right in self.right)
+
 
 @dataclass(frozen=True, slots=True)
 class _Opposites:
     rows: tuple[_Opposite, ...]
-    wrong: Mapping[str, tuple[tuple[str, int], ...]]
-    """The first two characters of what says a contrary → it, and the number of a row that has it."""
-    starts: re.Pattern[str]
-    """Finds where one of them may stand."""
+    heads: frozenset[str]
+    """The first letters of their words."""
+    begun: Mapping[str, tuple[int, ...]]
+    """The first letters of words → the numbers of the rows that they may stand in."""
+    turning: frozenset[str]
+    """Words behind which a word means its contrary: «moins cher» is 安い."""
 
-    def said(self, text: str) -> list[_Opposite]:
-        """The rows of which a contrary stands in a text, in their order."""
-        numbers = {
-            number
-            for start in [found.start() for found in self.starts.finditer(text)]
-            for head in (text[start : start + 2], text[start])
-            for form, number in self.wrong.get(head, ())
-            if text.startswith(form, start)
-        }
+    def said(self, words: Sequence[Word], text: str) -> list[_Opposite]:
+        """The rows of which a word may stand in the first text and a contrary in the second, in their order."""
+        begun = {word[:_HEAD] for word, _, _ in words}.intersection(self.heads)
+        likely = {number for head in begun for number in self.begun[head]}
+        numbers = {number for number in likely for form in self.rows[number].wrong if form in text}
         return [self.rows[number] for number in sorted(numbers)]
+
+    def but(self, row: _Opposite) -> Iterator[_Opposite]:
+        """The other rows."""
+        return (each for each in self.rows if each is not row)
 
 
 def contraries(pair: Pair) -> tuple[Contrary, ...]:
@@ -113,35 +151,35 @@ def _by_words(
     pair: Pair, known: _Opposites, words: Sequence[Word], denied: Sequence[Negation], text: str
 ) -> Iterator[Contrary]:
     prefixes = pair.second.analysis.denying_prefixes
-    for opposite in known.said(text):
+    for opposite in known.said(words, text):
         for (start, end), (low, high) in pair.read(units):
             part = text[low:high]
-            wrong = next((form for form in opposite.wrong if form in part), None)
-            if wrong is None or any(_stands(form, part, prefixes) for form in opposite.right):
-                continue
-            if not _stands(wrong, part, prefixes):
+            wrong = opposite.answer(part, prefixes)
+            if wrong is None:
                 continue
             within = [word for word in words if start <= word[1] < end]
             first = opposite.forms.first(within)
-            at = low + part.index(wrong)
-            if first is None or _is_denied(pair, denied, first, at + len(wrong)):
+            if first is None or _is_turned(within, first, known.turning):
                 continue
-            if not _is_said_as_well(within, wrong, opposite, known) and not _is_called_for(pair, first, at, wrong):
+            at = low + part.index(wrong)
+            if not (
+                _is_denied(pair, denied, first, at + len(wrong))
+                or _is_said_as_well(within, wrong, known.but(opposite), prefixes)
+                or _is_called_for(pair, first, at, wrong)
+            ):
                 yield Contrary((first[1], first[2]), (at, at + len(wrong)))
 
 
-def _is_said_as_well(words: Sequence[Word], wrong: str, opposite: _Opposite, known: _Opposites) -> bool:
+def _is_turned(words: Sequence[Word], word: Word, turning: frozenset[str]) -> bool:
+    """Whether the word before makes it its contrary: «les moins chers» are 最も安い."""
+    return any(before in turning and after[1] == word[1] for (before, _, _), after in pairwise(words))
+
+
+def _is_said_as_well(
+    words: Sequence[Word], wrong: str, others: Iterable[_Opposite], prefixes: frozenset[str]
+) -> bool:
     """Whether the first text has a word that the contrary answers: «hors frais, taxes comprises»."""
-    others = (row for row in known.rows if row is not opposite and _says(row, wrong))
-    return any(row.forms.first(words) is not None for row in others)
-
-
-def _stands(form: str, text: str, prefixes: frozenset[str]) -> bool:
-    """Whether a form stands in a text, and not behind 非, 未, 不 or 無 alone: 不承認 is no 承認."""
-    at = text.find(form)
-    while at > 0 and len(form) > 1 and text[at - 1] in prefixes:
-        at = text.find(form, at + 1)
-    return at >= 0
+    return any(row.is_said_by(wrong, prefixes) and row.forms.first(words) is not None for row in others)
 
 
 def _is_called_for(pair: Pair, word: Word, at: int, wrong: str) -> bool:
@@ -155,11 +193,6 @@ def _is_called_for(pair: Pair, word: Word, at: int, wrong: str) -> bool:
         if anchor.span[1] <= word[1] or anchor.span[0] >= word[2]
         for place in anchor.answers
     )
-
-
-def _says(row: _Opposite, form: str) -> bool:
-    """Whether a form is one that answers a row; one kanji of it is in too many others."""
-    return any(right in form for right in row.right if len(right) > 1)
 
 
 def _is_denied(pair: Pair, denied: Sequence[Negation], word: Word, end: int) -> bool:
@@ -232,14 +265,24 @@ def _opposites(first: str, second: str) -> _Opposites | None:
     data = lexicon(f"opposites.{first}-{second}.tsv")
     if data is None:
         return None
-    lines = (line.split("\t") for line in data.decode("utf-8").splitlines() if line and line[0] != "#")
+    lines = [
+        ["" if column == "-" else column for column in line.split("\t")]
+        for line in data.decode("utf-8").splitlines()
+        if line and line[0] != "#"
+    ]
     rows = tuple(
         _Opposite(_Forms.of(forms), tuple(right.split()), tuple(wrong.split()))
         for forms, right, wrong in lines
+        if right
     )
-    heads: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    begun: dict[str, list[int]] = defaultdict(list)
     for number, row in enumerate(rows):
-        for form in row.wrong:
-            heads[form[:2]].append((form, number))
-    wrong = {head: tuple(found) for head, found in heads.items()}
-    return _Opposites(rows, wrong, lazy_pattern(start_of(wrong)))
+        for head in row.forms.heads:
+            begun[head].append(number)
+    turning = frozenset(word for forms, right, _ in lines if not right for word in forms.split())
+    return _Opposites(
+        rows,
+        frozenset(begun),
+        {head: tuple(found) for head, found in begun.items()},
+        turning,
+    )

@@ -6,10 +6,10 @@ may well be 減る.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair
-from declaration_doc.checks.contraries import contraries
+from declaration_doc.checks.contraries import Contrary, contraries
 from declaration_doc.checks.examples import shown
 from declaration_doc.model.finding import Fault, Finding, Severity
 
@@ -36,7 +36,7 @@ FAULT = Fault(
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for each such word."""
-    for found in {each.second: each for each in reversed(contraries(pair))}.values():
+    for found in _apart(contraries(pair)):
         yield pair.finding(
             FAULT,
             [found.first],
@@ -44,3 +44,13 @@ def check(pair: Pair) -> Iterator[Finding]:
             first=pair.first.text[slice(*found.first)],
             second=pair.second.text[slice(*found.second)],
         )
+
+
+def _apart(found: Sequence[Contrary]) -> Iterator[Contrary]:
+    """Of those that lie over one another in the second text, the first."""
+    told: list[Contrary] = []
+    for each in found:
+        start, end = each.second
+        if all(end <= other.second[0] or other.second[1] <= start for other in told):
+            told.append(each)
+            yield each
