@@ -68,16 +68,16 @@ class _Forms:
 
     def first(self, words: Sequence[Word]) -> Word | None:
         """The first word, or phrase as one word, that is one of them."""
-        return next((each for at in range(len(words)) if (each := self._at(words, at)) is not None), None)
-
-    def _at(self, words: Sequence[Word], at: int) -> Word | None:
-        word = words[at][0]
-        if word in self.words or word.startswith(self.beginnings):
-            return words[at]
-        for phrase in self.phrases:
-            here = words[at : at + len(phrase)] if word == phrase[0] else ()
-            if tuple(each for each, _, _ in here) == phrase:
-                return " ".join(phrase), here[0][1], here[-1][2]
+        for at, each in enumerate(words):  # asked of every word: no call of its own
+            word = each[0]
+            if word[:_HEAD] not in self.heads:
+                continue
+            if word in self.words or word.startswith(self.beginnings):
+                return each
+            for phrase in self.phrases:
+                here = words[at : at + len(phrase)] if word == phrase[0] else ()
+                if tuple([form for form, _, _ in here]) == phrase:
+                    return " ".join(phrase), each[1], here[-1][2]
         return None
 
 
@@ -122,7 +122,7 @@ class _Opposites:
 
     def said(self, words: Sequence[Word], text: str) -> list[_Opposite]:
         """The rows of which a word may stand in the first text and a contrary in the second, in their order."""
-        begun = {word[:_HEAD] for word, _, _ in words}.intersection(self.heads)
+        begun = self.heads.intersection([word[:_HEAD] for word, _, _ in words])
         likely = {number for head in begun for number in self.begun[head]}
         numbers = {number for number in likely for form in self.rows[number].wrong if form in text}
         return [self.rows[number] for number in sorted(numbers)]
