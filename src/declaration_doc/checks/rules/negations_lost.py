@@ -81,7 +81,8 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _told(pair: Pair, balance: Balance) -> bool | None:
     """The same as `_lost`, of the negations that the second text does not state in other words."""
     sure = _lost(balance)
-    if sure is None or is_moved(pair, balance, lost=True):
+    stated = any(each.by_first and each.sure for each in balance.differing)
+    if sure is None or (not stated and is_moved(pair, balance, lost=True)):
         return None
     left = unturned(pair, balance)
     return sure if left is balance else _lost(left)
