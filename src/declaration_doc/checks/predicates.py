@@ -155,7 +155,7 @@ class _Sentences:
         ours, theirs = self._exceptions(list(self.ours), list(self.theirs))
         ours, theirs = self._denied_alike(ours, theirs)
         ours, theirs = self._words_answered(ours, theirs)
-        if not any(each.form in _EITHER or each.firmness < Firmness.FIRM for each in ours):
+        if not any(each.form in _EITHER or (each.form == "clause" and each.firmness < Firmness.FIRM) for each in ours):
             theirs = [each for each in theirs if each.form != "or-not" or each.firmness > Firmness.FREE]
         if not any(each.form == "clause" for each in theirs):
             theirs = [each for each in theirs if each.form != "neither"]
@@ -296,11 +296,14 @@ class _Sentences:
                     gone.append(own)  # its translation is there, and denies nothing
                 continue
             if word in denied and own is None:
-                # n’est pas connu: 未知. It answers the negation, and nothing else.
-                same = [each for each in same if each.form in ("word", "free-of")][:1]
-                gone.extend([denied[word]] if same else [])
+                # Its translation denies of itself, écarté 除外: it answers nothing else.
+                gone.extend([each for each in same if each.form in ("word", "free-of")][:1])
+                continue
             elif own is not None and own.form in ("word", "hint", "non"):
                 gone.append(own)
+            elif own is not None and own.form == "clause":
+                same = [each for each in same if each.form == "word"][:1]  # aucune … n’est valable: 無効
+                gone.extend([own] if same else [])
             for each in same:
                 some.remove(each)
                 gone.append(each)

@@ -159,14 +159,17 @@ def _is_outnumbered(first: Sequence[Negation], second: Sequence[Negation]) -> bo
     # A word that denies answers such a word of the first text before it answers a negation.
     denying = count(first, "word", "non")
     unanswered = max(0, denying - count(second, "word", "hint"))
+    without = count(first, "without")
+    if without:
+        free -= count(second, "unless")  # sans accord: 承認がなければ
     turned = free if free <= unanswered + count(first, "expletive") else 0
     answers += max(0, count(second, "free-of") - count(first, "hint"))
-    answers += count(second, "unless") if has(first, "without") else 0
+    answers += min(count(second, "unless"), max(0, without - 1))  # sans … ni sans: said once
     only = max(0, count(second, "only") - count(first, "only", "sole"))
     spare = max(0, words(second, Firmness.FREE) - denying)
     # ne pas laisser sans surveillance: said in one word, or by one negation
     requests = len(clauses(first, Firmness.USUAL)) - len(clauses(first, Firmness.FIRM))
-    answers += min(requests, count(first, "without"))
+    answers += min(requests, without)
     return asked(first, Firmness.USUAL) > answers + only + spare - turned
 
 
