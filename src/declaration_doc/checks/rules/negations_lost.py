@@ -112,6 +112,8 @@ def _lost(balance: Balance) -> bool | None:
         return True
     if _is_made_possible(first, second):
         return True
+    if {each.form for each in first} == {"not-only"} and {each.form for each in second} == {"only"}:
+        return True  # not only, merely
     if _is_obliged(balance):
         return None
     firm = len(clauses(first, Firmness.FIRM))

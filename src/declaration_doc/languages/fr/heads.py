@@ -26,7 +26,7 @@ _LIGHT = frozenset(
     "peut peuvent peux pouvez pouvons pourra pourront pourrait pourraient puisse puissent pouvait pouvaient pu pouvoir "
     "doit doivent devons devez devra devront devrait devraient doive doivent devait devaient dû devoir "
     "fait font faisait faisaient fera feront ferait fasse fassent faire faut fallait faudra "
-    "donne donnent donnera donnait donné met mettent prend prennent porte portent porta portait porter "
+    "donne donnent donnera donnait donné donner met mettent mettre prend prennent prendre tenir porte portent porta portait porter "
     "saurait sauraient saurions sait savent sache sachent va vont ira vient viennent "
     "semble semblent paraît paraissent reste restent demeure demeurent devient deviennent "
     "tient tiennent laisse laissent constitue constituent constituera saurions voit "

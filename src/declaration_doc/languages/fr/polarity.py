@@ -219,7 +219,7 @@ def _weighed(words: Sequence[Word], ne: int, second: int) -> tuple[Firmness, str
     beyond = _word(words, second + 2)
     if (
         after in tables.ONLY
-        or (after in tables.SOLE and verb in tables.BE)
+        or (after in tables.SOLE and verb in tables.BE and beyond)
         or (after in ("que", "qu'") and verb in tables.BE)
     ):
         return Firmness.FREE, "not-only"
