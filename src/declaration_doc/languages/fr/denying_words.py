@@ -144,7 +144,7 @@ def alone(words: Sequence[Word], index: int) -> Firmness | None:
     match word:
         case "sans":
             return _without(after, _word(words, index + 2))
-        case "aucun" | "aucune" | "nul" | "nulle" if before == "sans":
+        case "aucun" | "aucune" | "nul" | "nulle" | "rien" | "personne" if is_without(words, index):
             return None  # one negation, and it was seen
         case "plus":
             return Firmness.FREE if after in ("que", "qu'", "d'") else None
@@ -169,6 +169,12 @@ def alone(words: Sequence[Word], index: int) -> Firmness | None:
         or _excepts(words, index)
     )
     return Firmness.USUAL if firm else Firmness.FREE
+
+
+def is_without(words: Sequence[Word], index: int) -> bool:
+    """Whether a word stands behind «sans» or «sans que», which deny for it: sans qu’aucune urgence ne le justifie."""
+    before = _word(words, index - 1)
+    return before == "sans" or (before in ("que", "qu'") and _word(words, index - 2) == "sans")
 
 
 def _without(after: str, beyond: str) -> Firmness:

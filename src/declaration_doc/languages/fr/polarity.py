@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from declaration_doc.languages.fr import polarity_tables as tables
-from declaration_doc.languages.fr.denying_words import FORMS, STOPS, alone, denies_itself, form_of, governed
+from declaration_doc.languages.fr.denying_words import FORMS, STOPS, alone, denies_itself, form_of, governed, is_without
 from declaration_doc.languages.fr.heads import heads
 from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.fr.number_words import NUMBER_WORDS
@@ -22,6 +22,7 @@ _UNDONE = 8
 _REACH = 11
 """Words between «ne» and its second part, at most: ne sont donc, dans la plupart des cas, pas…"""
 _NE = frozenset(("ne", "n'"))
+_ENDS = STOPS | {"", ","}
 _CLAUSE_STARTS = frozenset(("que", "qu'", "qui", "dont", "où"))
 
 
@@ -107,6 +108,8 @@ def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
     if verb.startswith("cess") or (verb in tables.AUXILIARIES and _word(words, ne + 2).startswith("cess")):
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FREE, "turned")
     if _word(words, ne - 2) in ("s'", "si") and not expletive:
+        if _word(words, ne - 3) in ("et", "ou"):
+            return Negation((words[ne][1], words[ne][2]), Firmness.FREE, "expletive")  # of one condition
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.USUAL, "clause")  # s’il n’exploite
     could = verb in tables.AUXILIARIES and _word(words, ne + 2) in tables.COULD
     if verb.startswith(tables.ALONE) and _word(words, ne + 2).startswith(tables.EXCEEDING):
@@ -191,7 +194,7 @@ def _subject(words: Sequence[Word], ne: int) -> int | None:
         if word in tables.SUBJECTS and not (
             word == "personne" and _word(words, index - 1) in tables.DETERMINERS
         ):
-            return index
+            return None if is_without(words, index) else index
     return None
 
 
@@ -219,7 +222,7 @@ def _weighed(words: Sequence[Word], ne: int, second: int) -> tuple[Firmness, str
     beyond = _word(words, second + 2)
     if (
         after in tables.ONLY
-        or (after in tables.SOLE and verb in tables.BE and beyond)
+        or (after in tables.SOLE and verb in tables.BE and beyond not in _ENDS)
         or (after in ("que", "qu'") and verb in tables.BE)
     ):
         return Firmness.FREE, "not-only"
