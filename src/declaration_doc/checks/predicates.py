@@ -124,6 +124,16 @@ def _cancel(
         theirs.remove(answer)
 
 
+def _as_long(ours: list[Negation], theirs: list[Negation]) -> None:
+    """Take out conditions that answer one another: tant qu’il n’est pas dénoncé, sans dosimètre ni formation."""
+    _cancel(ours, theirs, ("turned",), ("unless",))
+    without = [each for each in ours if each.form == "without"]
+    if without and any(each.form == "unless" for each in theirs):
+        _cancel(ours, theirs, ("without",), ("unless",))
+        ours[:] = [each for each in ours if each not in without]
+    _cancel(ours, theirs, ("word",), ("unless",))
+
+
 class _Sentences:
     """Two sentences, and what is left of their negations."""
 
@@ -136,6 +146,7 @@ class _Sentences:
         low, high = (bisect_left(words, place, key=itemgetter(1)) for place in own)
         self.words = words[low:high]
         self._at = {start: word for word, start, _ in self.words}
+        self._denying = {self._own(each) for each in self.ours if each.form == "word"}
         self._stances: dict[str, tuple[Stance, ...]] = {}
 
     def stances(self, word: str) -> tuple[Stance, ...]:
@@ -155,7 +166,10 @@ class _Sentences:
         ours, theirs = self._exceptions(list(self.ours), list(self.theirs))
         ours, theirs = self._denied_alike(ours, theirs)
         ours, theirs = self._words_answered(ours, theirs)
-        if not any(each.form in _EITHER or (each.form == "clause" and each.firmness < Firmness.FIRM) for each in ours):
+        _as_long(ours, theirs)
+        if not any(
+            each.form in _EITHER or (each.form == "clause" and each.firmness < Firmness.FIRM) for each in ours
+        ):
             theirs = [each for each in theirs if each.form != "or-not" or each.firmness > Firmness.FREE]
         if not any(each.form == "clause" for each in theirs):
             theirs = [each for each in theirs if each.form != "neither"]
@@ -211,12 +225,15 @@ class _Sentences:
             del theirs[unless]
         _cancel(ours, theirs, ("only", "sole"), ("only", "limit"))
         _cancel(ours, theirs, ("other",), ("except",))
+        _cancel(ours, theirs, ("except",), ("unless",))
         if not any(each.form in ("clause", "unless") for each in theirs):
             _cancel(ours, theirs, ("only", "sole"), ("limit",))
         return ours, theirs
 
     def _provisos(self, ours: list[Negation], theirs: list[Negation]) -> None:
         """Take out exceptions made by a sentence of their own, with its negation: ただし、…は、これに掲載しない."""
+        if any(word in self.keyed.analysis.provisos for word, _, _ in self.words):
+            return
         for each in [each for each in ours if each.form == "except"]:
             at = next((at for at, one in enumerate(theirs) if one.form == "proviso"), None)
             if at is None:
@@ -231,7 +248,9 @@ class _Sentences:
         self, ours: list[Negation], theirs: list[Negation]
     ) -> tuple[list[Negation], list[Negation]]:
         """Without the negations that deny a word which the other text denies as well."""
-        places = {each.span[0]: each for each in theirs if each.form in ("clause", "word", "free-of")}
+        places = {
+            each.span[0]: each for each in theirs if each.form in ("clause", "unless", "word", "free-of")
+        }
         gone: list[Negation] = []
         clauses = [each for each in ours if each.form in ("clause", "without", "turned")]
         words = [each for each in ours if each.form in _WORDS]
@@ -263,10 +282,18 @@ class _Sentences:
                 for stance in self.stances(head)
                 if stance.denied is proper
                 and stance.negation in places
+                and not (places[stance.negation].form == "unless" and each.firmness == Firmness.FIRM)
                 and not (head == own and self._denies_itself(stance))
+                and not (head != own and self._is_denied_by_half(head, stance))
             ),
             None,
         )
+
+    def _is_denied_by_half(self, head: str, stance: Stance) -> bool:
+        """Whether what denies a word is its own: nul … l’ignorance against 知らない alone."""
+        if head not in self._denying or self._denies_itself(stance):
+            return False
+        return self.other.text[stance.span[0]] not in self.other.analysis.denying_prefixes
 
     def _own(self, each: Negation) -> str:
         """A word that denies, which may itself be said by a negation: incompatible, 両立しない."""
@@ -299,7 +326,7 @@ class _Sentences:
                 # Its translation denies of itself, écarté 除外: it answers nothing else.
                 gone.extend([each for each in same if each.form in ("word", "free-of")][:1])
                 continue
-            elif own is not None and own.form in ("word", "hint", "non"):
+            if own is not None and own.form in ("word", "hint", "non"):
                 gone.append(own)
             elif own is not None and own.form == "clause":
                 same = [each for each in same if each.form == "word"][:1]  # aucune … n’est valable: 無効

@@ -108,12 +108,8 @@ def _lost(balance: Balance) -> bool | None:
         return True
     first = balance.first
     second = [each for each in balance.second if each.form not in _NO_ANSWERS]
-    if has(first, "or-not") and not second:
+    if (has(first, "or-not") and not second) or _is_made_possible(first, second) or _is_merely(first, second):
         return True
-    if _is_made_possible(first, second):
-        return True
-    if {each.form for each in first} == {"not-only"} and {each.form for each in second} == {"only"}:
-        return True  # not only, merely
     if _is_obliged(balance):
         return None
     firm = len(clauses(first, Firmness.FIRM))
@@ -126,6 +122,11 @@ def _lost(balance: Balance) -> bool | None:
         or _is_turned_lost(balance)
     )
     return False if doubtful else None
+
+
+def _is_merely(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
+    """«n’est pas seulement» against にすぎない: not only, merely."""
+    return {each.form for each in first} == {"not-only"} and {each.form for each in second} == {"only"}
 
 
 def _is_double(first: Sequence[Negation]) -> bool:
@@ -155,7 +156,8 @@ def _is_unanswered(first: Sequence[Negation], second: Sequence[Negation]) -> boo
 
 def _is_outnumbered(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
     """Whether the second sentence denies less often."""
-    answers = len(clauses(second, Firmness.FREE)) + count(second, "or-not", "even", "neither")
+    answers = len(clauses(second, Firmness.FREE)) + count(second, "or-not", "even", "neither", "without")
+    answers += max(0, count(second, "not-only") - count(first, "not-only"))  # n’est pas seul: だけではない
     # 〜ないように, 〜ない限り answer «éviter», «à moins que … ne» before they answer a negation.
     free = answers - len(clauses(second, Firmness.USUAL))
     # A word that denies answers such a word of the first text before it answers a negation.

@@ -41,5 +41,6 @@ ANALYSIS = Analysis(
     coordinated=coordinated,
     coordinations=coordinations,
     parallel=parallel,
+    provisos=frozenset(("toutefois", "cependant", "néanmoins", "pourtant")),
     form=FORM,
 )

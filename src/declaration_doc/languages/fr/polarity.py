@@ -10,7 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from declaration_doc.languages.fr import polarity_tables as tables
-from declaration_doc.languages.fr.denying_words import FORMS, STOPS, alone, denies_itself, form_of, governed, is_without
+from declaration_doc.languages.fr.denying_words import (
+    FORMS,
+    STOPS,
+    alone,
+    denies_itself,
+    form_of,
+    governed,
+    is_without,
+)
 from declaration_doc.languages.fr.heads import heads
 from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.fr.number_words import NUMBER_WORDS
@@ -85,6 +93,8 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
             taken.add(second + 1)
         denied = heads(words, ne, second) if form in ("clause", "turned") else ()
         return Negation((words[ne][1], words[second][2]), firmness, form, denied)
+    if _word(words, ne - 2) == "s'" and _word(words, ne - 3) in ("et", "ou"):
+        return None  # s’il n’est docteur et s’il n’a enseigné: one condition
     alone = _bare_ne(words, ne)
     if alone.form == "turned":
         taken.update((ne + 1, ne + 2))
@@ -108,8 +118,6 @@ def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
     if verb.startswith("cess") or (verb in tables.AUXILIARIES and _word(words, ne + 2).startswith("cess")):
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FREE, "turned")
     if _word(words, ne - 2) in ("s'", "si") and not expletive:
-        if _word(words, ne - 3) in ("et", "ou"):
-            return Negation((words[ne][1], words[ne][2]), Firmness.FREE, "expletive")  # of one condition
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.USUAL, "clause")  # s’il n’exploite
     could = verb in tables.AUXILIARIES and _word(words, ne + 2) in tables.COULD
     if verb.startswith(tables.ALONE) and _word(words, ne + 2).startswith(tables.EXCEEDING):
@@ -317,7 +325,7 @@ def _is_conditional(words: Sequence[Word], ne: int) -> bool:
         elif commas % 2 == 0 and (commas or index >= ne - 7):
             if word == "si" or (word == "s'" and _word(words, index + 1) in ("il", "ils")):
                 return _word(words, index - 1) != "aussi"
-            if word in ("tant", "quand", "lorsque", "lorsqu'", "dès", "jusqu'", "moins", "afin"):
+            if word in tables.CONDITIONS:
                 return True
     return False
 

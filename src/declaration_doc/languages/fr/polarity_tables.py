@@ -78,6 +78,8 @@ CAN = ("pouv", "peut", "peuv", "pourr", "puis")
 BY = frozenset("par avec si à en dans sur après pour sous lorsque lorsqu' quand".split())
 """«ne peut que» and a verb restricts nothing; with one of these words it does."""
 
+CONDITIONS = frozenset("tant quand lorsque lorsqu' dès jusqu' moins afin pourvu autant partout".split())
+"""What begins a clause of condition or time besides «si»."""
 EXCEEDING = ("excèd", "excéd", "dépass")
 """Beginnings of verbs whose denial is a limit."""
 

@@ -142,13 +142,20 @@ def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
         return Firmness.FREE, "even"
     if form is None and _undertaken.match(text, end):
         return Firmness.FIRM, "clause"
-    if form is None and text.startswith(tables.IF_AFTER, start):
-        return Firmness.FREE, "neither" if text.endswith("も", 0, start) else "unless"
+    if form is None:
+        form = _condition(text, start, end)
     if form is None and text.startswith(tables.FREE_AFTER, end):
         form = "clause"
     if form is not None:
         return Firmness.FREE, form
     return (Firmness.FIRM if _closing.match(text, end) else Firmness.USUAL), "clause"
+
+
+def _condition(text: str, start: int, end: int) -> str | None:
+    """〜なければ, 〜ない限り: unless; いずれも…なければ: neither."""
+    if text.startswith(tables.IF_AFTER, start):
+        return "neither" if text.endswith("も", 0, start) else "unless"
+    return "unless" if text.startswith(tables.AS_LONG_AFTER, end) else None
 
 
 def _free(text: str, start: int, before: int) -> str | None:
