@@ -108,6 +108,8 @@ class Values:
 
     bound: Callable[[str, Span], Bounded | None] | None = None
     """The bound of the number at a place."""
+    bounding: Callable[[str], bool] | None = None
+    """Whether any word of a text may be one that bounds."""
     measure: Callable[[str, Span], Measure | None] | None = None
     """The unit of the number at a place."""
     dates: Callable[[str], tuple[WrittenDate, ...]] | None = None

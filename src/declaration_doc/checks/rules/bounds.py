@@ -2,12 +2,15 @@
 
 Ordinary French does not tell `plus de 200` from 200以上, nor Japanese 30日以内 from `moins de 30 jours`:
 such pairs pass. A bound on the other side is an error, unless one text denies what the other states (`ne peut être
-inférieure à cinq`, 5以上); where the texts agree on the side and not on the number itself, it is a warning.
+inférieure à cinq`, 5以上); where the texts agree on the side and not on the number itself, it is a warning. Where
+both sentences deny something, a bound may be among it (`ne peut prendre effet moins de trois mois après`,
+3か月を経過しない限り効力を生じない): what differs there is information.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
@@ -43,6 +46,9 @@ FAULT = Fault(
     bad=shown(*BAD),
 )
 
+_Denials: TypeAlias = tuple[list[Negation], list[Negation]]
+"""What two sentences deny."""
+
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for each number that both texts bound, otherwise."""
@@ -52,12 +58,15 @@ def check(pair: Pair) -> Iterator[Finding]:
     for here, there in compared(pair).matched:
         first = first_bound(pair.first.text, here.span)
         second = first and second_bound(pair.second.text, there.span)
-        if first and second and _contradict(first, second) and not _is_turned(pair, first, second):
+        if not (first and second and _contradict(first, second)):
+            continue
+        denials = _denials_around(pair, first, second)
+        if not _is_turned(first, second, denials):
             yield pair.finding(
                 FAULT,
                 [_whole(here.span, first.span)],
                 [_whole(there.span, second.span)],
-                severity=None if first.bound.is_lower is not second.bound.is_lower else Severity.WARNING,
+                severity=_severity(first, second, denials),
                 first=pair.first.text[slice(*_whole(here.span, first.span))],
                 first_bound=first.bound.value,
                 first_language=pair.first.language,
@@ -73,16 +82,27 @@ def _contradict(first: Bounded, second: Bounded) -> bool:
     return first.bound is not second.bound and not (first.loose or second.loose)
 
 
-def _is_turned(pair: Pair, first: Bounded, second: Bounded) -> bool:
+def _severity(first: Bounded, second: Bounded, denials: _Denials | None) -> Severity | None:
+    if denials is None or any(map(_count, denials)):
+        return Severity.INFO
+    return None if first.bound.is_lower is not second.bound.is_lower else Severity.WARNING
+
+
+def _is_turned(first: Bounded, second: Bounded, denials: _Denials | None) -> bool:
     """Whether one text denies the contrary of what the other states: pas moins de cinq is 5以上."""
-    if first.bound.is_lower is second.bound.is_lower:
+    if denials is None or first.bound.is_lower is second.bound.is_lower:
         return False
+    ours, theirs = denials
+    near = [each for each in ours if first.span[0] - _BEFORE <= each.span[0] < first.span[0]]
+    return has(near, "bare") or (_count(ours) + _count(theirs)) % 2 == 1
+
+
+def _denials_around(pair: Pair, first: Bounded, second: Bounded) -> _Denials | None:
+    """What the sentences of two bounds deny besides; None where these do not answer one another."""
     for (start, end), (low, high) in pair.read(units):
         if start <= first.span[0] < end and low <= second.span[0] < high:
-            ours, theirs = _denials(pair, 0, (start, end), first), _denials(pair, 1, (low, high), second)
-            near = [each for each in ours if first.span[0] - _BEFORE <= each.span[0] < first.span[0]]
-            return has(near, "bare") or (_count(ours) + _count(theirs)) % 2 == 1
-    return False
+            return _denials(pair, 0, (start, end), first), _denials(pair, 1, (low, high), second)
+    return None
 
 
 _TAIL = 3

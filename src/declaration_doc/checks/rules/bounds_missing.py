@@ -1,7 +1,8 @@
 """A bound that the translation leaves out: `au moins trois villes` against 三つの都市.
 
 Only numbers that stand once in either text are compared, so that a bound is looked for at the right one. A bound
-may be said of another number than in the first text, once for several.
+may be said of another number than in the first text, once for several. Where the first text denies something, or the
+second has any word that bounds, the bound may be said in another way: that is information.
 """
 
 from __future__ import annotations
@@ -59,11 +60,17 @@ def check(pair: Pair) -> Iterator[Finding]:
             FAULT,
             [whole],
             [there.span],
+            severity=Severity.INFO if _is_doubtful(pair) else None,
             first=pair.first.text[slice(*whole)],
             first_language=pair.first.language,
             second=pair.second.text[slice(*there.span)],
             second_language=pair.second.language,
         )
+
+
+def _is_doubtful(pair: Pair) -> bool:
+    denied, bounding = pair.first.analysis.negations, pair.second.analysis.values.bounding
+    return bool((denied and pair.first.read(denied)) or (bounding and bounding(pair.second.text)))
 
 
 def _is_said_of_others(pair: Pair, bound: Bounded) -> bool:

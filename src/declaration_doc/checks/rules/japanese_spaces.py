@@ -1,5 +1,8 @@
 """No space stands between Japanese characters.
 
+A sentence has none; behind the number or the name of a part, in a list of particulars, in names and in lines of a
+notice, they are usual: 勧告第2号 体制を整備すること. Only a space within a sentence that has begun is a warning.
+
 Where a document sets them often, to part words for a beginner or the items of a menu, they are its custom
 and reported for information. The threshold is the share of the Japanese texts from which on they are a
 custom; one text in a document never is.
@@ -14,7 +17,11 @@ from declaration_doc.checks.examples import shown
 from declaration_doc.checks.slips import finding_of, is_in, slips_of
 from declaration_doc.model.finding import Fault, Finding, Severity
 
-GOOD = ((("", "自治体は、地方分権型協力を推進する。"),), (("", "第1条　目的"),))
+GOOD = (
+    (("", "自治体は、地方分権型協力を推進する。"),),
+    (("", "第1条　目的"),),
+    (("", "勧告第2号 体制を整備すること。"),),
+)
 BAD = ((("", "自治体は、地方 分権型協力を推進する。"),),)
 FAULT = Fault(
     code="P205",

@@ -1,7 +1,7 @@
 """Two kanji that are no word, where a common word sounds or looks the same: 設訂 for 設定.
 
-Only what stands among known words is judged, so that names are left alone; so are words of the glossary. What the
-document has several times is hardly a slip, and told for information.
+Only what stands among known words is judged, so that names are left alone; so are words of the glossary. Words of a
+trade (支間長) are in no lexicon, so it is told for information.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ BAD = (("", "場所を設訂する。"), ("", "感境の保全を図る。"))
 FAULT = Fault(
     code="P304",
     name="compound-unknown",
-    severity=Severity.WARNING,
+    severity=Severity.INFO,
     message="«{found}» has no word of these kanji; meant may be «{expected}»",
     remedy="write the word that is meant",
     why="It is a slip of the input method, or of recognition from a scan.",
@@ -30,15 +30,10 @@ FAULT = Fault(
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for each place, in either text."""
-    for number, side in enumerate(pair.sides):
+    for side in pair.sides:
         if not is_in(side, "ja"):
             continue
         for slip in slips_of(side, "compound"):
             word = side.text[slip.start : slip.end]
             if not is_in_glossary(pair, side, word):
-                yield finding_of(side, FAULT, slip, Severity.INFO if _is_usual(pair, number, word) else None)
-
-
-def _is_usual(pair: Pair, number: int, word: str) -> bool:
-    """Whether the document has it more than once: a slip is made once."""
-    return any(word in each.sides[number].text for each in pair.bitext.pairs if each is not pair)
+                yield finding_of(side, FAULT, slip)

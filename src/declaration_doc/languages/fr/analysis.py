@@ -10,7 +10,7 @@ from declaration_doc.languages.fr.coordination import coordinations
 from declaration_doc.languages.fr.form import FORM
 from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.fr.lists import coordinated, lists, parallel
-from declaration_doc.languages.fr.measures import bound, measure
+from declaration_doc.languages.fr.measures import bound, bounding, measure
 from declaration_doc.languages.fr.polarity import negations
 from declaration_doc.languages.fr.quantities import quantities
 from declaration_doc.languages.fr.sentences import courtesy, sentences, unfinished
@@ -18,6 +18,7 @@ from declaration_doc.languages.values import Values
 
 VALUES = Values(
     bound=bound,
+    bounding=bounding,
     measure=measure,
     dates=dates,
     weekdays=weekdays,

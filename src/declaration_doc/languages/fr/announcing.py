@@ -32,6 +32,8 @@ _clause = lazy_pattern(
     r"\b(?:qui|que|qu|dont|où|lorsque|lequel|laquelle|si|afin|pour|notamment|comme|tels?|telles?|soit|puis)\b|\d|[’']il\b",
     re.IGNORECASE,
 )
+_shared = lazy_pattern(rf"\bd[’']une{S}part\b|\bd[’']autre{S}part\b", re.IGNORECASE)
+"""Members that are groups themselves: fondations et maçonnerie, d’une part, charpente et éclairage, d’autre part."""
 _numbered = lazy_pattern(rf"(?:{_CARDINALS}|une?){S}.*(?:{_CARDINALS}){S}", re.IGNORECASE)
 _LONGEST_MEMBER = 6
 """Words of a member; a longer one may hold commas of its own."""
@@ -66,7 +68,9 @@ def introduced(text: str) -> Introduced | None:
 
 def _members(listed: str) -> tuple[int, int] | None:
     """The least and the greatest number of members of a list; None where it is no plain one."""
-    if _numbered.match(listed):  # quatre représentants, trois élus: the members are counted themselves
+    if _shared.search(listed) or _numbered.match(
+        listed
+    ):  # quatre représentants, trois élus: the members are counted themselves
         return None
     joined = _comma_and.sub(" et ", listed)
     pieces = _comma.split(joined)

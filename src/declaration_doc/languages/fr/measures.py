@@ -30,6 +30,11 @@ _before = lazy_pattern(
     rf"\b(?:{_groups(BEFORE)}){S}*(?:(?:les?|la|l[’']|aux?|environ|quelque|une?){S}*)?$", re.IGNORECASE
 )
 _behind = lazy_pattern(rf"(?:{S}[^\W\d_]+){{0,2}}{S}(?:{_groups(BEHIND)})", re.IGNORECASE)
+_bounding = lazy_pattern(
+    r"\b(?:moins|plus|mini|maxi|limit|plafon|plancher|jusqu|inférieur|supérieur|ex(?:cé|cè)d|dépass|atteign|outre"
+    r"|au-delà|en deçà|d[’']ici|descend|tomb|sous)",
+    re.IGNORECASE,
+)
 _unit = lazy_pattern(
     rf"(?:{S}|{S}?d(?:e{S}|[’']))?(?:"
     + "|".join(f"(?P<u{number}>{_pattern(forms)})" for number, forms in enumerate(UNITS.values()))
@@ -54,6 +59,11 @@ def bound(text: str, span: Span) -> Bounded | None:
     else:
         return None
     return Bounded(limit.bound, found.span(found.lastgroup), limit.loose)
+
+
+def bounding(text: str) -> bool:
+    """Whether a word may bound a number of the text, wherever it stands: le plafond est de vingt membres."""
+    return _bounding.search(text) is not None
 
 
 def measure(text: str, span: Span) -> Measure | None:

@@ -10,7 +10,7 @@ from declaration_doc.languages.ja.expecting import unanswered
 from declaration_doc.languages.ja.form import FORM
 from declaration_doc.languages.ja.joints import joints
 from declaration_doc.languages.ja.lists import lists
-from declaration_doc.languages.ja.measures import bound, measure
+from declaration_doc.languages.ja.measures import bound, bounding, measure
 from declaration_doc.languages.ja.polarity import negations
 from declaration_doc.languages.ja.quantities import quantities
 from declaration_doc.languages.ja.sentences import closed, courtesy, sentences, unfinished
@@ -20,6 +20,7 @@ from declaration_doc.languages.values import Values
 
 VALUES = Values(
     bound=bound,
+    bounding=bounding,
     measure=measure,
     dates=dates,
     eras=eras,

@@ -33,6 +33,7 @@ _space_at_mark = lazy_pattern(
     rf"[ \u00a0](?:(?<=[{KANA_AND_KANJI}].)[ \u00a0]*(?=[、。，．」』）])"
     rf"|(?<=[「『（].)[ \u00a0]*(?=[{KANA_AND_KANJI}]))"
 )
+_PARTICLES = frozenset("はがをにでのと")
 _NUMERALS = frozenset("〇一二三四五六七八九十百千万")
 _solid_sides = lazy_pattern(f"[{_SOLID}]")
 _half_kana = lazy_pattern("[\uff61-\uff9f]+")
@@ -75,10 +76,14 @@ def _doubles(text: str) -> Iterator[Slip]:
 
 
 _label = lazy_pattern(
-    "(?:第[0-9０-９一二三四五六七八九十百]+(?:[条章節部編款項号回]|分科会)(?:の[0-9０-９一二三四五六七八九十]+)?"
-    "|議題[0-9０-９]*|前文|附則|付則|序文|序|別表|附属書[0-9０-９一二三四五六七八九十]*|はじめに|おわりに)[ \u00a0]+"
+    "(?:[^はがをにでへも、。\\s]{0,4}第[0-9０-９一二三四五六七八九十百]+[^はがをにでへも、。\\s]{1,4}(?:の[0-9０-９一二三四五六七八九十]+)?"
+    "|議題[0-9０-９]*|前文|附則|付則|序文|序|別表|附属書[0-9０-９一二三四五六七八九十]*|はじめに|おわりに|記|以上)$"
 )
-"""What numbers or names a part of a text, and the space behind it: 第4条 援助の要請."""
+"""What numbers or names a part of a text, before the space behind it: 第4条 援助の要請."""
+_LABEL = 16
+"""Characters of a label, at most."""
+_prose = lazy_pattern("[はがをにでへも、と](?=[^はがをにでへも、とぁ-ん])")
+"""What shows that a sentence has begun, and a space parts no label, title or name from what follows it."""
 
 
 def _spaces(text: str) -> Iterator[Slip]:
@@ -86,13 +91,18 @@ def _spaces(text: str) -> Iterator[Slip]:
         return
     for found in _space_at_mark.finditer(text):
         yield Slip("space-between", *found.span(), "", certain=False)
-    label = _label.match(text)
-    for found in _space.finditer(text, label.end() if label else 0):
+    for found in _space.finditer(text):
         # Katakana words of a name are set apart by spaces here and there: Ａ Ｂ サービス.
         sides = text[found.start() - 1] + text[found.end()]
         if not _NUMERALS.isdisjoint(sides):
             continue  # a number set apart as a figure would be: 7 月 二 日
-        solid = all(map(_solid_sides.match, sides))
+        start = text.rfind("。", 0, found.start()) + 1
+        if found.start() - start <= _LABEL and _label.match(text[start : found.start()].strip()):
+            continue
+        begun = _prose.search(text, start, found.start())
+        solid = all(map(_solid_sides.match, sides)) and (
+            begun is not None or text[found.start() - 1] in _PARTICLES
+        )
         yield Slip("space-between", *found.span(), "", certain=solid)
 
 

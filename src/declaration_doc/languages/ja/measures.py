@@ -20,7 +20,13 @@ def _groups(limits: Iterable[Limit]) -> str:
 
 
 _not_more = lazy_pattern(rf"{_COUNTER}(?:を?(?:超え|上回ら)(?:ない|ず|てはな)|以上[にと]なら)")
-_not_less = lazy_pattern(rf"{_COUNTER}を?下回(?:らない|らず|らぬ|ってはな)")
+_not_less = lazy_pattern(
+    rf"{_COUNTER}を?(?:決して|常に|いずれも)?下回(?:らない|らず|らぬ|ってはな|りませ|ることの?な|ることはな)"
+)
+_bounding = lazy_pattern(
+    "以[上下内]|未満|[超過越余]|[上下]回|最[低大小長多高短少]|限|まで|(?:少な|多|長|遅)くと|足ら|足り|満た|に達|割[らりる]|[強弱](?![いくめ体者])"
+    "|及ば|切[らり]|範囲"
+)
 _by_then = lazy_pattern(" ?(?:日|[かカヶヵ箇]月|週間?|時間|年|分)前まで")
 """Behind a time that is left at least: 会合の30日前までに."""
 _behind = lazy_pattern(rf"{_COUNTER}(?:{_groups(BEHIND)})")
@@ -62,6 +68,11 @@ def bound(text: str, span: Span) -> Bounded | None:
             return Bounded(Bound.AT_LEAST, found.span(found.lastgroup), loose=True)
         return Bounded(limit.bound, found.span(found.lastgroup), limit.loose)
     return None
+
+
+def bounding(text: str) -> bool:
+    """Whether a word may bound a number of the text, wherever it stands: 4往復を割らない, 20名を上限とする."""
+    return _bounding.search(text) is not None
 
 
 def measure(text: str, span: Span) -> Measure | None:
