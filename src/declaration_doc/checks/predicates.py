@@ -257,7 +257,9 @@ class _Sentences:
         for some, proper in ((clauses, True), (clauses, None), (words, True)):
             for each in some:
                 spare = len(places) - sum(one not in gone for one in clauses)
-                answer = None if each in gone else self._answer(each, proper, places, itself=spare > 0)
+                if each in gone or (spare <= 0 and each.form == "hint"):
+                    continue
+                answer = self._answer(each, proper, places, itself=spare > 0)
                 if answer is not None:
                     head, stance = answer
                     gone.extend((each, places.pop(stance.negation)))

@@ -12,7 +12,7 @@ _LONGEST_HEAD = 48
 """Characters of a heading within a paragraph, which a dash parts from it: Article 9. – Le présent accord."""
 _end = lazy_pattern(r"[.!?…]+(?:\s?»)?[)\]”\"’']*(?=\s+[«“\"(\[–—-]*\s*[A-ZÀ-ÖØ-ÞŒ0-9])")
 _abbreviated = lazy_pattern(
-    r"(?:\b(?:M|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|art|al|cf|ex|p|pp|fig|vol|chap|éd|env|resp|no|nos|Nos|vs|etc|[A-ZÀ-Ý])"
+    r"(?:\b(?:M|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|art|Art|al|cf|ex|p|pp|fig|vol|chap|éd|env|resp|no|nos|Nos|vs|etc|[A-ZÀ-Ý])"
     r"|\b[Pp]\.\s?ex|\bi\.\s?e|\bc\.-à-d|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-z]))$"
 )
 

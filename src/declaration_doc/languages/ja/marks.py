@@ -99,10 +99,8 @@ def _spaces(text: str) -> Iterator[Slip]:
         start = text.rfind("。", 0, found.start()) + 1
         if found.start() - start <= _LABEL and _label.match(text[start : found.start()].strip()):
             continue
-        begun = _prose.search(text, start, found.start())
-        solid = all(map(_solid_sides.match, sides)) and (
-            begun is not None or text[found.start() - 1] in _PARTICLES
-        )
+        begun = "。" in text[start:] and _prose.search(text, start, found.start()) is not None
+        solid = all(map(_solid_sides.match, sides)) and (begun or text[found.start() - 1] in _PARTICLES)
         yield Slip("space-between", *found.span(), "", certain=solid)
 
 
