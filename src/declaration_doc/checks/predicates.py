@@ -325,8 +325,13 @@ class _Sentences:
                     gone.append(own)  # its translation is there, and denies nothing
                 continue
             if word in denied and own is None:
-                # Its translation denies of itself, écarté 除外: it answers nothing else.
-                gone.extend([each for each in same if each.form in ("word", "free-of")][:1])
+                # Its translation denies of itself, écarté 除外, and answers nothing else; 対象外 denies 対象, concerné.
+                taken = [each for each in same if each.form in ("word", "free-of")][:1]
+                gone.extend(taken)
+                if any(
+                    start <= each.span[0] and end < each.span[1] for each in taken for start, end in spans
+                ):
+                    gone.append(denied[word])
                 continue
             if own is not None and own.form in ("word", "hint", "non"):
                 gone.append(own)

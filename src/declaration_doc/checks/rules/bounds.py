@@ -3,7 +3,7 @@
 Ordinary French does not tell `plus de 200` from 200以上, nor Japanese 30日以内 from `moins de 30 jours`:
 such pairs pass. A bound on the other side is an error, unless one text denies what the other states (`ne peut être
 inférieure à cinq`, 5以上); where the texts agree on the side and not on the number itself, it is a warning. Where
-both sentences deny something, a bound may be among it (`ne peut prendre effet moins de trois mois après`,
+either sentence denies something, a bound may be among it (`ne peut prendre effet moins de trois mois après`,
 3か月を経過しない限り効力を生じない): what differs there is information.
 """
 
