@@ -68,9 +68,9 @@ def introduced(text: str) -> Introduced | None:
 
 def _members(listed: str) -> tuple[int, int] | None:
     """The least and the greatest number of members of a list; None where it is no plain one."""
-    if _shared.search(listed) or _numbered.match(
-        listed
-    ):  # quatre représentants, trois élus: the members are counted themselves
+    if _numbered.match(listed):  # quatre représentants, trois élus: the members are counted themselves
+        return None
+    if _shared.search(listed):
         return None
     joined = _comma_and.sub(" et ", listed)
     pieces = _comma.split(joined)

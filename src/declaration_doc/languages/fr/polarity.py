@@ -84,9 +84,8 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
         if _verb(words, ne).startswith(tables.EXCEEDING):  # dont aucune dimension n’excède 70 cm
             return Negation((words[subject][1], words[ne][2]), Firmness.FREE, "turned")
         que = _que(words, ne)
-        if (
-            que is not None and _word(words, que + 1) in tables.BY
-        ):  # aucune modification ne peut … qu’en assemblée
+        if que is not None and _word(words, que + 1) in tables.BY:
+            # aucune modification ne peut être décidée qu’en assemblée
             return Negation((words[subject][1], words[ne][2]), Firmness.FREE, "only")
         return Negation((words[subject][1], words[ne][2]), Firmness.FIRM, "clause", heads(words, ne, ne))
     if second is not None:
