@@ -8,10 +8,11 @@ added, however often the sentence denies besides.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
+from declaration_doc.checks.answering_forms import as_word, conditions, exceptions
 from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.called_for import CalledFor, called_for
 from declaration_doc.checks.units import Unit, units
@@ -73,9 +74,7 @@ def answered(pair: Pair) -> tuple[Answered, ...]:
         known = called_for(*(tags[::-1] if swapped else tags))
         if known is not None and other.analysis.stances is not None and keyed.analysis.words is not None:
             return tuple(
-                _Sentences(known, keyed, other, each, swapped).compared()
-                if each.first or each.second
-                else each
+                _Sentences(known, keyed, other, each, swapped).compared() if _is_sentence(each) else each
                 for each in plain
             )
     return plain
@@ -107,33 +106,6 @@ def _is_faint(each: Negation) -> bool:
     return each.form in _FAINT or (each.form == "without" and each.firmness == Firmness.FREE)
 
 
-def _as_word(each: Negation) -> Negation:
-    """An exception that the other text does not make as one: it may deny in its place."""
-    return each._replace(form="word") if each.form == "except" else each
-
-
-def _cancel(
-    ours: list[Negation], theirs: list[Negation], forms: Collection[str], others: Collection[str]
-) -> None:
-    """Take out of both what answers one another by its form alone, in order."""
-    for each in [each for each in ours if each.form in forms]:
-        answer = next((one for one in theirs if one.form in others), None)
-        if answer is None:
-            return
-        ours.remove(each)
-        theirs.remove(answer)
-
-
-def _as_long(ours: list[Negation], theirs: list[Negation]) -> None:
-    """Take out conditions that answer one another: tant qu’il n’est pas dénoncé, sans dosimètre ni formation."""
-    _cancel(ours, theirs, ("turned",), ("unless",))
-    without = [each for each in ours if each.form == "without"]
-    if without and any(each.form == "unless" for each in theirs):
-        _cancel(ours, theirs, ("without",), ("unless",))
-        ours[:] = [each for each in ours if each not in without]
-    _cancel(ours, theirs, ("word",), ("unless",))
-
-
 class _Sentences:
     """Two sentences, and what is left of their negations."""
 
@@ -163,17 +135,17 @@ class _Sentences:
         if not self.ours or not self.theirs:
             unsaid = () if self.swapped else self._unsaid(self.ours)
             return self.each._replace(differing=self._differing(self.ours, self.theirs), unsaid=unsaid)
-        ours, theirs = self._exceptions(list(self.ours), list(self.theirs))
+        ours, theirs = exceptions(list(self.ours), list(self.theirs), reserved=self._is_reserved())
         ours, theirs = self._denied_alike(ours, theirs)
         ours, theirs = self._words_answered(ours, theirs)
-        _as_long(ours, theirs)
+        conditions(ours, theirs)
         if not any(
             each.form in _EITHER or (each.form == "clause" and each.firmness < Firmness.FIRM) for each in ours
         ):
             theirs = [each for each in theirs if each.form != "or-not" or each.firmness > Firmness.FREE]
         if not any(each.form == "clause" for each in theirs):
             theirs = [each for each in theirs if each.form != "neither"]
-        ours, theirs = ([_as_word(each) for each in some] for some in (ours, theirs))
+        ours, theirs = ([as_word(each) for each in some] for some in (ours, theirs))
         if sum(each.form == "clause" for each in theirs) > len(ours):
             ours.extend(self._denying_words())
         first, second = (theirs, ours) if self.swapped else (ours, theirs)
@@ -204,45 +176,9 @@ class _Sentences:
             return tuple(Differing(e.second, e.first, not e.by_first, e.sure) for e in found)
         return found
 
-    def _exceptions(
-        self, ours: list[Negation], theirs: list[Negation]
-    ) -> tuple[list[Negation], list[Negation]]:
-        """Without what says «only» by denying twice: ne … que, 〜なければ…ない."""
-        _cancel(ours, theirs, ("except",), ("except",))
-        self._provisos(ours, theirs)
-        _cancel(ours, theirs, ("even",), ("or-not",))
-        _cancel(ours, theirs, ("bare",), ("neither",))
-        theirs = [each for each in theirs if each.form != "proviso"]
-        for each in [each for each in ours if each.form in ("only", "sole")]:
-            unless = next((at for at, one in enumerate(theirs) if one.form in ("unless", "except")), None)
-            if unless is None:
-                break
-            denies = next((one for one in theirs[unless:] if one.form == "clause"), None)
-            if denies is None:
-                break
-            ours.remove(each)
-            theirs.remove(denies)
-            del theirs[unless]
-        _cancel(ours, theirs, ("only", "sole"), ("only", "limit"))
-        _cancel(ours, theirs, ("other",), ("except",))
-        _cancel(ours, theirs, ("except",), ("unless",))
-        if not any(each.form in ("clause", "unless") for each in theirs):
-            _cancel(ours, theirs, ("only", "sole"), ("limit",))
-        return ours, theirs
-
-    def _provisos(self, ours: list[Negation], theirs: list[Negation]) -> None:
-        """Take out exceptions made by a sentence of their own, with its negation: ただし、…は、これに掲載しない."""
-        if any(word in self.keyed.analysis.provisos for word, _, _ in self.words):
-            return
-        for each in [each for each in ours if each.form == "except"]:
-            at = next((at for at, one in enumerate(theirs) if one.form == "proviso"), None)
-            if at is None:
-                return
-            ours.remove(each)
-            denies = next((one for one in theirs[at:] if one.form == "clause"), None)
-            if denies is not None and not any(one.form == "clause" for one in ours):
-                theirs.remove(denies)
-            del theirs[at]
+    def _is_reserved(self) -> bool:
+        """Whether the sentence has a word that begins a reserve: toutefois."""
+        return any(word in self.keyed.analysis.provisos for word, _, _ in self.words)
 
     def _denied_alike(
         self, ours: list[Negation], theirs: list[Negation]
