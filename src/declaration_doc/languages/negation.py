@@ -28,3 +28,5 @@ class Negation(NamedTuple):
     """What kind of expression it is: `clause`, `only`, `not-only`, `without`, `bare`, `word`."""
     heads: tuple[str, ...] = ()
     """The words that it denies, the likeliest first; empty where one cannot tell."""
+    twice: bool = False
+    """Whether what it denies denies in its turn, and may be stated: ne sont pas incompatibles, 両立する."""

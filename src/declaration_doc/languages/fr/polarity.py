@@ -91,12 +91,11 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
     if second is not None:
         taken.update(_parts(words, ne, second))
         firmness, form = _weighed(words, ne, second)
-        if form == "not-only" or (
-            form in ("clause", "turned", "expletive") and denies_itself(_word(words, second + 1))
-        ):
+        twice = form in ("clause", "turned", "expletive") and denies_itself(_word(words, second + 1))
+        if form == "not-only" or twice:
             taken.add(second + 1)
         denied = heads(words, ne, second) if form in ("clause", "turned") else ()
-        return Negation((words[ne][1], words[second][2]), firmness, form, denied)
+        return Negation((words[ne][1], words[second][2]), firmness, form, denied, twice)
     if _word(words, ne - 2) == "s'" and _word(words, ne - 3) in ("et", "ou"):
         return None  # s’il n’est docteur et s’il n’a enseigné: one condition
     alone = _bare_ne(words, ne)
