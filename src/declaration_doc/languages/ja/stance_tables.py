@@ -13,6 +13,12 @@ ADVERBIAL = (
 )  # fmt: skip
 """What makes a noun no predicate: により, について, として, の."""
 
+ENDINGS = "るたうくすつむぶぐりしてれえせけめいき"
+"""What a predicate that states ends with."""
+
+REFUSED = ("禁", "防", "避", "拒", "控", "妨", "怠", "免", "制限", "差し控", "断", "阻", "やめ", "停止", "中止", "除", "条件")
+"""Verbs that deny the clause before them: 持ち込むことを禁ずる."""
+
 SOFTENED = ("だけ", "のみ", "まで", "しか", "ほか", "より", "ほど", "どころ", "かのよう", "ながら", "やすい", "にく", "づら", "すぎ", "たい", "そう")
 """What within a predicate makes it less than stated or denied."""
 
