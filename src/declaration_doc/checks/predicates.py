@@ -31,6 +31,8 @@ _EITHER = frozenset(("or-not", "whichever", "without", "turned", "word"))
 """What «whatever it be» may answer."""
 _MOST = 60
 """Negations of both texts beyond which they are not paired."""
+_BEHIND = 4
+"""Characters behind a word within which a verb has it as its object: 利用をやめる."""
 _SHORT = 2
 _LEAST = 3
 """Letters of words that are too short to be said to be stated."""
@@ -285,7 +287,7 @@ class _Sentences:
         asked = sum(each.form in ("clause", "without", "turned", "bare") for each in ours)
         if asked % 2 == 0 and any(each.form == "must" for each in theirs):
             return  # ne peut … sans accord: 承認を得なければならない
-        worded = any(each.form not in _STATED for each in theirs)
+        worded = any(each.form not in _STATED and each.form != "hint" for each in theirs)
         for each in ours:
             # Another word may deny what «interdit» does, and may not what «ne … pas» does.
             answered = worded if each.form == "word" else answers >= asked
@@ -293,9 +295,16 @@ class _Sentences:
                 continue
             if any(s.denied or s.negation >= 0 for head in each.heads for s in self.stances(head)):
                 continue
-            stated = [s for s in self.stances(each.heads[0]) if s.denied is False]
+            stated = [
+                s for s in self.stances(each.heads[0]) if s.denied is False and not self._is_ended(s)
+            ]
             if stated and len(stated) > self._others(each.heads[0], stated):
                 yield each.span, stated[-1].span
+
+    def _is_ended(self, stance: Stance) -> bool:
+        """Whether a word right behind what is stated may deny it: 近代化をやめる."""
+        end = stance.span[1]
+        return any(each.form == "hint" and end <= each.span[0] <= end + _BEHIND for each in self.theirs)
 
     def _others(self, head: str, stated: Sequence[Stance]) -> int:
         """How many other words may be what is stated."""
