@@ -13,11 +13,14 @@ ADVERBIAL = (
 )  # fmt: skip
 """What makes a noun no predicate: により, について, として, の."""
 
-ENDINGS = "るたうくすつむぶぐりしてれえせけめいき"
+ENDINGS = "るたうくすつむぶぐりしてれえせけめいきぎちびみ"
 """What a predicate that states ends with."""
 
 REFUSED = ("禁", "防", "避", "拒", "控", "妨", "怠", "免", "制限", "差し控", "断", "阻", "やめ", "停止", "中止", "除", "条件")
 """Verbs that deny the clause before them: 持ち込むことを禁ずる."""
+
+SAYING = ("主張", "述べ", "考え", "認め", "認識", "判断", "判示", "指摘", "説明", "報告", "表明", "確認", "見解", "発言", "回答", "強調", "語", "意見", "認定", "結論", "思")
+"""Verbs of which the clause before them, closed by と, is what is said."""
 
 SOFTENED = ("だけ", "のみ", "まで", "しか", "ほか", "より", "ほど", "どころ", "かのよう", "ながら", "やすい", "にく", "づら", "すぎ", "たい", "そう")
 """What within a predicate makes it less than stated or denied."""

@@ -26,7 +26,12 @@ _shared = lazy_pattern(
     "、[^。]{0,60}?(?:又は|若しくは|または|もしくは|あるいは)|(?<=たり)、?[^。]{0,60}?たり"
 )
 """What makes a predicate share the end of another one, and what it denies: 譲渡し、又は転貸してはならない."""
-_reported = lazy_pattern(f"(?<=[{tables.ENDINGS}])(?:こと|もの|旨)(?:を(?!{'|'.join(tables.REFUSED)})|、|。)")
+_reported = lazy_pattern(
+    f"(?<=[{tables.ENDINGS}])(?:(?:こと|もの|旨)(?:を(?!{'|'.join(tables.REFUSED)})|、|。)"
+    f"|と(?:の|し|い)?(?:{'|'.join(tables.SAYING)}))"
+)
+_SAID = 3
+"""Characters behind a predicate by which one knows that it is reported."""
 _ending = frozenset(tables.ENDINGS)
 
 
@@ -75,7 +80,7 @@ def _stance(text: str, negations: Sequence[Negation], start: int, end: int) -> S
     if stop == begin or _adverbial.match(text, begin):
         return Stance(span, None)
     if denying is None or denying.span[0] > stop:
-        reported = _reported.search(text, begin, stop + 2)
+        reported = _reported.search(text, begin, stop + _SAID)
         stop = reported.start() if reported else stop
         stated = (
             text[stop - 1] in _ending
