@@ -52,6 +52,12 @@ def stances(
     return tuple([found[start] for start in sorted(found)])
 
 
+def _is_denied_later(text: str, negations: Sequence[Negation], stop: int) -> bool:
+    """Whether the rest of the sentence denies: 譲渡し、又は転貸してはならない denies both verbs."""
+    end = text.find("。", stop)
+    return any(stop <= each.span[0] < (end if end >= 0 else len(text)) for each in negations if each.form in _DENYING)
+
+
 @lru_cache(maxsize=16384)
 def _stems(forms: tuple[str, ...]) -> tuple[str, ...]:
     """What inflected words keep, 認め of 認める, 行 of 行う, the longest first; of none in kana, or that denies itself."""
@@ -88,7 +94,7 @@ def _stance(text: str, negations: Sequence[Negation], start: int, end: int) -> S
             and not _softened.search(text, begin, stop)
             and not _undone.match(text, stop)
         )
-        stated = stated and not _shared.match(text, stop)
+        stated = stated and not (_shared.match(text, stop) and _is_denied_later(text, negations, stop))
         if stated or denying is None:
             return Stance(span, False if stated else None)
         argument = _argument.match(text, begin)
