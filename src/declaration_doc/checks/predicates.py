@@ -287,19 +287,26 @@ class _Sentences:
         asked = sum(each.form in ("clause", "without", "turned", "bare") for each in ours)
         if asked % 2 == 0 and any(each.form == "must" for each in theirs):
             return  # ne peut … sans accord: 承認を得なければならない
+        clauses = sum(each.form == "clause" for each in ours)
+        twice = clauses > 0 and asked % 2 == 0 and answers == 0  # ne … sans accord: 合意がある場合に限り
         worded = any(each.form not in _STATED and each.form != "hint" for each in theirs)
         for each in ours:
             # Another word may deny what «interdit» does, and may not what «ne … pas» does.
             answered = worded if each.form == "word" else answers >= asked
-            if answered or not each.heads or not _denies(each):
+            if answered or not each.heads or not _denies(each) or (twice and each.form == "without"):
                 continue
             if any(s.denied or s.negation >= 0 for head in each.heads for s in self.stances(head)):
                 continue
-            stated = [
-                s for s in self.stances(each.heads[0]) if s.denied is False and not self._is_ended(s)
-            ]
-            if stated and len(stated) > self._others(each.heads[0], stated):
-                yield each.span, stated[-1].span
+            for head in each.heads if each.form == "without" else each.heads[:1]:
+                stated = [s for s in self.stances(head) if self._is_stated(s, each)]
+                if stated and len(stated) > self._others(head, stated):
+                    yield each.span, stated[-1].span
+                    break
+
+    def _is_stated(self, stance: Stance, each: Negation) -> bool:
+        """Whether the other text states what a negation denies, or has what there is not: sans indemnité, 補償の上で."""
+        had = stance.had and each.form in ("without", "word")
+        return (stance.denied is False or had) and not self._is_ended(stance)
 
     def _is_ended(self, stance: Stance) -> bool:
         """Whether a word right behind what is stated may deny it: 近代化をやめる."""

@@ -17,3 +17,5 @@ class Stance(NamedTuple):
     """Where the negation begins that denies it."""
     firm: bool = False
     """Whether the negation is one that no condition, aim or restriction softens."""
+    had: bool = False
+    """Whether the sentence has what the word means, as a means, a ground or a condition: 補償の上で, 請求に基づき."""

@@ -22,6 +22,11 @@ REFUSED = ("禁", "防", "避", "拒", "控", "妨", "怠", "免", "制限", "�
 SAYING = ("主張", "述べ", "考え", "認め", "認識", "判断", "判示", "指摘", "説明", "報告", "表明", "確認", "見解", "発言", "回答", "強調", "語", "意見", "認定", "結論", "思")
 """Verbs of which the clause before them, closed by と, is what is said."""
 
+HAD = (
+    "の(?:上|うえ)(?:で|、)", "に(?:基づ|応じ|従[いっ]|よって|より|沿)", "を(?:得て|得た|経て|もって|伴[いうっ]|挟[みんむ]|付[けし]|添え|受けて|払[いう]|条件と|前提と)", "付き", "込み", "が(?:あ[るりっ]|いる|いた)", "とともに",
+)  # fmt: skip
+"""What behind a noun says that there is what it means, or that it is a means, a ground or a condition."""
+
 SOFTENED = ("だけ", "のみ", "まで", "しか", "ほか", "より", "ほど", "どころ", "かのよう", "ながら", "やすい", "にく", "づら", "すぎ", "たい", "そう")
 """What within a predicate makes it less than stated or denied."""
 

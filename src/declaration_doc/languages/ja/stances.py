@@ -19,6 +19,7 @@ _run = lazy_pattern(f"(?:[ぁ-ん{tables.LIGHT}]|何[もら]|一切|決して|�
 _adverbial = lazy_pattern("|".join(tables.ADVERBIAL))
 _softened = lazy_pattern("|".join(tables.SOFTENED))
 _undone = lazy_pattern("|".join(tables.UNDONE))
+_had = lazy_pattern("|".join(tables.HAD))
 _derived = lazy_pattern("的な?(?:もの)?|化|済み?|上|も[^、。も]{1,8}(?=も)")
 _argument = lazy_pattern(f"[がはをもにと][一-龥ァ-ヴー]{{1,6}}[ぁ-ん{tables.LIGHT}]*")
 _DENYING = frozenset(("clause", "unless", "even", "only", "not-only", "affirmed"))
@@ -84,7 +85,7 @@ def _stance(text: str, negations: Sequence[Negation], start: int, end: int) -> S
     stop = run.end() if run else begin
     denying = next((each for each in negations if begin <= each.span[0] and each.form in _DENYING), None)
     if stop == begin or _adverbial.match(text, begin):
-        return Stance(span, None)
+        return Stance(span, None, had=_had.match(text, begin) is not None)
     if denying is None or denying.span[0] > stop:
         reported = _reported.search(text, begin, stop + _SAID)
         stop = reported.start() if reported else stop
@@ -96,7 +97,7 @@ def _stance(text: str, negations: Sequence[Negation], start: int, end: int) -> S
         )
         stated = stated and not (_shared.match(text, stop) and _is_denied_later(text, negations, stop))
         if stated or denying is None:
-            return Stance(span, False if stated else None)
+            return Stance(span, False if stated else None, had=_had.match(text, begin) is not None)
         argument = _argument.match(text, begin)
         within = argument is not None and argument.end() >= denying.span[0]
         return Stance(span, None, denying.span[0] if within else -1)
