@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from declaration_doc.checks.bitext import Pair, Side
+from declaration_doc.checks.correspondence import correspondence
 from declaration_doc.checks.polarity import Balance
 from declaration_doc.checks.values import compared
 from declaration_doc.languages.lazy_pattern import lazy_pattern
@@ -32,12 +33,11 @@ _end = lazy_pattern(r"[.;:!?…]")
 
 def unturned(pair: Pair, balance: Balance) -> Balance:
     """`balance` without the negations of the first text that the second one states."""
-    second = pair.second.text[slice(*balance.unit[1])]
     left = tuple(
         each
         for each in balance.first
         if each.form not in _TURNED
-        or not (_denies_limit(pair, each, balance.unit[1]) or _is_said(pair, pair.first, each, second))
+        or not (_denies_limit(pair, each, balance.unit[1]) or _is_said(pair, pair.first, each, balance.unit[1]))
     )
     if len(left) == len(balance.first):
         return balance
@@ -48,13 +48,12 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
 
 def unlimited(pair: Pair, balance: Balance) -> Balance:
     """`balance` without the negations of the second text that the first one states, as 超えてはならない says a limit."""
-    first = pair.first.text[slice(*balance.unit[0])]
     said = _limits(pair, balance)
     left = tuple(
         each
         for each in balance.second
         if not any(start <= each.span[0] < end + _TAIL for start, end in said)
-        and not (each.form in _TURNED and _is_said(pair, pair.second, each, first))
+        and not (each.form in _TURNED and _is_said(pair, pair.second, each, balance.unit[0]))
     )
     return balance if len(left) == len(balance.second) else balance._replace(second=left)
 
@@ -85,12 +84,28 @@ def _behind(side: Side, negation: Negation) -> str:
     return text[: end.start()] if end else text
 
 
-def _is_said(pair: Pair, side: Side, negation: Negation, sentence: str) -> bool:
+def _is_said(pair: Pair, side: Side, negation: Negation, sentence: Span) -> bool:
     """Whether a sentence of the other text states in words what that of `side` denies."""
+    other = (pair.second if side is pair.first else pair.first).text
     tags = [primary_subtag(tag) for tag in pair.bitext.languages]
     rows = _rows(*(tags if side is pair.first else tags[::-1]))
     text = _behind(side, negation) if rows else ""
-    return any(denied.search(text) and stated.search(sentence) for denied, stated in rows)
+    matched = [stated for denied, stated in rows if denied.search(text)]
+    if not matched:
+        return False
+    taken = _called_for(pair, side, negation)
+    return any(match.start() not in taken for stated in matched for match in stated.finditer(other, *sentence))
+
+
+def _called_for(pair: Pair, side: Side, negation: Negation) -> frozenset[int]:
+    """The places of the other text that words of `side` call for, and not those that the negation may deny."""
+    common = pair.read(correspondence)
+    if common is None or common.keyed is not side:
+        return frozenset()
+    low, high = negation.span[0], negation.span[1] + _NEAR
+    return frozenset(
+        place for anchor in common.anchors if not low <= anchor.span[0] < high for place in anchor.answers
+    )
 
 
 def _denies_limit(pair: Pair, negation: Negation, unit: Span) -> bool:
