@@ -93,7 +93,7 @@ def _within(negations: Sequence[Negation], span: Span) -> tuple[Negation, ...]:
 
 def _denies(each: Negation) -> bool:
     """Whether it denies so surely that what the other text states in its place is a fault."""
-    return (each.form in ("turned", "clause", "without") and not (each.twice and each.firmness == Firmness.FREE)) or (
+    return (each.form in ("turned", "clause", "without", "bare") and not (each.twice and each.firmness == Firmness.FREE)) or (
         each.form == "word" and each.firmness >= Firmness.USUAL
     )
 

@@ -27,7 +27,14 @@ _PARTICIPLES = (
     "ni",
     "nu",
     "lu",
+    "çu",
+    "çue",
+    "çus",
+    "çues",
 )
+
+
+_LIKE_PARTICIPLES = (*_PARTICIPLES, "u", "ue", "i", "ise", "it", "able", "ible", "forme")
 
 
 class _Forms(dict[str, "str | None"]):
@@ -54,14 +61,21 @@ def governed(words: Sequence[Word], index: int, form: str) -> list[str]:
         words[index][0] in tables.GOVERNING or after in tables.GOVERNED_BY
     )
     governs = governs or (form == "word" and after in tables.BEFORE_OBJECT)
+    if form == "bare" and words[index][0] == "jamais":
+        return following(words, index + 1)
     if form != "without" and not governs:
         return []
     return following(words, index + 2 if after in ("que", "qu'") else index + 1, 2)
 
 
+def _is_or_else(words: Sequence[Word], index: int) -> bool:
+    """Whether «faute» or «défaut» is of «faute de quoi», «à défaut de quoi», which denies what stands before it."""
+    return words[index][0] in ("faute", "défaut") and _word(words, index + 2) in ("quoi", "lequel")
+
+
 def _is_participle(word: str) -> bool:
-    """Whether it may be a participle: non publiées, non rendu, non résolus."""
-    return word.endswith((*_PARTICIPLES, "u", "us", "ue", "ues", "is", "ise", "it", "its")) and word != "plus"
+    """Whether it may be a participle or such an adjective: non publiées, non rendu, non imputable, non conforme."""
+    return word.removesuffix("s").endswith(_LIKE_PARTICIPLES) and word != "plus"
 
 
 def form_of(words: Sequence[Word], index: int) -> str | None:
@@ -69,7 +83,7 @@ def form_of(words: Sequence[Word], index: int) -> str | None:
     word, after = words[index][0], _word(words, index + 1)
     if _excepts(words, index):
         return "except"
-    if _denies_by_phrase(words, index) or (word == "faute" and _word(words, index + 2) == "quoi"):
+    if _denies_by_phrase(words, index) or _is_or_else(words, index):
         return "word"
     if word not in ("non", "pas"):
         return None
@@ -158,8 +172,10 @@ def alone(words: Sequence[Word], index: int) -> Firmness | None:
             return Firmness.USUAL if turned or _is_participle(after) else Firmness.FREE
         case _ if _is_idiom(word, before, after):
             return None
-        case "jamais" if after.endswith(_PARTICIPLES):
-            return Firmness.USUAL  # jamais montré, jamais vues
+        case "jamais" if after.endswith(_PARTICIPLES) or before in ("et", "mais", ","):
+            return Firmness.USUAL  # jamais montré, jamais vues; et jamais directement
+        case "faute" if _is_or_else(words, index):
+            return Firmness.USUAL
     if word == "peu":
         return Firmness.FREE  # peu profond: 浅い
     firm = (
@@ -222,8 +238,8 @@ def _denies_by_phrase(words: Sequence[Word], index: int) -> bool:
         return True
     if word == "exception":
         return _word(words, index - 1) == "l'" and _word(words, index - 2) == "à"
-    if word == "faute" and _word(words, index + 2) == "quoi":
-        return False  # faute de quoi: or else
+    if _is_or_else(words, index):
+        return False
     if word not in tables.DENYING_WITH_OF or _word(words, index + 1) not in tables.OF:
         return False
     # libre de droits, but libre de choisir
