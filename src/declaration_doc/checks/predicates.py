@@ -93,9 +93,10 @@ def _within(negations: Sequence[Negation], span: Span) -> tuple[Negation, ...]:
 
 def _denies(each: Negation) -> bool:
     """Whether it denies so surely that what the other text states in its place is a fault."""
-    return (each.form in ("turned", "clause", "without", "bare") and not (each.twice and each.firmness == Firmness.FREE)) or (
-        each.form == "word" and each.firmness >= Firmness.USUAL
-    )
+    return (
+        each.form in ("turned", "clause", "without", "bare")
+        and not (each.twice and each.firmness == Firmness.FREE)
+    ) or (each.form == "word" and each.firmness >= Firmness.USUAL)
 
 
 def _is_part(each: Negation, low: int, high: int) -> bool:
@@ -288,7 +289,9 @@ class _Sentences:
         if asked % 2 == 0 and any(each.form == "must" for each in theirs):
             return  # ne peut … sans accord: 承認を得なければならない
         clauses = sum(each.form == "clause" for each in ours)
-        twice = clauses > 0 and asked % 2 == 0 and answers == 0  # ne … sans accord: 合意がある場合に限り
+        twice = clauses > 0 and asked % 2 == 0 and answers == 0
+        if twice and any(each.form == "limit" for each in theirs):
+            return  # ne … sans accord: 合意がある場合に限り
         worded = any(each.form not in _STATED and each.form != "hint" for each in theirs)
         for each in ours:
             # Another word may deny what «interdit» does, and may not what «ne … pas» does.

@@ -37,7 +37,9 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
         each
         for each in balance.first
         if each.form not in _TURNED
-        or not (_denies_limit(pair, each, balance.unit[1]) or _is_said(pair, pair.first, each, balance.unit[1]))
+        or not (
+            _denies_limit(pair, each, balance.unit[1]) or _is_said(pair, pair.first, each, balance.unit[1])
+        )
     )
     if len(left) == len(balance.first):
         return balance
@@ -94,7 +96,9 @@ def _is_said(pair: Pair, side: Side, negation: Negation, sentence: Span) -> bool
     if not matched:
         return False
     taken = _called_for(pair, side, negation)
-    return any(match.start() not in taken for stated in matched for match in stated.finditer(other, *sentence))
+    return any(
+        match.start() not in taken for stated in matched for match in stated.finditer(other, *sentence)
+    )
 
 
 def _called_for(pair: Pair, side: Side, negation: Negation) -> frozenset[int]:

@@ -174,14 +174,13 @@ def alone(words: Sequence[Word], index: int) -> Firmness | None:
             return None
         case "jamais" if after.endswith(_PARTICIPLES) or before in ("et", "mais", ","):
             return Firmness.USUAL  # jamais montré, jamais vues; et jamais directement
-        case "faute" if _is_or_else(words, index):
-            return Firmness.USUAL
     if word == "peu":
         return Firmness.FREE  # peu profond: 浅い
     firm = (
         word in ("aucun", "aucune")
         or denies_itself(word)
         or _denies_by_phrase(words, index)
+        or _is_or_else(words, index)
         or _excepts(words, index)
     )
     return Firmness.USUAL if firm else Firmness.FREE

@@ -135,7 +135,7 @@ def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
         return Firmness.FREE, "must"
     if text.endswith(tables.STATED_BEFORE, 0, start) or text.startswith(tables.DENIED_AFTER, end):
         return Firmness.FREE, "affirmed"
-    if text.endswith(tables.AFFIRMED_BEFORE, 0, start):
+    if text.endswith(tables.AFFIRMED_BEFORE, 0, start) or _is_in_nau(text, start):
         return None
     form = _free(text, start, start)
     if form is None and _is_concessive(text, start, end):
@@ -149,6 +149,15 @@ def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
     if form is not None:
         return Firmness.FREE, form
     return (Firmness.FIRM if _closing.match(text, end) else Firmness.USUAL), "clause"
+
+
+def _is_in_nau(text: str, start: int) -> bool:
+    """Whether 〜ない is the end of a verb in 〜なう: 行ない, 損ない; not 同行ない."""
+    return (
+        text.startswith("ない", start)
+        and text[start - 1 : start] in tables.IN_NAU
+        and not "一" <= text[start - 2 : start - 1] <= "龥"
+    )
 
 
 def _condition(text: str, start: int, end: int) -> str | None:

@@ -53,10 +53,20 @@ def stances(
     return tuple([found[start] for start in sorted(found)])
 
 
+def _before_word(text: str, begin: int, stop: int) -> int:
+    """Where a run ends of which the last kanji is the first one of another word: 待って|対応する."""
+    if "一" <= text[stop : stop + 1] <= "龥":
+        while stop > begin and "一" <= text[stop - 1] <= "龥":
+            stop -= 1
+    return stop
+
+
 def _is_denied_later(text: str, negations: Sequence[Negation], stop: int) -> bool:
     """Whether the rest of the sentence denies: 譲渡し、又は転貸してはならない denies both verbs."""
     end = text.find("。", stop)
-    return any(stop <= each.span[0] < (end if end >= 0 else len(text)) for each in negations if each.form in _DENYING)
+    return any(
+        stop <= each.span[0] < (end if end >= 0 else len(text)) for each in negations if each.form in _DENYING
+    )
 
 
 @lru_cache(maxsize=16384)
@@ -82,7 +92,7 @@ def _stance(text: str, negations: Sequence[Negation], start: int, end: int) -> S
     derived = _derived.match(text, end)
     begin = derived.end() if derived else end
     run = _run.match(text, begin)
-    stop = run.end() if run else begin
+    stop = _before_word(text, begin, run.end()) if run else begin
     denying = next((each for each in negations if begin <= each.span[0] and each.form in _DENYING), None)
     if stop == begin or _adverbial.match(text, begin):
         return Stance(span, None, had=_had.match(text, begin) is not None)
