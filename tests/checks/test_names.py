@@ -26,3 +26,17 @@ def test_the_readings_of_names_are_kanji_and_latin_letters() -> None:
     assert data is not None
     for line in data.decode("utf-8").splitlines():
         assert line.startswith("#") or re.fullmatch("[一-鿿]{1,3}\t[a-z]+(?: [a-z]+)*", line), line
+
+
+def test_the_offices_are_lines_of_three_columns() -> None:
+    """A kind, French forms and Japanese forms, none of them empty; words that are no offices may lack a language."""
+    data = lexicon("offices.fr-ja.tsv")
+    assert data is not None
+    for line in data.decode("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            kind, *columns = line.split("\t")
+            assert kind in ("office", "general", "frame", "ministry", "any", "none"), line
+            assert len(columns) == 2, line
+            for form in (form for column in columns for form in column.replace(" | ", "; ").split("; ")):
+                assert form.removeprefix("~").strip() == form.removeprefix("~") != "", line
+            assert re.search("[ぁ-んァ-ヶ一-鿿]", columns[0]) is None, line

@@ -44,6 +44,7 @@ from declaration_doc.checks.rules import (
     names_differ,
     names_rendered,
     not_composed,
+    offices_differ,
     radicals,
     review_stale,
     spellings_mixed,
@@ -85,6 +86,7 @@ TEXT_RULES: tuple[TextRule, ...] = (
 )
 PAIR_RULES: tuple[PairRule, ...] = (
     forbidden_forms,
+    offices_differ,
     unbalanced_marks,
     final_marks,
     homophones_confused,

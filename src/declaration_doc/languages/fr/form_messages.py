@@ -36,6 +36,10 @@ FORM_MESSAGES: dict[str, tuple[str, str]] = {
         "rien ne dit ce que « {abbreviation} » veut dire avant son emploi",
         "écrire le nom entier à sa première place, suivi du sigle entre parenthèses",
     ),
+    "G207": (
+        "« {first} » en {first_language} est une autre fonction ou institution que « {second} » en {second_language}",
+        "comparer les deux textes et nommer celle qui est voulue ; si elle a un autre nom, l’ajouter au glossaire",
+    ),
     # --- P1 French, and marks of any language ---
     "P101": (
         "il manque une espace dans « {found} » ; attendu : « {expected} »",

@@ -31,6 +31,7 @@ REASONS: dict[str, str] = {
     "G204": "Deux graphies d’un mot gênent la recherche et montrent que le texte a plusieurs origines.",
     "G205": "Le lecteur à qui l’on dit deux fois la même chose cherche la différence.",
     "G206": "Dans dix ans, ou dans l’autre pays, personne ne sait ce que le sigle désignait.",
+    "G207": "Qui décide, juge ou paie : c’est l’objet même d’un texte de droit.",
     "P101": "Le français espace ses signes hauts et ses guillemets ; sans espace, le texte paraît négligé.",
     "P102": "Elle vient d’une copie ou d’une coupe, et une ligne peut y finir.",
     "P103": "L’abréviation prend la dernière lettre du mot, ou les deux dernières : deuxième s’écrit 2e "

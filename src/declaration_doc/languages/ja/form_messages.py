@@ -33,6 +33,10 @@ FORM_MESSAGES: dict[str, tuple[str, str]] = {
         "「{abbreviation}」が何の略であるか、使われる前に示されていない。",
         "初出の箇所に正式名称を書き、略称を括弧に入れて添える。",
     ),
+    "G207": (
+        "{first_language}の「{first}」は、{second_language}の「{second}」とは別の職又は機関である。",
+        "両方の文を照合し、意図した職・機関を書く。別の名で呼ぶ場合は用語集に加える。",
+    ),
     # --- P1 French, and marks of any language ---
     "P101": (
         "「{found}」に空白が欠けている。正しくは「{expected}」。",
