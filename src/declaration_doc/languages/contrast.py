@@ -54,7 +54,9 @@ def _goes_on(text: str, end: int) -> bool:
 @dataclass(frozen=True, slots=True, eq=False)
 class _Table:
     starts: re.Pattern[str]
-    """Finds the first of the letters that expressions begin with."""
+    """Finds the first of the letters that expressions begin with, as its group."""
+    words: bool
+    """Whether that is where words do, and the expression has the character before them as well."""
     heads: Mapping[str, tuple[str, ...]]
     """The first → all letters that may stand there, the longest first."""
     below: Mapping[str, tuple[_Expression, ...]]
@@ -70,8 +72,10 @@ class _Table:
         ]
 
 
-_HEAD = 4
+_HEAD = 6
 """Letters of an expression that are sought in a text."""
+_BEFORE_WORD = "[^0-9a-zß-öø-ɏ]"
+"""A search skips to what stands before words, of which there are fewer than letters that they begin with."""
 _look = lazy_pattern(r"\(\?<[=!](?:[^()\[\]]|\[[^\]]*\]|\([^()]*\))*\)")
 _literal = lazy_pattern(r"[^()\[\]{}.|?*+\\<]+")
 _group = lazy_pattern(r"\(\?:((?:[^()\[\]]|\[[^\]]*\])*)\)(?![?*{])")
@@ -94,11 +98,12 @@ def reader(tag: str, fold: Callable[[str], str], *, words: bool) -> Callable[[st
 
 def _found(text: str, table: _Table) -> Iterator[Contrast]:
     at = 0
-    while found := table.starts.search(text, at):
+    sought = f" {text}" if table.words else text
+    while found := table.starts.search(sought, at):
         start = found.start()
         at = start + 1
         seen: set[str] = set()
-        for head, expression in table.beginning(text, start, found[0]):
+        for head, expression in table.beginning(text, start, found[1]):
             end = expression.end(text, start, head)
             if end is None:
                 continue
@@ -131,8 +136,8 @@ def _table(tag: str, words: bool) -> _Table:
                 for head in _heads(filled):
                     below.setdefault(head, []).append(reading)
     heads = by_head(below, _HEAD)
-    starts = re.compile((r"(?<![^\W_])" if words else "") + any_of(heads))
-    return _Table(starts, heads, {head: tuple(found) for head, found in below.items()})
+    starts = re.compile(f"{_BEFORE_WORD if words else ''}({any_of(heads)})")
+    return _Table(starts, words, heads, {head: tuple(found) for head, found in below.items()})
 
 
 def _says(said: str) -> tuple[tuple[str, frozenset[str]], ...]:
@@ -151,13 +156,21 @@ def _heads(expression: str) -> list[str]:
     while look := _look.match(expression, start):
         start = look.end()
     if group := _group.match(expression, start):
-        return [head for each in group[1].split("|") for head in _heads(each)]
+        rest = _letters_at(expression, group.end())
+        every = group[1].split("|")
+        return [head + rest if head == each else head for each in every for head in _heads(each)]
     if characters := _class.match(expression, start):
         return list(characters[1])
-    literal = _literal.match(expression, start)
-    head = literal[0] if literal else ""
-    if literal and expression[literal.end() : literal.end() + 1] in ("?", "*", "{"):
-        head = head[:-1]
+    head = _letters_at(expression, start)
     if not head:
         raise ValueError(f"an expression must begin with letters: {expression}")
     return [head]
+
+
+def _letters_at(expression: str, start: int) -> str:
+    """The letters that must stand at a place of the expression; empty: none."""
+    literal = _literal.match(expression, start)
+    if literal is None:
+        return ""
+    is_varied = expression[literal.end() : literal.end() + 1] in ("?", "*", "{")
+    return literal[0][:-1] if is_varied else literal[0]

@@ -16,14 +16,17 @@ _no_space = lazy_pattern(
     r"|(?<=[\w).,;:!?%…])(?P<close>»)"
     r"|(?P<open>«)(?=[^\s«»])"
 )
-_high = lazy_pattern("[;!?]+|[:»«]")
 _code = lazy_pattern(r"https?|ftp|mailto|[A-Z][\w]*-[A-Z]\w*:|\b[A-Z][a-z]+: [#A-Za-z\d]|&\w+;")
 _plain_word = lazy_pattern(r"[(«]?(?:[cdjlmnstCDJLMNST]|[Qq]u)?[’']?[^\W\d_]+(?:-[^\W\d_]+)*[)\]%]*|\(\w+\)")
 _extra = lazy_pattern(r"(?<=\w)[ \u00a0\u202f]+([,)\]]|\.(?!\w|\.))(?=\s|$)|(?<=[(\[])[ \u00a0\u202f]+(?=\w)")
-_near_extra = lazy_pattern(r"[(\[ \u00a0\u202f](?:(?<=[ \u00a0\u202f])[,)\].]|(?<=[(\[])[ \u00a0\u202f])")
-_near_ordinal = lazy_pattern(r"\d(?:[eièé])", re.IGNORECASE)
+_near_high = lazy_pattern(r"[;!?:»«](?:(?<=[^ \u00a0\u202f«].)|(?<=«)(?=[^\s«»]))")
+_near_extra = lazy_pattern(r"[,)\].(\[](?:(?<=[ \u00a0\u202f].)|(?<=[(\[])(?=[ \u00a0\u202f]))")
+_near_ordinal = lazy_pattern(r"\d[eièéEIÈÉ]")
 _near_double = lazy_pattern(r"([,;:!?.])[ \u00a0\u202f]?\1")
-"""Cheap signs without which the patterns beside them, which look back, need not be tried."""
+"""Cheap signs without which the patterns beside them, which look back, need not be tried.
+
+Each begins with a set of marks, to which a search skips, and looks from there at what stands before.
+"""
 _ordinal = lazy_pattern(
     r"\b(?:(1)(?:i?[èe]re|ere)|(1)(?:ier|er[eé])|(\d+)(?:i?[èée]me|eme))(s?)\b", re.IGNORECASE
 )
@@ -33,7 +36,9 @@ _capital = lazy_pattern(r"(?<![\w-])([ACEIO][a-zà-ÿ]+)(?![\w-])")
 _near_capital = lazy_pattern("[ACEIO][a-zà-ÿ]+")
 _preposition = lazy_pattern(rf"(?:^|(?<=[.!?;:»–-][ \u00a0\u202f]))A(?= (?:{PREPOSITION_BEFORE}))")
 _doubled = lazy_pattern(r"(?<![,;:!?.])([,;:!?])[ \u00a0\u202f]?\1(?![,;:!?.\w])|(?<=\w)\.\.(?=\s|$)")
+_BARE_CAPITALS = frozenset(ACCENTED).union(word + "s" for word in ACCENTED)
 _OPENING = '([{«“"*_/.,;:!?…—–0123456789'
+_OPENS = frozenset(_OPENING)
 _words = lazy_pattern(r"(?<![\w’'\-])([^\W\d_]+)[ \u00a0\u202f]+(\1)(?![\w’'\-])")
 
 
@@ -43,13 +48,19 @@ def mark_slips(text: str) -> tuple[Slip, ...]:
     >>> [(slip.kind, slip.expected) for slip in mark_slips("La 2ème table ronde de l’Etat")]
     [('ordinal', '2e'), ('capital-unaccented', 'État')]
     """
-    found = [*_spaces(text), *_extras(text), *_forms(text), *_capitals(text), *_doubles(text)]
-    return tuple(sorted(found, key=lambda slip: slip.span))
+    found = [*_forms(text), *_doubles(text)]
+    if _near_high.search(text):
+        found += _spaces(text)
+    if _near_extra.search(text):
+        found += _extras(text)
+    if "A " in text or not _BARE_CAPITALS.isdisjoint(_near_capital.findall(text)):
+        found += _capitals(text)
+    return tuple(sorted(found, key=lambda slip: slip.span)) if found else ()
 
 
 def _spaces(text: str) -> Iterator[Slip]:
     """High marks and quotation marks that lack their space."""
-    for place in _high.finditer(text):
+    for place in _near_high.finditer(text):
         found = _no_space.match(text, place.start())
         if found is None:
             continue
@@ -83,7 +94,7 @@ def _is_code(text: str, colon: int) -> bool:
 
 
 def _extras(text: str) -> Iterator[Slip]:
-    for found in _extra.finditer(text) if _near_extra.search(text) else ():
+    for found in _extra.finditer(text):
         yield Slip("space-unwanted", *found.span(), found[1] or "")
 
 
@@ -120,7 +131,7 @@ def _capitals(text: str) -> Iterator[Slip]:
 
 def _says_twice(text: str) -> bool:
     """Whether two words beside each other may be the same: the pattern for it is slow."""
-    alike = [two for two in pairwise(text.split()) if two[0][0] == two[1][0] or two[0][0] in _OPENING]
+    alike = [two for two in pairwise(text.split()) if two[0][0] == two[1][0] or two[0][0] in _OPENS]
     for before, word in alike:
         bare = before if before.isalpha() else before.lstrip(_OPENING)
         if word.startswith(bare) and bare and not word[len(bare) : len(bare) + 1].isalpha():

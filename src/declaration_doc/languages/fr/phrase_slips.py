@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.slip import Slip
@@ -29,8 +29,20 @@ class Phrases:
     """Words with an empty one in the place of the gap → phrase, place of the gap, words allowed there."""
     first: frozenset[str]
     """Words that a phrase begins with: they are no wrong ones."""
-    signs: dict[str, tuple[tuple[int, int, int], ...]]
-    """The most telling word of a phrase, its gap left out → its place there, how long the phrase is, its gap."""
+    signs: dict[str, tuple[_Sign, ...]]
+    """The most telling word of a phrase, its gap left out → where it and another word stand in it."""
+
+
+class _Sign(NamedTuple):
+    """Where the most telling word of a phrase stands in it; counted from that word, where the next one does."""
+
+    place: int
+    length: int
+    gap: int
+    step: int
+    """From the most telling word to the next one; 0 where there is no other but the gap."""
+    beside: str
+    """The next word; empty: none."""
 
 
 def phrase_slips(text: str) -> Iterator[Slip]:
@@ -41,14 +53,18 @@ def phrase_slips(text: str) -> Iterator[Slip]:
     """
     phrases = _phrases()
     lower = _word.findall(text.lower())
+    signs = phrases.signs
     likely = {
-        (start, length, gap): rows
+        (at - place, length, gap): rows
         for at, word in enumerate(lower)
-        if word in phrases.signs
-        for place, length, gap in phrases.signs[word]
-        if 0 <= (start := at - place) <= len(lower) - length
-        and (rows := _rows(phrases, lower, start, length, gap))
+        if word in signs
+        for place, length, gap, step, beside in signs[word]
+        if 0 <= at - place <= len(lower) - length
+        and (not step or lower[at + step] == beside)
+        and (rows := _rows(phrases, lower, at - place, length, gap))
     }
+    if not likely:
+        return
     done: set[tuple[int, int]] = set()
     for (start, length, gap), rows in sorted(likely.items()):
         words = lower[start : start + length]
@@ -113,7 +129,7 @@ def _is_slip(wrong: str, right: str) -> bool:
 def _phrases() -> Phrases:
     gaps: dict[tuple[str, ...], list[_Row]] = defaultdict(list)
     first: set[str] = set()
-    signs: dict[str, set[tuple[int, int, int]]] = defaultdict(set)
+    signs: dict[str, set[_Sign]] = defaultdict(set)
     for line in (lexicon("phrases.fr.txt") or b"").decode("utf-8").splitlines():
         written, _, allowed = line.partition("\t")
         phrase = tuple(_word.findall(written.lower()))
@@ -125,7 +141,10 @@ def _phrases() -> Phrases:
                 key = (*phrase[:gap], "", *phrase[gap + 1 :])
                 gaps[key].append((phrase, gap, frozenset(allowed.split())))
                 sign = max(key, key=len)
-                signs[sign].add((key.index(sign), len(key), gap))
+                place = key.index(sign)
+                beside = max((*key[:place], *key[place + 1 :]), key=len)
+                step = (*key[:place], "", *key[place + 1 :]).index(beside) - place if beside else 0
+                signs[sign].add(_Sign(place, len(key), gap, step, beside))
     return Phrases(
         {key: tuple(rows) for key, rows in gaps.items()},
         frozenset(first),

@@ -46,7 +46,7 @@ def lookalikes(text: str) -> tuple[Slip, ...]:
     ['ー', '力']
     """
     found = {slip.start: slip for slip in (*_kana(text), *_foreign(text))}
-    return tuple(found[start] for start in sorted(found))
+    return tuple(found[start] for start in sorted(found)) if found else ()
 
 
 def _kana(text: str) -> Iterator[Slip]:

@@ -38,6 +38,13 @@ _NUMERALS = frozenset("〇一二三四五六七八九十百千万")
 _solid_sides = lazy_pattern(f"[{_SOLID}]")
 _half_kana = lazy_pattern("[\uff61-\uff9f]+")
 _digits = lazy_pattern("[0-9０-９]+")
+_sign = lazy_pattern(
+    "[ \u00a0,.\uff61-\uff9f０-９、。，．・](?:"
+    rf"(?<=[{KANA_AND_KANJI}「『（][ \u00a0])[ \u00a0]*(?=[{KANA_AND_KANJI}、。，．」』）])"
+    rf"|(?<=,)(?!\d)|(?<=\.)(?=\s*(?:$|[{KANA_AND_KANJI}「『（]))|(?<=[\uff61-\uff9f])"
+    "|(?<=[０-９])(?:(?=[0-9])|(?<=[0-9].))|(?<=[、。，．・])(?=[、。，．・]))"
+)
+"""Without one of these no mark, space or width is at fault: most texts have none."""
 _HALF = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)}
 
 
@@ -48,6 +55,8 @@ def mark_slips(text: str) -> tuple[Slip, ...]:
     [('ascii-mark', '、'), ('ascii-mark', '。')]
     """
     if not (_hiragana.search(text) or _letter.search(text)):
+        return ()
+    if not _sign.search(text):
         return ()
     found = [*_ascii(text), *_doubles(text), *_spaces(text), *_kana(text), *_mixed_digits(text)]
     return tuple(sorted(found, key=lambda slip: slip.span))

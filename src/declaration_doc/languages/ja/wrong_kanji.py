@@ -54,6 +54,8 @@ def wrong_kanji(text: str) -> tuple[Slip, ...]:
     [('compound', '設定'), ('confusion', '社会保障'), ('doubled', '変更')]
     """
     found = [*_confusions(text), *_doubles(text), *_compounds(text)]
+    if not found:
+        return ()
     taken: list[Slip] = []
     for slip in found:
         if not any(slip.start < other.end and other.start < slip.end for other in taken):
