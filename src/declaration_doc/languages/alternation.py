@@ -78,5 +78,23 @@ def start_of(heads: Iterable[str]) -> str:
     return f"{_one_of(firsts)}(?={_one_of(seconds)})|{_one_of({head for head in heads if len(head) == 1})}"
 
 
+def places_of(words: Iterable[str]) -> str:
+    """An expression for a letter that is the first of one of `words`, before the second one of the same.
+
+    A search skips to the letters, where it would try all of `words` in turn. One of a single letter, or whose second
+    is no letter but a sign of an expression, stands before anything.
+
+    >>> places_of(["大阪", "大分", "津"])
+    '大(?=[分阪])|津'
+    """
+    seconds: dict[str, set[str]] = {}
+    for word in words:
+        seconds.setdefault(word[0], set()).add(word[1:2] if word[1:2].isalpha() else "")
+    return "|".join(
+        re.escape(first) + ("" if "" in following else f"(?={_one_of(following)})")
+        for first, following in sorted(seconds.items())
+    )
+
+
 def _one_of(letters: Iterable[str]) -> str:
     return f"[{''.join(sorted(map(re.escape, letters)))}]" if letters else "(?!)"

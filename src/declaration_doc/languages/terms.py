@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.letters import LETTERS
 from declaration_doc.model.finding import Span
 
 
@@ -45,7 +46,7 @@ FinderOf: TypeAlias = Callable[[Iterable[Sought]], Finder]
 Inflect: TypeAlias = Callable[[str], Iterable[str]]
 """The shapes that a word in lower case may take, itself among them."""
 
-_word = lazy_pattern(r"[^\W_]+")
+_word = lazy_pattern(f"[0-9{LETTERS}]+")
 _Row: TypeAlias = tuple[tuple[str, ...], Sought]
 """The words of a form behind its first, and the form."""
 

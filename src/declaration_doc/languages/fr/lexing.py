@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.letters import LETTERS
 from declaration_doc.languages.word import Word
 
-_word = lazy_pattern(r"[^\W\d_]+(?:'(?=[^\W\d_]))?|[.;:!?(),«»]")
+_word = lazy_pattern(rf"[{LETTERS}]+(?:'(?=[{LETTERS}]))?|[.;:!?(),«»]")
 
 
 @lru_cache(maxsize=8)

@@ -31,10 +31,10 @@ _before = lazy_pattern(
 )
 _behind = lazy_pattern(rf"(?:{S}[^\W\d_]+){{0,2}}{S}(?:{_groups(BEHIND)})", re.IGNORECASE)
 _bounding = lazy_pattern(
-    r"\b(?:moins|plus|mini|maxi|limit|plafon|plancher|jusqu|inférieur|supérieur|ex(?:cé|cè)d|dépass|atteign|outre"
-    r"|au-delà|en deçà|d[’']ici|descend|tomb|sous)",
-    re.IGNORECASE,
+    r"[^a-zß-öø-ɏ0-9_](?:moins|plus|mini|maxi|limit|plafon|plancher|jusqu|inférieur|supérieur|ex(?:cé|cè)d|dépass"
+    r"|atteign|outre|au-delà|en deçà|d[’']ici|descend|tomb|sous)"
 )
+"""In small letters, behind what stands before a word: there are fewer places than letters that begin one."""
 _unit = lazy_pattern(
     rf"(?:{S}|{S}?d(?:e{S}|[’']))?(?:"
     + "|".join(f"(?P<u{number}>{_pattern(forms)})" for number, forms in enumerate(UNITS.values()))
@@ -63,7 +63,7 @@ def bound(text: str, span: Span) -> Bounded | None:
 
 def bounding(text: str) -> bool:
     """Whether a word may bound a number of the text, wherever it stands: le plafond est de vingt membres."""
-    return _bounding.search(text) is not None
+    return _bounding.search(" " + text.lower()) is not None
 
 
 def measure(text: str, span: Span) -> Measure | None:

@@ -11,10 +11,11 @@ from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.letters import LETTERS
 from declaration_doc.languages.slip import Slip
 from declaration_doc.resources import lexicon
 
-_word = lazy_pattern(r"[^\W\d_]+")
+_word = lazy_pattern(f"[{LETTERS}]+")
 _SHORTEST = 3
 _INFLECTIONS = frozenset("sexrzat")
 """Letters at the end of a word that make another form of it: mis, mise; tirer, tirez, tirera; mettre, mettra."""

@@ -5,6 +5,7 @@ The characters that may deny are few; what stands around each of them decides.
 
 from __future__ import annotations
 
+from declaration_doc.languages.alternation import places_of
 from declaration_doc.languages.ja import polarity_tables as tables
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Firmness, Negation
@@ -20,8 +21,11 @@ _WORDS = (
     *tables.LIMITS,
     *tables.STATED,
 )
+_ENDINGS = "ませ まい ない なか なく なけ なき なし ざる ず ぬ 無".split()
+"""What else denies: the first two characters."""
+_place = lazy_pattern(places_of((*_ENDINGS, *_WORDS)))
+"""Most characters begin nothing."""
 _kernel = lazy_pattern(
-    f"(?=[まな無ずぬざ{''.join(sorted({word[0] for word in _WORDS}))}])"  # most characters begin nothing
     r"(?:(?P<masen>ません)"
     r"|(?P<nai>な(?:い|かった|かろう|かっ|くて|く|けれ|きゃ)|無(?:い|かった|くて|く|けれ))"
     r"|(?P<nashi>(?<!もて)な(?:し(?=[にでのと、。」）)]|$))|無し)"
@@ -61,7 +65,12 @@ _closing = lazy_pattern(
 def negations(text: str) -> tuple[Negation, ...]:
     """Where `text` denies, in reading order."""
     found: list[Negation] = []
-    for match in _kernel.finditer(text):
+    done = 0
+    for place in _place.finditer(text):
+        match = _kernel.match(text, place.start()) if place.start() >= done else None
+        if match is None:
+            continue
+        done = match.end()
         judged = _judged(text, *match.span(), match.lastgroup or "")
         if judged is not None:
             negation = Negation(match.span(), *judged)
