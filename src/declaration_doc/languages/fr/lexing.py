@@ -11,7 +11,7 @@ from declaration_doc.languages.word import Word
 _word = lazy_pattern(rf"[{LETTERS}]+(?:'(?=[{LETTERS}]))?|[.;:!?(),«»]")
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=256)
 def lex(text: str) -> tuple[Word, ...]:
     """The words and marks of `text`, numbers and spaces left out; compounds are cut at their hyphens.
 
