@@ -30,7 +30,7 @@ class _Lazy:
 
 
 def skippable(expression: str) -> str:
-    """The same expression, so written that a search skips to the characters it may begin with.
+    r"""The same expression, so written that a search skips to the characters it may begin with.
 
     The engine does for `[0-9][0-9]*`, while it tries `[0-9]+` at every place: four times as slow.
 
