@@ -62,14 +62,17 @@ class Offices:
     """The lexicon for two languages, ready to be looked for in their texts."""
 
     lines: tuple[_Line, ...]
+    signs: tuple[Finder, Finder]
+    """Find offices alone, and not what only answers to them: few texts have any."""
     finders: tuple[Finder, Finder]
 
     def unanswered(self, pair: Pair) -> tuple[Sequence[Span], Sequence[Span]]:
         """Offices of either text to which nothing of the other answers; nothing where one text has none."""
-        first = _free(pair, 0, self.finders[0])
-        second = _free(pair, 1, self.finders[1]) if first else []
+        if not all(side.text and sign(side.text) for side, sign in zip(pair.sides, self.signs, strict=True)):
+            return (), ()
+        first, second = (_free(pair, number, self.finders[number]) for number in (0, 1))
         ours, theirs = _Said.by(first), _Said.by(second)
-        if not theirs.lines or any(self.lines[line].kind == "any" for line in ours.lines | theirs.lines):
+        if any(self.lines[line].kind == "any" for line in ours.lines | theirs.lines):
             return (), ()
         here = [*self._alone(pair, first, theirs, 1)]
         there = [*self._alone(pair, second, ours, 0)] if here else []
@@ -99,8 +102,7 @@ def offices_of(bitext: Bitext) -> Offices | None:
 
 def _free(pair: Pair, number: int, find: Finder) -> list[Occurrence]:
     """The offices of a text, but for those that the glossary accounts for."""
-    side = pair.sides[number]
-    found = find(side.text) if side.text else ()
+    found = find(pair.sides[number].text)
     terms = pair.bitext.read(terms_of) if found else None
     if terms is None:
         return [*found]
@@ -116,7 +118,11 @@ def _offices(first: str, second: str) -> Offices | None:
     if data is None:
         return None
     lines = tuple(_lines(data.decode("utf-8"), turned=turned))
-    return Offices(lines, (_finder(lines, first, 0), _finder(lines, second, 1)))
+    signs, finders = (
+        (_finder(lines, first, 0, answers=answers), _finder(lines, second, 1, answers=answers))
+        for answers in (False, True)
+    )
+    return Offices(lines, signs, finders)
 
 
 def _lines(text: str, *, turned: bool) -> Iterator[_Line]:
@@ -147,15 +153,16 @@ def _framed(column: str, frame: Sequence[str]) -> tuple[str, ...]:
     return (*forms, *filter(None, others.split("; ")))
 
 
-def _finder(lines: Sequence[_Line], tag: str, number: int) -> Finder:
+def _finder(lines: Sequence[_Line], tag: str, number: int, *, answers: bool) -> Finder:
+    """Of the forms in one language; `answers`: of those too that only answer, and of words that are no offices."""
     sought = [
-        Sought(
-            form.removeprefix(_ANSWERS_ONLY),
-            (_ANSWERS_ONLY if form.startswith(_ANSWERS_ONLY) else "") + str(key),
-            is_name=True,
-        )
+        Sought(form.removeprefix(_ANSWERS_ONLY), _key(key, form), is_name=True)
         for key, line in enumerate(lines)
         for form in line.forms[number]
-        if form
+        if answers or not (form.startswith(_ANSWERS_ONLY) or line.kind in ("any", "none"))
     ]
     return (analysis(tag).form.terms or plain_finder)(sought)
+
+
+def _key(line: int, form: str) -> str:
+    return _ANSWERS_ONLY + str(line) if form.startswith(_ANSWERS_ONLY) else str(line)
