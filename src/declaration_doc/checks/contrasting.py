@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from declaration_doc.checks.bitext import Pair
-from declaration_doc.checks.values import compared, displaced
+from declaration_doc.checks.values import Comparison, compared, displaced
 from declaration_doc.languages.contrast import Contrast
 from declaration_doc.languages.quantity import Kind
-from declaration_doc.model.finding import Fault, Finding
+from declaration_doc.model.finding import Fault, Finding, Span
 
 _IN_NUMBERS = frozenset(("multiple", "share", "turn", "length"))
 """Kinds that numbers say as well: where these differ, that is said of them."""
 _AMOUNTS = frozenset(("multiple", "magnitude", "between", "tongues", "turn", "share", "vote", "parity"))
 """Kinds that are about numbers; the others are about time."""
-_COUNTED = frozenset(("magnitude",))
+_COUNTED = frozenset(("magnitude", "rank"))
 """Kinds that either text says as often as the other."""
 _IN_FIGURES = {"year": Kind.YEAR, "next": Kind.YEAR, "month": Kind.MONTH, "day": Kind.DAY}
 """Kinds that the other text may give in figures: the year after is 2020."""
@@ -56,8 +56,23 @@ def _between(
             continue
         here = next(_unanswered(kind, first, second), None)
         there = here and next(_unanswered(kind, second, first), None)
-        if here and there and not _in_figures(pair, kind):
+        if not here or not there or _in_figures(pair, kind):
+            continue
+        if kind not in _IN_NUMBERS or not _agree_as_numbers(numbers, here, there):
             yield here, there
+
+
+def _agree_as_numbers(numbers: Comparison, here: Contrast, there: Contrast) -> bool:
+    """Whether they are numbers that have been found to say the same: réduit des trois quarts, 4分の1に減る."""
+    return any(
+        _overlap(one.span, here.span) and _overlap(other.span, there.span)
+        for one, other in numbers.matched
+        if one.weight and other.weight
+    )
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _unanswered(kind: str, some: Iterable[Contrast], others: Iterable[Contrast]) -> Iterator[Contrast]:

@@ -38,7 +38,7 @@ _bounding = lazy_pattern(
 _unit = lazy_pattern(
     rf"(?:{S}|{S}?d(?:e{S}|[’']))?(?:"
     + "|".join(f"(?P<u{number}>{_pattern(forms)})" for number, forms in enumerate(UNITS.values()))
-    + r")(?![^\W_])"
+    + r")(?![^\W_]|[’'])"
 )
 _unit_names = tuple(UNITS)
 _unit_of_word = {word: unit for unit, words in SAID_BY.items() for word in words.split()}

@@ -29,8 +29,10 @@ _heading = lazy_pattern(
 _joined = lazy_pattern(rf"{S}sur{S}|\d{{4}}[-–/]\d")
 _ratio = lazy_pattern(rf"(?:{S}[^\W\d_]+){{0,3}}{S}sur{S}")
 _DASHES = ("-", "–", "/")
-_PERIODS = ("siècle", "trimestre", "semestre")
+_PERIODS = ("siècle", "trimestre", "semestre", "décennie")
 _MONTHS_OF = {"trimestre": 3, "semestre": 6}
+_MAKE_UP = {**_MONTHS_OF, "siècle": 100, "décennie": 10}
+"""A period → how many years or months it has."""
 _COUNTING = (Kind.NUMBER, Kind.COUNT)
 _NOON = 12
 _MONTHS = 12
@@ -73,15 +75,38 @@ def _has(text: str, signs: tuple[str, ...]) -> bool:
     return any(map(text.__contains__, signs))
 
 
-_told_otherwise = lazy_pattern(r"étage|[Aa]vant le|\bC[EM][12]\b|\b(?:8|huit) jours")
+_told_otherwise = lazy_pattern(
+    r"étage|[Aa]vant le|\bC[EM][12]\b|\b(?:8|huit) jours|fois[ \u00a0]moins"
+    r"|(?:classes?|élèves|ceux|celles|niveau|lycéen\w*|collégien\w*)[ \u00a0]de[ \u00a0](?:seconde|première|2de|1re|[3-6]e|sixi|cinqu|quatri|troisi)"
+)
 """Numbers that other languages count from elsewhere."""
-_TOLD_OTHERWISE = ("étage", "vant le", "CE", "CM", " jours")
+_TOLD_OTHERWISE = (
+    "étage",
+    "vant le",
+    "CE",
+    "CM",
+    " jours",
+    "fois",
+    "lass",
+    "élève",
+    "ceux de",
+    "celles de",
+    "niveau",
+    "yc",
+    "coll",
+)
 _storey = lazy_pattern(rf"(?:e|ᵉ|er|è?me|nd)?{S}étage")
 _before_day = lazy_pattern(rf"\bavant{S}le{S}(?:[^\W\d_]+di{S}|dimanche{S})?$", re.IGNORECASE)
 _EIGHT_DAYS = 8
 """Days that French gives a week: sous huit jours."""
 _days = lazy_pattern(rf"{S}jours\b")
 _class = lazy_pattern(r"\b(C[EM])$")
+_times_less = lazy_pattern(rf"{S}fois{S}moins")
+_of_a_class = lazy_pattern(
+    rf"(?:classes?|élèves|ceux|celles|niveau|lycéen\w*|collégien\w*){S}de{S}$", re.IGNORECASE
+)
+_YEARS_OF_CLASSES = {2: 1, 1: 2, 6: 1, 5: 2, 4: 3, 3: 4}
+"""A class of the secondary school, which counts down → the year in which a pupil is."""
 _CLASSES = {"CE": 1, "CM": 3}
 """Years of the primary school before the classes of a cycle: CM1 is the fourth year."""
 _reference = lazy_pattern(
@@ -127,7 +152,7 @@ def _references(text: str) -> Iterator[Quantity]:
 
 
 def _with_periods(text: str, found: list[Quantity]) -> list[Quantity]:
-    """`found` with centuries as years too: deux siècles; what is numbered (XXe siècle) is no number itself."""
+    """`found` with centuries as years too: deux siècles, deux semestres; what is numbered is none: XXe siècle."""
     result: list[Quantity] = []
     for quantity in found:
         word = text[slice(*quantity.span)].lower()
@@ -147,8 +172,9 @@ def _with_periods(text: str, found: list[Quantity]) -> list[Quantity]:
                         for month in (last - months + 1, last)
                     ]
                 continue
-            if word.startswith("siècle") and before.weight and before.values[0] < _GREATEST:
-                result[-1] = before._replace(values=(*before.values, before.values[0] * 100))
+            factor = _MAKE_UP.get(word.rstrip("s"))
+            if factor and before.weight and before.values[0] < _GREATEST:
+                result[-1] = before._replace(values=(*before.values, whole(before.values[0] * factor)))
                 continue
         result.append(quantity)
     return result
@@ -170,6 +196,14 @@ def _told(text: str, quantity: Quantity) -> Quantity:
         return quantity._replace(values=(*quantity.values, value + 1))
     if quantity.kind is Kind.DAY and value > 1 and _before_day.search(text, max(0, start - 20), start):
         return quantity._replace(values=(*quantity.values, value - 1))
+    if value > 1 and _times_less.match(text, end):
+        return quantity._replace(values=(*quantity.values, Fraction(1) / Fraction(value)))
+    if (
+        quantity.kind is Kind.ORDINAL
+        and value in _YEARS_OF_CLASSES
+        and _of_a_class.search(text, max(0, start - 16), start)
+    ):
+        return quantity._replace(values=(*quantity.values, _YEARS_OF_CLASSES[int(value)]))
     if value == _EIGHT_DAYS and _days.match(text, end):
         return quantity._replace(values=(*quantity.values, 7))
     if found := _class.search(text, max(0, start - 3), start):

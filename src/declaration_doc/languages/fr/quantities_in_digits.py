@@ -35,6 +35,8 @@ _things = lazy_pattern(
     rf"|dernière|pour|sous|sans|puis|depuis|hors|alors|mais|envers|divers)s?\b)[^\W\d_]{{3,}}[sx]\b"
 )
 """A noun in the plural, of what is no time."""
+_lengths = lazy_pattern(rf"{S}(?:semaines|heures|minutes|ans|années)\b")
+"""How long something lasts; not days and months: Japanese may write 八日 and 二月 for a length too."""
 _month = any_of(month for month in MONTHS if month != "sept") + "|sept"
 _days = lazy_pattern(
     rf"(\d{{1,2}})(?:er)?(?:{S}*(?:au|et|ou|[-–—,]){S}*(?:le{S})?(\d{{1,2}})(?:er)?)?{S}+(?:{_month})",
@@ -55,8 +57,8 @@ def half_more(value: Value, noun: str | None) -> tuple[Value, ...]:
 
 
 def counts(text: str, end: int) -> bool:
-    """Whether what ends there counts things, and is no part of a date: trois lieux, not trois mars."""
-    return _things.match(text, end) is not None
+    """Whether what ends there counts things, and is no part of a date: trois lieux, douze semaines, not trois mars."""
+    return _things.match(text, end) is not None or _lengths.match(text, end) is not None
 
 
 def in_digits(text: str) -> Iterator[Quantity]:

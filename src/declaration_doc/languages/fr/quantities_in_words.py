@@ -51,9 +51,9 @@ _of_what = lazy_pattern(rf"(?:{S}d(?:e{S}|[’'])|[-‑]|{S})(?:heure|siècle|mi
 _share_before = lazy_pattern(rf"(?:\b(?:le|du|au)|\bd[’']un){S}$", re.IGNORECASE)
 """Before an ordinal that is a share: le cinquième de ce montant, d’un tiers."""
 _divided = lazy_pattern(rf"divis[^\W\d_]+{S}par{S}$", re.IGNORECASE)
-_reduced = lazy_pattern(rf"(?:dimin|rédu|baiss|recul|chut|per[dt])[^.;,]*\bd(?:es?|[’']){S}?$", re.IGNORECASE)
+_reduced = lazy_pattern(rf"(?:dimin|rédu|baiss|recul|chut|per[dt])[^.;]*\bd(?:es?|[’']){S}?$", re.IGNORECASE)
 """Before what is taken away: what is less by two thirds is a third."""
-_REDUCED = 40
+_REDUCED = 60
 """Characters in which that is looked for."""
 _copies = lazy_pattern(rf"{S}(?:exemplaire|original)")
 _AND_FIFTY = ("cinquantenaire", "cinquantenaires", "cinquantième")
@@ -61,13 +61,29 @@ _INSERTED = ("bis", "ter", "quater", "quinquies")
 """What numbers articles that were put in between two others."""
 _bound_behind = lazy_pattern(rf"{S}au{S}(?:moins|plus|minimum|maximum)\b")
 _bound_before = lazy_pattern(rf"\bau{S}(?:moins|plus|minimum|maximum){S}$", re.IGNORECASE)
-_one_and_more = lazy_pattern(rf"{S}([^\W\d_]+){S}et{S}(?:une?{S})?(demie?|quart)\b")
+_one_and_more = lazy_pattern(
+    rf"{S}(?:bonne{S}|bon{S}|petite{S}|petit{S})?([^\W\d_]+){S}et{S}(?:une?{S})?(demie?|quart)\b"
+)
 """Behind `un`: un mètre et demi, une fois et quart."""
 _times = lazy_pattern(
     rf"{S}(?:seule{S})?fois(?={S}?[.;,:)]|$|{S}(?:tous|toutes|par|dans|l[’']an|et{S}demi|pour{S}une{S}durée))"
 )
 """Behind `une` where it counts: renouvelable une fois, not: une fois adopté."""
-_unit_of_time = lazy_pattern(rf"{S}({'|'.join(ONE_OF)})\b")
+_unit_of_time = lazy_pattern(
+    rf"{S}(?:(?:bon|petit|gros|long|seul|plein)(?:ne|te|se|gue|e)?{S})?({'|'.join(ONE_OF)})\b"
+)
+"""Behind `une`: une heure, une bonne heure."""
+_rate = lazy_pattern(
+    rf"{S}[^\W\d_]+{S}par{S}(?:jour|semaine|mois|an|année|trimestre|semestre|heure|minute|personne|foyer|ménage|habitant"
+    rf"|candidate?|élève|équipe|membre|ville|commune|pays|classe|page)\b"
+)
+"""Behind `une` where it is so many for each: une page par jour."""
+_others = lazy_pattern(rf"{S}(?:autres|derniers){S}")
+"""Between a number and the parts that it counts: les deux autres tiers."""
+_about = ("dizaine", "douzaine", "quinzaine", "centaine", "millier")
+"""What stands for about so many, behind `une` and before what is counted."""
+_one_before = lazy_pattern(rf"\bune?{S}$", re.IGNORECASE)
+_of_second_of_time = ("ième de", "ièmes de")
 
 
 class Atom(NamedTuple):
@@ -126,7 +142,9 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[int, Quantity | None
             break
         run.append((NUMBER_WORDS[atom.word], joint[1] or " "))
     value, length, ordinal = read(run)
-    if len(run) == 1 and not _is_joined(text, atoms, at + 1):
+    if ordinal and length > 1 and (parts := _parts(run[:length], atoms[at + length - 1].word)):
+        return _fraction(text, atoms, (at, at + length - 1), parts)
+    if len(run) == 1 and not _is_part_behind(text, atoms, at + 1):
         return 1, _single(text, atoms[at], value, ordinal=ordinal)
     first, last = atoms[at], atoms[at + length - 1]
     if not ordinal and (below := _denominator(text, atoms, at + length)):
@@ -142,6 +160,14 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[int, Quantity | None
         values = (whole(value + Fraction(more, 2)),) if more >= 1000 else half_more(value, half[1])
         span = (first.start, half.end())
     return length, Quantity(values, span, _kind(text, span[1], ordinal=ordinal))
+
+
+def _parts(run: list[tuple[NumberWord, str]], last: str) -> Fraction | None:
+    """The fraction that a number and an ordinal in the plural are: deux centièmes; None for deux-centième."""
+    value, length, _ = read(run[:-1])
+    if not last.endswith("s") or length < len(run) - 1 or value >= run[-1][0].value:
+        return None
+    return Fraction(value) / run[-1][0].value
 
 
 def _fraction(text: str, atoms: list[Atom], places: tuple[int, int], part: Fraction) -> tuple[int, Quantity]:
@@ -189,7 +215,7 @@ def _article_number(text: str, atom: Atom) -> bool:
 
 def _denominator(text: str, atoms: list[Atom], at: int) -> int | None:
     """The denominator that atom `at` is to the number right before it: 3 in `deux tiers`."""
-    if not _is_joined(text, atoms, at):
+    if not _is_part_behind(text, atoms, at):
         return None
     word = atoms[at].word
     if word == "tiers" and atoms[at - 1].word == "un":  # a third, or a third party
@@ -221,6 +247,13 @@ def _collective(text: str, atoms: list[Atom], at: int) -> int | None:
     return COLLECTIVES.get(atoms[at].word.removesuffix("s"))
 
 
+def _is_part_behind(text: str, atoms: list[Atom], at: int) -> bool:
+    """Whether atom `at` may be the parts that the number before counts: deux tiers, les deux autres tiers."""
+    if _is_joined(text, atoms, at):
+        return True
+    return at < len(atoms) and bool(_others.fullmatch(text, atoms[at - 1].end, atoms[at].start))
+
+
 def _is_joined(text: str, atoms: list[Atom], at: int) -> bool:
     """Whether nothing but a space or a hyphen stands between atom `at` and the one before."""
     if at >= len(atoms):
@@ -240,11 +273,13 @@ def _single(text: str, atom: Atom, value: Value, *, ordinal: bool) -> Quantity |
     if half and word in LARGE:
         return Quantity((whole(Fraction(value) * 3 / 2),), (start, half.end()), kind)
     values = half_more(value, half[1]) if half else (value,)
+    if half and half[1] is None and word in ("un", "une"):
+        return Quantity(values, (start, half.end()), kind)
     if ordinal and value > 2 and (_share_before.search(text, max(0, start - 5), start)):
         share = Fraction(1, int(value))
         if _of.match(text, end):
             values = (*_shares(text, share, end), value)
-        elif text[max(0, start - 5) : start - 3].lower() in ("d’", "d'"):
+        elif text[max(0, start - 5) : start - 3].lower() in ("d’", "d'") or _no_noun.match(text, end):
             values = (value, *_shares(text, share, end))
     if _divided.search(text, max(0, start - 14), start):
         values = (*values, Fraction(1, int(value)))
@@ -261,7 +296,7 @@ def _one(text: str, one: Quantity) -> Quantity | None:
         return one._replace(values=values, span=(start, more.end()), weight=Weight.FIRM)
     if unit := _unit_of_time.match(text, end):
         return one._replace(values=(*one.values, *ONE_OF[unit[1]]))
-    return one if _bounds_one(text, one.span) or _times.match(text, end) else None
+    return one if _bounds_one(text, one.span) or _times.match(text, end) or _rate.match(text, end) else None
 
 
 def _bounds_one(text: str, span: tuple[int, int]) -> bool:
@@ -307,6 +342,8 @@ def _of_second(text: str, atom: Atom) -> Weight:
     """The second of several; not the second of time, which stands behind `par`, or before no noun."""
     before = text[max(0, atom.start - 5) : atom.start - 1].lower().split(" ")[-1]
     following = _following.match(text, atom.end)
+    if text[max(0, atom.start - 9) : atom.start - 1].endswith(_of_second_of_time):
+        return Weight.FAINT
     if before == "par" or (before in ("une", "la") and (not following or following[1].lower() in _SECONDS)):
         return Weight.FAINT
     return Weight.FAIR
@@ -351,6 +388,11 @@ def _stand_in(text: str, atom: Atom) -> Quantity | None:
         if atom.word in ("double", "triple", "quadruple")
         else _article_number(text, atom)
     )
-    is_fair = counts or single in ("un", " un", "une") or atom.word in TERMS
+    about = (
+        atom.word in _about
+        and _of.match(text, atom.end)
+        and _one_before.search(text, max(0, atom.start - 5), atom.start)
+    )
+    is_fair = counts or about or single in ("un", " un", "une") or atom.word in TERMS
     weight = Weight.FAIR if is_fair else Weight.FAINT
     return Quantity(values, (atom.start, atom.end), weight=weight)

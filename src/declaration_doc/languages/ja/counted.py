@@ -25,15 +25,23 @@ _body = lazy_pattern(
 _few = lazy_pattern("[2-9] ?つ")
 _each = lazy_pattern(" ?[^\\W\\d_]{1,7}(?:当たり|当り|あたり|につき|ごと|毎)")
 """Behind the one of a rate, 1人当たり, which other languages say by an article or a preposition."""
-_round_the_clock = lazy_pattern("24時間(?:体制|対応|営業|受付|利用|365日|年中|開)|365日")
+_round_the_clock = lazy_pattern(
+    "24時間(?:体制|対応|営業|受付|ご?利用|365日|年中|開|いつ|稼[働動]|監視|常|運[転営用行]|無休|相談|サポート|見守|、?年中)|365日"
+)
 """At any time: another language has no number for it."""
+_third = lazy_pattern("3[者国]")
+"""Behind 第: a third party, which is no number."""
 _from_the = lazy_pattern("[^\\W\\d_]{1,3}目(?:から|より|以[降後])")
 """Behind a number: 25回目から, beyond 24 times."""
+_refused = lazy_pattern(
+    " ?[^\\W\\d_]{1,4}以上[^。0-9]{1,30}(?:(?<!ばなら)(?<!ばいけ)ない|(?<!ばなり)ません|ず[、。に]|禁|不可)"
+)
+"""Behind a number: 3件以上を申請することはできない is no more than two."""
 _skipping = lazy_pattern(" ?(?:日|年|週間?|[かカヶヵ箇]月|時間|つ|回)おき")
 _half = lazy_pattern(
     "(?:[年月時日倍周]|[かカヶヵ箇]月|時間|年間|週間|世紀|ページ|%)?半(?!分(?![のにを])|[数減島導径期角音日年ば])"
 )
-_term = lazy_pattern(" ?年(?:間|以|を|と|の間|、)")
+_term = lazy_pattern(" ?年(?:間|以|を|と|の間|、|[前後])")
 _FEW_YEARS = 10
 """Years up to which a term is given in months as well."""
 _year = lazy_pattern(" ?年(?![間目前後以生齢毎ご])")
@@ -91,7 +99,7 @@ def counted_digits(text: str, quantity: Quantity) -> Quantity:
         weight = min(weight, Weight.FAIR)
     if (ordinal or text.startswith("番目", end)) and _enumerating.match(text, end):
         weight = min(weight, Weight.FAIR)
-    if _round_the_clock.match(text, start):
+    if _round_the_clock.match(text, start) or (ordinal and _third.match(text, start)):
         weight = Weight.FAINT
     if quantity.values == (1,) and _each.match(text, end):
         weight = Weight.FAINT
@@ -157,9 +165,11 @@ def _counted(text: str, quantity: Quantity) -> Quantity:
 
 
 def _beyond(text: str, quantity: Quantity) -> Quantity:
-    """From the 25th on is what lies beyond 24."""
-    value = quantity.values[0]
-    if quantity.kind in (Kind.NUMBER, Kind.COUNT) and value > 1 and _from_the.match(text, quantity.span[1]):
+    """From the 25th on is what lies beyond 24; so is 25以上 that there may not be."""
+    value, end = quantity.values[0], quantity.span[1]
+    if quantity.kind not in (Kind.NUMBER, Kind.COUNT) or value <= 1:
+        return quantity
+    if _from_the.match(text, end) or ("以上" in text[end : end + 7] and _refused.match(text, end)):
         return quantity._replace(values=(*quantity.values, value - 1))
     return quantity
 

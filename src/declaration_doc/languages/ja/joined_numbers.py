@@ -12,7 +12,7 @@ _years_and_months = lazy_pattern(" ?年(?:間)?(?:と)?")
 _months = lazy_pattern(" ?[かカヶヵケ箇]月")
 _out_of = lazy_pattern("([^\\d、。にの]{1,4})(?:に|中|のうち、?)")
 _beside = lazy_pattern(
-    "(?P<same>同)(?P<unit>[年月])|(?P<after>翌(?P<far>々)?)[年月]|(?P<before>前)[年月](?![比半])"
+    "(?P<same>同)(?P<unit>[年月])|(?P<after>翌(?P<far>々)?)[年月]|(?P<before>前)[年月](?!半)"
 )
 _after = lazy_pattern(" ?年(後|前)")
 _MONTHS = 12

@@ -11,7 +11,14 @@ from declaration_doc.languages.digits import ascii_digits, written
 from declaration_doc.languages.ja.counted import counted_digits, counted_kanji
 from declaration_doc.languages.ja.dates import ERAS, OLDER_ERAS
 from declaration_doc.languages.ja.joined_numbers import joined, with_times_beside
-from declaration_doc.languages.ja.number_tables import BOTH, FAINT, KANA_NUMBERS, NO_NUMBERS, NUMERALS
+from declaration_doc.languages.ja.number_tables import (
+    BOTH,
+    FAINT,
+    KANA_NUMBERS,
+    NO_NUMBERS,
+    NOT_BOTH,
+    NUMERALS,
+)
 from declaration_doc.languages.ja.numerals import CHAIN, numeral_value
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.quantity import ANY_ARTICLE, Kind, Quantity, Weight, whole
@@ -47,6 +54,8 @@ _NUMBERED = ("四半期", "世紀", "倍以上", "週間")
 """What is counted or numbered, and then stands for no number itself: 第3四半期, 21世紀, 2倍以上."""
 _number_before = lazy_pattern(rf"[\d{NUMERALS}] ?$")
 _BOTH = frozenset(BOTH)
+_both = lazy_pattern("(?<!車)両(?!替)[一-鿿ァ-ヶ]{1,2}")
+"""Two, of what is named: 両大学."""
 
 
 def quantities(text: str) -> tuple[Quantity, ...]:
@@ -64,7 +73,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         numbers.sort(key=_place)
         numbers = joined(text, [*_with_fractions(text, numbers)])
     found += numbers
-    found += _stand_ins(text)
+    found += _stand_ins(text, taken)
     found.sort(key=_place)
     if _beside.search(text):
         found = with_times_beside(text, found)
@@ -146,19 +155,26 @@ def _with_fractions(text: str, numbers: list[Quantity]) -> Iterator[Quantity]:
         yield below
 
 
-def _stand_ins(text: str) -> Iterator[Quantity]:
-    """Words and signs that a number of the other language may stand for."""
+def _stand_ins(text: str, taken: list[Span]) -> Iterator[Quantity]:
+    """Words and signs that a number of the other language may stand for; none that begins in a number of `taken`."""
     for found in _stand_in.finditer(text):
         word = found[0]
         if word in FAINT:
             if word in _AT_NIGHT and _hour.match(text, found.end()):
                 continue
+            if word[0] in NUMERALS and _meets((found.start(), found.start() + 1), taken):
+                continue  # 三世 in 十三世紀
             if word in _NUMBERED and _number_before.search(text, max(0, found.start() - 6), found.start()):
                 continue
             yield Quantity(FAINT[word], found.span(), weight=Weight.FAINT)
         else:
             value = 2 if word in _BOTH else KANA_NUMBERS[word]
             yield Quantity((value,), found.span(), weight=Weight.FAIR)
+    weight = Weight.FAIR
+    for found in _both.finditer(text) if "両" in text else ():
+        is_named = found[0][1] not in NOT_BOTH
+        yield Quantity((2,), found.span(), weight=weight if is_named else Weight.FAINT)
+        weight = Weight.FAINT if is_named else weight  # 両国… 両国代表団: they were counted
     for found in _roman.finditer(text):
         number = roman_value(found[0])
         if number is not None:
