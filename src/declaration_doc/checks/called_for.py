@@ -109,6 +109,10 @@ class CalledFor:
         """The words any of which may answer `word`; empty: the lexicon does not know."""
         return (self._known.get(word) or self._look_up(word))[0]
 
+    def borne_by(self, word: str) -> str:
+        """All words that `word` bears out, one to a line."""
+        return (self._known.get(word) or self._look_up(word))[1]
+
     def _look_up(self, word: str) -> _Said:
         if len(self._known) > _MOST_WORDS:
             self._known.clear()

@@ -55,6 +55,12 @@ class Analysis:
     """The parts of its sentences that commas and «and» join, at least three in a row."""
     coordinations: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None
     """What conjunctions join, nouns and adjectives, at least two in a row."""
+    series: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None
+    """The items of each series of at least three of one form, verbs and what they govern too."""
+    separators: Callable[[str, int, int], int] | None = None
+    """How many words and marks part something between two places."""
+    joined: Callable[[str, int, int], int] | None = None
+    """The same, with the words to either side that belong to the same noun."""
     joints: Callable[[str], tuple[int, ...]] | None = None
     """Where words and marks join nouns, or may."""
     parallel: Callable[[str, tuple[Span, ...]], bool] | None = None

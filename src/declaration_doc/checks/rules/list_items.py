@@ -17,6 +17,7 @@ from declaration_doc.checks.called_for import called_for
 from declaration_doc.checks.correspondence import Correspondence, correspondence
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.joining import shortages
+from declaration_doc.checks.unlisted import Unlisted, unlisted
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
 from declaration_doc.model.tags import primary_subtag
 
@@ -61,6 +62,10 @@ class _Item(NamedTuple):
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for each enumeration of which an item is not answered."""
+    gone = unlisted(pair)
+    if gone is not None:
+        yield _told(pair, gone)
+        return
     common = pair.read(correspondence)
     if common is None:
         return
@@ -94,6 +99,19 @@ def check(pair: Pair) -> Iterator[Finding]:
             found = True
     if not found:
         yield from next(filter(None, (list(_coordinated(pair, common)), list(_counted(pair)))), ())
+
+
+def _told(pair: Pair, gone: Unlisted) -> Finding:
+    return pair.finding(
+        FAULT,
+        [gone.lost],
+        severity=None if gone.sure else Severity.INFO,
+        count=str(len(gone.items)),
+        tag=pair.first.language,
+        found="—",
+        other=pair.second.language,
+        item=pair.first.text[slice(*gone.lost)].strip(),
+    )
 
 
 def _has_digit(side: Side, span: Span) -> bool:

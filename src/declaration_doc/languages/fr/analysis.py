@@ -14,6 +14,7 @@ from declaration_doc.languages.fr.measures import bound, bounding, measure
 from declaration_doc.languages.fr.polarity import negations
 from declaration_doc.languages.fr.quantities import quantities
 from declaration_doc.languages.fr.sentences import courtesy, sentences, unfinished
+from declaration_doc.languages.fr.series import series
 from declaration_doc.languages.values import Values
 
 VALUES = Values(
@@ -41,6 +42,7 @@ ANALYSIS = Analysis(
     lists=lists,
     coordinated=coordinated,
     coordinations=coordinations,
+    series=series,
     parallel=parallel,
     provisos=frozenset(("toutefois", "cependant", "néanmoins", "pourtant")),
     form=FORM,

@@ -14,6 +14,7 @@ from declaration_doc.languages.ja.measures import bound, bounding, measure
 from declaration_doc.languages.ja.polarity import negations
 from declaration_doc.languages.ja.quantities import quantities
 from declaration_doc.languages.ja.sentences import closed, courtesy, sentences, unfinished
+from declaration_doc.languages.ja.separators import joined, separators
 from declaration_doc.languages.ja.stances import stances
 from declaration_doc.languages.ja.volume import volume
 from declaration_doc.languages.values import Values
@@ -43,6 +44,8 @@ ANALYSIS = Analysis(
     courtesy=courtesy,
     volume=volume,
     lists=lists,
+    separators=separators,
+    joined=joined,
     joints=joints,
     predicate_last=True,
     denying_prefixes=frozenset("非未不無"),
