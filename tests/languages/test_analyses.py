@@ -56,10 +56,10 @@ def test_where_sentences_end(tag: str, parts: tuple[str, ...]) -> None:
     assert [text[slice(*span)] for span in read(text)] == expected.splitlines()
 
 
-@pytest.mark.parametrize(("tag", "parts"), cases("lists.txt"))
-def test_what_is_enumerated(tag: str, parts: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(("tag", "parts"), cases("series.txt"))
+def test_what_is_listed_in_a_row(tag: str, parts: tuple[str, ...]) -> None:
     text, expected = parts
-    read = analysis(tag).lists
+    read = analysis(tag).series
     assert read is not None
     lines = [" | ".join(text[slice(*span)] for span in spans) for spans in read(text)]
     assert lines == expected.splitlines()
@@ -88,12 +88,12 @@ def test_spans_lie_within_the_text_and_follow_one_another(tag: str, text: str) -
     known = analysis(tag)
     assert known.sentences is not None
     assert known.negations is not None
-    assert known.lists is not None
     sentences = known.sentences(text)
     spans = [
         *sentences,
         *(n.span for n in known.negations(text)),
-        *(s for each in known.lists(text) for s in each),
+        *(s for each in (known.series(text) if known.series else ()) for s in each),
+        *(s for each in (known.coordinations(text) if known.coordinations else ()) for s in each),
     ]
     assert all(0 <= start <= end <= len(text) for start, end in spans)
     assert all(before[1] <= after[0] for before, after in itertools.pairwise(sentences))

@@ -1,24 +1,43 @@
 """Items of a series that nothing answers, though their neighbours are answered.
 
-Where A and C stand side by side, parted once alone, what French has between them is gone: the surer, the more of its
-words the lexicon knows, and finds nowhere in the other text.
+Where A and C stand side by side, parted once alone, what the first text has between them is gone: the surer, the more
+of its words the lexicon knows, and finds nowhere in the other text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.called_for import CalledFor, called_for
+from declaration_doc.checks.known_names import known_names
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
+from declaration_doc.model.glossary import Glossary
 from declaration_doc.model.tags import primary_subtag
 
+_name = lazy_pattern(
+    r"(?<![’'\w])(?<![Ll]a )(?<![Ll]e )(?<![Ll]es )[A-ZÀ-Ý][\w’'-]+(?: (?:du |de |d['’])?[A-ZÀ-Ý][\w’'-]+)*"
+)
+"""A name without an article; with one, a word may have a capital as well: l’État."""
 _MOST_WORDS = 8
 _FARTHEST = 30
 """Characters between the answers of two items that stand side by side."""
-_LEAST_KATAKANA = 3
+_NEAR = 6
+"""The same, where nothing is known of what stood between."""
+_SIDE = 12
+"""The same, where a word of it stands elsewhere."""
+_LEAST = 3
+"""Letters of a word that means something."""
+_DETERMINERS = frozenset(
+    "les des une leur leurs mes tes ses nos vos notre votre son mon ton ces cet cette aux chaque tout toute tous toutes"
+    " deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante"
+    " cinquante soixante cent mille entre sur sous par pour dans avec sans selon contre vers chez depuis aucun aucune"
+    " petit petite petits petites grand grande grands grandes autre autres même mêmes".split()
+)
 
 
 class Unlisted(NamedTuple):
@@ -30,106 +49,190 @@ class Unlisted(NamedTuple):
     sure: bool
 
 
-class _Known(NamedTuple):
+class _Item(NamedTuple):
     """What the lexicon knows of an item."""
 
     span: Span
-    words: tuple[str, ...]
-    """Its words that call for others."""
-    hits: tuple[Span, ...]
-    """Where what they call for stands in the other text."""
+    known: bool
+    """Whether the first word that means something calls for others."""
+    bare: bool
+    """Whether it is one word."""
+    forms: tuple[str, ...]
+    """What its words call for and what stands in the other text."""
 
 
 def unlisted(pair: Pair) -> Unlisted | None:
     """The item of `pair` that is most surely gone; None: all are there, or too little is known."""
-    first, second = (side.analysis for side in pair.sides)
-    known = called_for(*(primary_subtag(side.language) for side in pair.sides))
-    if known is None or first.words is None or second.separators is None or second.joined is None:
+    keyed, other = pair.sides if pair.first.analysis.series is not None else pair.sides[::-1]
+    coordinations, series = keyed.analysis.coordinations, keyed.analysis.series
+    if coordinations is None or series is None or other.analysis.joined is None:
+        return None
+    joined, loose = keyed.read(coordinations), keyed.read(series)
+    read = _reading(pair) if joined or loose else None
+    if read is None:
         return None
     found: Unlisted | None = None
-    for function in (first.coordinations, first.series):
-        if function is None:
-            continue
-        for items in pair.first.read(function):
-            if len(items) > 1 and (each := _lost(pair, known, items, strict=function is first.coordinations)):
-                if each.sure:
-                    return each
-                found = found or each
+    for items in (*joined, *loose):
+        for each in _lost(read, [read.item(span) for span in items], strict=items in joined):
+            if each.sure:
+                return each
+            found = found or each
     return found
 
 
-def _lost(pair: Pair, known: CalledFor, items: tuple[Span, ...], *, strict: bool) -> Unlisted | None:
-    words, text = pair.first.read(pair.first.analysis.words), pair.second.text  # type: ignore[arg-type]
-    each = [_looked_up(known, words, text, span) for span in items]
-    gone = [at for at, item in enumerate(each) if not item.hits and _may_be_lost(pair, item)]
-    if not gone or len(gone) == len(items):
+def is_answered(pair: Pair, span: Span) -> bool:
+    """Whether the other text has what a word of a part of the first calls for."""
+    read = _reading(pair)
+    return read is not None and bool(read.item(span).forms)
+
+
+class _Reading(NamedTuple):
+    """The words of a text, and what they call for in the other one."""
+
+    known: CalledFor
+    keyed: Side
+    other: Side
+    words: Sequence[Word]
+    separators: Callable[[str, int, int], int]
+    joined: Callable[[str, int, int], tuple[int, int]]
+    """What parts the items in the other text."""
+    there: dict[str, tuple[str, ...]]
+    """Of each word that was looked up, what it calls for and what stands there."""
+    glossary: Glossary | None
+    names: Mapping[str, tuple[str, ...]]
+    """Names known all over the world, as the other language has them."""
+
+    def item(self, span: Span) -> _Item:
+        low, high = span
+        inside = [word for word, start, _ in self.words if low <= start < high]
+        head = next((word for word in inside if len(word) >= _LEAST and word not in _DETERMINERS), "")
+        forms = tuple([form for word in inside for form in self.forms(word)])
+        forms = forms or self.terms(span)
+        known = bool(head and self.known.asked_by(head))
+        part = self.keyed.text[low:high]
+        if name := _name.search(part) if low and part != part.lower() else None:
+            called = self.names.get(name[0]) or self.names.get(name[0].split(maxsplit=1)[0], ())
+            forms += tuple([form for form in called if form in self.other.text])
+            known = bool(called)
+        return _Item(span, known, len(inside) < 2, forms)
+
+    def terms(self, span: Span) -> tuple[str, ...]:
+        """What answers in the other text to a term of the glossary that stands there."""
+        part = self.keyed.text[slice(*span)].lower()
+        return tuple(
+            form
+            for entry in (self.glossary.entries if self.glossary else ())
+            if any(form.lower() in part for form in entry.forms.get(self.keyed.language, ()))
+            for form in entry.forms.get(self.other.language, ())
+            if form in self.other.text
+        )
+
+    def forms(self, word: str) -> tuple[str, ...]:
+        if word not in self.there:
+            text = self.other.text
+            self.there[word] = tuple([form for form in _lines(self.known.borne_by(word)) if form in text])
+        return self.there[word]
+
+
+def _reading(pair: Pair) -> _Reading | None:
+    keyed, other = pair.sides if pair.first.analysis.series is not None else pair.sides[::-1]
+    words, separators, joined = keyed.analysis.words, other.analysis.separators, other.analysis.joined
+    known = called_for(primary_subtag(keyed.language), primary_subtag(other.language))
+    if known is None or words is None or separators is None or joined is None:
         return None
-    found: Unlisted | None = None
-    for at in gone:
-        sure = _is_gone(pair, each, at, strict=strict)
-        if sure is None:
-            continue
-        if sure:
-            return Unlisted(items, items[at], sure=True)
-        found = found or Unlisted(items, items[at], sure=False)
-    return found
-
-
-def _looked_up(known: CalledFor, words: Sequence[Word], text: str, span: Span) -> _Known:
-    asking, hits = [], []
-    for word, start, _ in words:
-        if span[0] <= start < span[1] and known.asked_by(word):
-            asking.append(word)
-            hits += _places(text, known.borne_by(word))
-    return _Known(span, tuple(asking), tuple(hits))
-
-
-def _places(text: str, forms: str) -> Iterator[Span]:
-    for form in forms.split("\n"):
-        at = text.find(form)
-        while at >= 0:
-            yield at, at + len(form)
-            at = text.find(form, at + 1)
-
-
-def _may_be_lost(pair: Pair, item: _Known) -> bool:
-    """Whether an item is no clause, and has no number or name by which it would be found again."""
-    text = pair.first.text[slice(*item.span)].strip()
-    return (
-        0 < len(text.split()) <= _MOST_WORDS
-        and not any(char.isdigit() for char in text)
-        and not any(word in pair.second.text for word in text.split() if word[:1].isupper())
+    names = _names(keyed.language, other.language)
+    return _Reading(
+        known, keyed, other, keyed.read(words), separators, joined, {}, pair.bitext.glossary, names
     )
 
 
-def _is_gone(pair: Pair, each: Sequence[_Known], at: int, *, strict: bool) -> bool | None:
+@lru_cache(maxsize=8)
+def _names(first: str, second: str) -> Mapping[str, tuple[str, ...]]:
+    known = known_names(primary_subtag(first), primary_subtag(second), 0)
+    if known is None:
+        return {}
+    return {form: name.forms[1] for name in known.by_key.values() for form in name.forms[0]}
+
+
+@lru_cache(maxsize=4096)
+def _lines(forms: str) -> tuple[str, ...]:
+    return tuple(forms.split("\n")) if forms else ()
+
+
+def _lost(read: _Reading, items: Sequence[_Item], *, strict: bool) -> Iterator[Unlisted]:
+    gone = [at for at, item in enumerate(items) if not item.forms]
+    if len(gone) == len(items):
+        return
+    text = read.other.text
+    if not gone:
+        yield from _elsewhere(read, items)
+        return
+    hits = [[span for form in item.forms for span in _places(text, form)] for item in items]
+    for at in gone:
+        sure = _is_gone(read, items[at], hits, at, strict=strict) if _may_be_lost(read, items[at]) else None
+        if sure is not None:
+            yield Unlisted(tuple(item.span for item in items), items[at].span, sure)
+
+
+def _places(text: str, form: str) -> Iterator[Span]:
+    at = text.find(form)
+    while at >= 0:
+        yield at, at + len(form)
+        at = text.find(form, at + 1)
+
+
+def _may_be_lost(read: _Reading, item: _Item) -> bool:
+    """Whether an item is no clause, and has no number or name by which it would be found again."""
+    words = read.keyed.text[slice(*item.span)].split()
+    return 0 < len(words) <= _MOST_WORDS and not any(
+        any(char.isdigit() for char in word) or (word[:1].isupper() and word in read.other.text)
+        for word in words
+    )
+
+
+def _is_gone(
+    read: _Reading, item: _Item, hits: Sequence[Sequence[Span]], at: int, *, strict: bool
+) -> bool | None:
     """Whether it surely is; None: nothing speaks for it."""
-    analysis, text = pair.second.analysis, pair.second.text
-    assert analysis.separators is not None
-    assert analysis.joined is not None
-    item = each[at]
-    others = [other for place, other in enumerate(each) if place != at]
-    answered = [other for other in others if other.hits]
-    count = len(each)
-    if count > 2 and 0 < at < count - 1 and each[at - 1].hits and each[at + 1].hits:
-        gap = min(
-            (
-                (after[0] - before[1], before[1], after[0])
-                for before in each[at - 1].hits
-                for after in each[at + 1].hits
-                if after[0] >= before[1]
-            ),
-            default=None,
-        )
-        if gap is not None and gap[0] <= _FARTHEST and analysis.separators(text, *gap[1:]) == 1:
-            return bool(item.words) or (None if gap[0] > 6 else False)
-    if not answered:
+    count = len(hits)
+    answered = [each for each in hits if each]
+    all_answered = count > 2 and len(answered) == count - 1
+    low = min(start for each in answered for start, _ in each)
+    high = max(end for each in answered for _, end in each)
+    least, most = read.joined(read.other.text, low, high)
+    gap = _gap(hits[at - 1], hits[at + 1]) if 0 < at < count - 1 else None
+    if gap is not None and _is_parted_once(read, gap):
+        if not item.known:
+            return False if gap[1] - gap[0] <= _NEAR else None
+        return all_answered and least < count - 1 and (strict or not item.bare)
+    if least >= count - 1 or not (strict or len(answered) > 1):
         return None
-    low = min(hit[0] for other in answered for hit in other.hits)
-    high = max(hit[1] for other in answered for hit in other.hits)
-    short = analysis.joined(text, low, high) < count - 1
-    if not short or not (strict or len(answered) > 1):
-        return None
-    if not item.words:
-        return False if count > 2 and len(answered) == count - 1 else None
-    return strict and count > 2 and len(answered) == count - 1
+    if not item.known:
+        return False if all_answered else None
+    return strict and all_answered and most < count - 1 and not item.bare
+
+
+def _elsewhere(read: _Reading, items: Sequence[_Item]) -> Iterator[Unlisted]:
+    """Items whose words stand in the other text, but far from their neighbours, which stand side by side."""
+    text = read.other.text
+    hits = [[span for form in item.forms for span in _places(text, form)] for item in items]
+    for at in range(1, len(items) - 1):
+        gap = _gap(hits[at - 1], hits[at + 1])
+        if (
+            gap is not None
+            and items[at].known
+            and gap[1] - gap[0] <= _SIDE
+            and _is_parted_once(read, gap)
+            and all(end < gap[0] - _FARTHEST or start > gap[1] + _FARTHEST for start, end in hits[at])
+        ):
+            yield Unlisted(tuple(item.span for item in items), items[at].span, False)
+
+
+def _gap(before: Sequence[Span], after: Sequence[Span]) -> Span | None:
+    """What stands between answers of two items, where they are nearest to one another; None: they are not."""
+    gaps = [(start - end, end, start) for _, end in before for start, _ in after if start >= end]
+    return min(gaps)[1:] if gaps and min(gaps)[0] <= _FARTHEST else None
+
+
+def _is_parted_once(read: _Reading, gap: Span) -> bool:
+    return read.separators(read.other.text, *gap) == 1

@@ -49,22 +49,16 @@ class Analysis:
     """Whether it has the formula of courtesy that closes a letter, which no language translates by its words."""
     volume: Callable[[str], float] | None = None
     """How much it says, in letters of a language written with an alphabet."""
-    lists: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None
-    """The items of each enumeration within a sentence."""
-    coordinated: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None
-    """The parts of its sentences that commas and «and» join, at least three in a row."""
     coordinations: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None
     """What conjunctions join, nouns and adjectives, at least two in a row."""
     series: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None
     """The items of each series of at least three of one form, verbs and what they govern too."""
     separators: Callable[[str, int, int], int] | None = None
     """How many words and marks part something between two places."""
-    joined: Callable[[str, int, int], int] | None = None
-    """The same, with the words to either side that belong to the same noun."""
+    joined: Callable[[str, int, int], tuple[int, int]] | None = None
+    """How many part nouns between two places and around them, at least and at most."""
     joints: Callable[[str], tuple[int, ...]] | None = None
     """Where words and marks join nouns, or may."""
-    parallel: Callable[[str, tuple[Span, ...]], bool] | None = None
-    """Whether the items of an enumeration are of one form, as those of a true one are."""
     predicate_last: bool = False
     """Whether the predicate ends the sentence."""
     denying_prefixes: frozenset[str] = frozenset()

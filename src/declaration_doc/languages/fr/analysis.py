@@ -9,7 +9,6 @@ from declaration_doc.languages.fr.contrasts import contrasts
 from declaration_doc.languages.fr.coordination import coordinations
 from declaration_doc.languages.fr.form import FORM
 from declaration_doc.languages.fr.lexing import lex
-from declaration_doc.languages.fr.lists import coordinated, lists, parallel
 from declaration_doc.languages.fr.measures import bound, bounding, measure
 from declaration_doc.languages.fr.polarity import negations
 from declaration_doc.languages.fr.quantities import quantities
@@ -39,11 +38,8 @@ ANALYSIS = Analysis(
     negations=negations,
     unfinished=unfinished,
     volume=len,
-    lists=lists,
-    coordinated=coordinated,
     coordinations=coordinations,
     series=series,
-    parallel=parallel,
     provisos=frozenset(("toutefois", "cependant", "néanmoins", "pourtant")),
     form=FORM,
 )

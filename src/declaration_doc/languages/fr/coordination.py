@@ -30,8 +30,9 @@ _end = lazy_pattern(
 )
 _finite = lazy_pattern(rf"\b(?:{_FINITE}|\w{{2,}}(?:ons|ent|ront|era))(?=\s)", re.IGNORECASE)
 _no_item = lazy_pattern(
-    rf"(?:{_FINITE}|ils?|elles?|nous|on|que|qu['’]|qui|dont|où|si|y|en|non|pas|plus|moins|même|notamment|donc"
-    r"|enfin|ensuite|surtout|près|pendant|c['’]|ceux|celles?|celui|plusieurs|onze|cinquante|soixante|quarante|trente|vingt|\w+ment|une? |\d)(?=\b|\s|\w)",
+    rf"{_FINITE}|qu['’]|c['’]|\d|(?:ils?|elles?|nous|on|que|qui|dont|où|si|y|en|non|pas|plus|moins|même|notamment|donc"
+    r"|enfin|ensuite|surtout|près|après|avant|pendant|ceux|celles?|celui|chaque|plusieurs|onze|cinquante|soixante|quarante"
+    r"|trente|vingt|demie?|\w+ment|une?)\b",
     re.IGNORECASE,
 )
 _predicate = lazy_pattern(
@@ -40,6 +41,9 @@ _predicate = lazy_pattern(
 )
 """What begins a predicate, an infinitive that is denied, or a rate: et rend son avis, et de ne pas, et par an."""
 _infinitive = lazy_pattern(
+    # a noun with its article: le chantier, la mémoire, l’œuvre
+    r"(?!(?:le |la |l['’])(?!\w*(?:fier|dier|blier|relier|socier|gocier|récier|voyer|ployer)\b)"
+    r"\w*(?:[iy]er|[oa]ir(?<!voir)|oire|[ln]aire|[st]aire|(?<!f)aire|lettre|[iuè](?<!sui)vre|maître|soir|pouvoir|devoir|savoir)\b)"
     r"(?:d['’]|de |à |pour |en |y |s['’]|se |les? |la |l['’]|lui |leur )*(?!mer\b|fer\b|hiver\b|danger|avenir\b|cadre\b|ordre\b)[a-zà-ÿ]+(?:er|ir|oir|dre|ttre|ire|vre|clure|aître|pre)\b"
 )
 _HEADS = (
@@ -64,6 +68,7 @@ _HEADS = (
     ),
 )
 _preposition = lazy_pattern(r"(en|entre|sur|sous|par|pour|dans|avec|selon|contre|vers|chez)\s", re.IGNORECASE)
+_joined = lazy_pattern(r"\s(?:et|ou|ni)\s")
 _word = lazy_pattern(r"[\w’'-]+")
 _last_word = lazy_pattern(r"[\w’'-]+$")
 _chained = lazy_pattern(r"(?<![\w’'-])([\w’'-]+), $")
@@ -156,13 +161,28 @@ def _before(text: str, pattern: re.Pattern[str], begin: int, end: int) -> list[S
         places = [at for at in heads if at < stop and stop - at < _MOST and "," not in text[at:stop]]
         if not places:
             return items
-        place = next((at for at in places if text.endswith(", ", begin, at)), places[-1])
+        place = next((at for at in places if text.endswith((", ", ", ni "), begin, at)), places[-1])
+        if _joined.search(text, place, stop):
+            return items
         if not items and len(text[place:stop].split()) > _MOST_WORDS:
             return []
         items.insert(0, (place, stop))
-        if not text.endswith(", ", begin, place):
+        comma = text.rfind(", ", begin, place)
+        if comma < 0 or text[comma + 2 : place] not in ("", "ni "):
             return items
-        stop = place - 2
+        stop = comma
+
+
+def _are_plural(last: str, word: str) -> bool:
+    """Publics et privés, les lundis et jeudis: no verb of the third person."""
+    return last.endswith("s") and word.endswith("s")
+
+
+def _governs(text: str, word: re.Match[str]) -> bool:
+    """Objet et durée du marché, entrée et sortie des véhicules: a noun."""
+    return word[0].endswith(("ée", "ie", "is")) and text.startswith(
+        (" de ", " du ", " des ", " d’", " d'"), word.end()
+    )
 
 
 def _bare(text: str, joint: re.Match[str], begin: int) -> tuple[Span, ...]:
@@ -171,7 +191,7 @@ def _bare(text: str, joint: re.Match[str], begin: int) -> tuple[Span, ...]:
     if last is None or word is None or joint["comma"] is not None or last[0][0].isdigit():
         return ()
     if (
-        _verbal.search(word[0])
+        (_verbal.search(word[0]) and not _are_plural(last[0], word[0]) and not _governs(text, word))
         or _finite_ending.search(last[0])
         or _pronoun.search(text, begin, last.start())
     ):

@@ -51,10 +51,7 @@ SENSE_MESSAGES: dict[str, tuple[str, str]] = {
         "voir s’il manque quelque chose, ou si quelque chose a été ajouté",
     ),
     "T306": (
-        (
-            "l’énumération compte {count} éléments en « {tag} », {found} en « {other} » : rien ne "
-            "répond à « {item} »"
-        ),
+        ("des {count} éléments qu’énumère « {tag} », rien ne répond à « {item} » en « {other} »"),
         "ajouter l’élément à l’énumération, ou le supprimer de l’autre",
     ),
     "T307": (

@@ -70,9 +70,10 @@ def _items(text: str, joint: re.Match[str]) -> tuple[Span, ...]:
         return ()
     end = _end.search(text, start + 1)
     kind = _kind(text, start)
+    any_kind = "ni" in joint[0]
     items: list[Span] = [(start, end.start() if end else len(text))]
     for chunk, is_first in _chunks(text, begin, joint.start()):
-        if is_first or not _is_item(text, chunk, kind):
+        if is_first or not _is_item(text, chunk, _kind(text, chunk[0]) if any_kind else kind):
             first = _first(text, chunk, kind, items)
             items += [first] if first else []
             break

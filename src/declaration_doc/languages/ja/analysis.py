@@ -9,7 +9,6 @@ from declaration_doc.languages.ja.contrasts import contrasts
 from declaration_doc.languages.ja.expecting import unanswered
 from declaration_doc.languages.ja.form import FORM
 from declaration_doc.languages.ja.joints import joints
-from declaration_doc.languages.ja.lists import lists
 from declaration_doc.languages.ja.measures import bound, bounding, measure
 from declaration_doc.languages.ja.polarity import negations
 from declaration_doc.languages.ja.quantities import quantities
@@ -43,7 +42,6 @@ ANALYSIS = Analysis(
     closed=closed,
     courtesy=courtesy,
     volume=volume,
-    lists=lists,
     separators=separators,
     joined=joined,
     joints=joints,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from declaration_doc.languages.ja.lists import ends_like_item
+from declaration_doc.languages.ja.items import ends_like_item
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 
 _joint = lazy_pattern(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from declaration_doc.languages.ja.lists import ends_like_item
+from declaration_doc.languages.ja.items import ends_like_item
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 
 _separator = lazy_pattern(
@@ -20,15 +20,18 @@ def separators(text: str, start: int, end: int) -> int:
     return sum(1 for _ in _separator.finditer(text, start, end))
 
 
-def joined(text: str, start: int, end: int) -> int:
-    """The same for the words around them as well, as far as their noun reaches."""
-    low, high = start, end
+def joined(text: str, start: int, end: int) -> tuple[int, int]:
+    """How many part nouns there and around it, as far as those reach; and how many may, those behind clauses too."""
+    low = start
     while low > 0 and start - low < _REACH and not _bound.match(text, low - 1):
         low -= 1
     bound = _bound.search(text, end)
     high = min(bound.start() if bound else len(text), end + _REACH)
-    found = 0
+    least = most = 0
     for match in _separator.finditer(text, low, high):
         at = match.start()
-        found += start <= at < end or match[0][0] not in "、，" or ends_like_item(text, (max(0, low - 1), at))
-    return found
+        if at == low and low and text[low - 1] in "はがをにへで":
+            continue  # it closes the clause before
+        most += 1
+        least += start <= at < end or match[0][0] not in "、，" or ends_like_item(text, (max(0, low - 1), at))
+    return least, most
