@@ -53,7 +53,7 @@ def is_moved(pair: Pair, balance: Balance, *, lost: bool) -> bool:
             continue
         ours, theirs = (other.first, other.second) if lost else (other.second, other.first)
         denied = bool(clauses(theirs, Firmness.USUAL)) or words(theirs, Firmness.USUAL) > 0
-        if denied and not asked(ours, Firmness.USUAL) and not words(ours, Firmness.FREE):
+        if denied and not asked(ours, Firmness.FREE) and not has(ours, "word", "non"):
             return True
     return False
 
