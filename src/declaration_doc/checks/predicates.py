@@ -284,7 +284,7 @@ class _Sentences:
 
     def _lost(self, ours: Sequence[Negation], theirs: Sequence[Negation]) -> Iterator[tuple[Span, Span]]:
         """What denies in the text of the keys, and the word as the other one states it."""
-        answers = sum(each.form == "clause" for each in theirs)
+        answers = sum(each.form == "clause" and each.firmness > Firmness.FREE for each in theirs)
         asked = sum(each.form in ("clause", "without", "turned", "bare") for each in ours)
         if asked % 2 == 0 and any(each.form == "must" for each in theirs):
             return  # ne peut … sans accord: 承認を得なければならない

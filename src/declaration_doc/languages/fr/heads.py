@@ -64,6 +64,8 @@ def following(words: Sequence[Word], index: int, most: int = _MOST, stop: int | 
     for at, (word, _, _) in enumerate(words[index:end], index + 1):
         if len(found) == most or (word in _END and not (word == "s'" and words[at][0] not in ("il", "ils"))):
             break
+        if word == "cas" and words[at - 2][0] == "en":
+            break  # n’est pas remboursable en cas de sous-utilisation
         said = len(word) >= _LEAST and word not in _LIGHT and word not in _PASSED
         if said and not (word.endswith("ment") and _adverb.search(word)):
             found.append(word)
