@@ -28,7 +28,7 @@ _BEFORE = 40
 _TAIL = 3
 """Characters behind the words of a bound within which their negation ends: を超えてはな-らない."""
 _limit = lazy_pattern("limit|plafon|maxim|borné")
-_end = lazy_pattern(r"[.;:!?…]")
+_end = lazy_pattern(r"[.;:!?…]|, (?:et|mais|tandis|alors) ")
 
 
 def unturned(pair: Pair, balance: Balance) -> Balance:
