@@ -217,8 +217,8 @@ def _is_idiom(word: str, before: str, after: str) -> bool:
             return before in ("non", "pas")  # they belong to «non seulement»
         case "lieu" | "peine":
             return before != ("au" if word == "lieu" else "à")
-        case "hors":
-            return after in tables.OUTSIDE
+        case "hors" | "sous":
+            return after in tables.OUTSIDE or (word == "sous" and not after.startswith(tables.UNDER))
         case "moins" if before != "à":
             return after in tables.OF or before in ("au", "du", "le", "la", "les")
         case "peu":

@@ -158,7 +158,7 @@ EXCEPTING = frozenset("sauf hormis excepté exceptés exceptée exceptées".spli
 EVEN = frozenset("même malgré quoique".split())
 """Words of concession, which another language may say as «whether or not»."""
 
-GOVERNING = frozenset("sauf hormis excepté non avant".split())
+GOVERNING = frozenset("sous sauf hormis excepté non avant".split())
 """Words that deny, or take out, what stands right behind them."""
 
 OUTSIDE = frozenset("zone zones site sites sol saison ligne classe norme normes champ murs pair frontières union taxe taxes".split())
@@ -172,6 +172,9 @@ NOT_GOVERNING = ("libre", "limit", "problèm", "rest", "différ", "contrair", "o
 
 BEFORE_OBJECT = frozenset("le la les l' son sa ses leur leurs tout toute tous toutes un une ce cet cette ces".split())
 """Words that begin the object of a verb that denies: décline toute responsabilité."""
+
+UNDER = ("utilis", "effectif", "exploit", "estim", "évalu", "emplo", "équip", "représent", "financ", "occup", "consomm", "déclar", "performan")
+"""Behind «sous-», which then says: not enough, 十分に利用されない."""
 
 OTHER = frozenset("autre autres autrement".split())
 """Other: another language may say it by a word that denies, 以外."""
@@ -189,7 +192,7 @@ SOLE = frozenset("seul seule seuls seules seulement uniquement exclusivement".sp
 """Only, in one word: another language may say it as «not without»."""
 
 HINTS_EXACT = frozenset(
-    "non avant simplement juste peine hors contre "
+    "sous non avant simplement juste peine hors contre "
     "défaut vide sitôt tard encore toujours reste déjà faux fausse mal mauvais mauvaise pire "
     "problème problèmes trop zéro extérieur extérieurs extérieure extérieures".split()
 )
