@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from declaration_doc.checks.bitext import Pair
-from declaration_doc.checks.correspondence import Anchor, correspondence, folded
+from declaration_doc.checks.correspondence import correspondence, folded
 from declaration_doc.checks.units import units
 from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.word import Word
@@ -81,7 +81,7 @@ class _Forms:
         return None
 
 
-def _stands(form: str, text: str, prefixes: frozenset[str]) -> bool:
+def stands(form: str, text: str, prefixes: frozenset[str]) -> bool:
     """Whether a form stands in a text, and not behind 非, 未, 不 or 無 alone: 不承認 is no 承認."""
     at = text.find(form)
     while at > 0 and len(form) > 1 and text[at - 1] in prefixes:
@@ -101,13 +101,13 @@ class _Opposite:
         if wrong is None:
             return None
         rest = text.replace(wrong, "\n")
-        if any(_stands(form, rest if form in wrong else text, prefixes) for form in self.right):
+        if any(stands(form, rest if form in wrong else text, prefixes) for form in self.right):
             return None
-        return wrong if _stands(wrong, text, prefixes) else None
+        return wrong if stands(wrong, text, prefixes) else None
 
     def is_said_by(self, form: str, prefixes: frozenset[str]) -> bool:
         """Whether a form is one that answers the word; one kanji of it is in too many others."""
-        return any(len(right) > 1 and _stands(right, form, prefixes) for right in self.right)
+        return any(len(right) > 1 and stands(right, form, prefixes) for right in self.right)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +141,7 @@ def contraries(pair: Pair) -> tuple[Contrary, ...]:
     text = pair.second.read(folded)
     every = pair.first.read(words)
     denied = pair.first.read(function)
-    return (
-        *_by_words(pair, known, every, denied, text),
-        *_by_prefix(pair, every, denied, text),
-    )
+    return tuple(_by_words(pair, known, every, denied, text))
 
 
 def _by_words(
@@ -163,7 +160,7 @@ def _by_words(
                 continue
             at = low + part.index(wrong)
             if not (
-                _is_denied(pair, denied, first, at + len(wrong))
+                is_denied(pair, denied, first, at + len(wrong))
                 or _is_said_as_well(within, wrong, known.but(opposite), prefixes)
                 or _is_called_for(pair, first, at, wrong)
             ):
@@ -188,14 +185,14 @@ def _is_called_for(pair: Pair, word: Word, at: int, wrong: str) -> bool:
     if common is None or common.keyed is not pair.first:
         return False
     return any(
-        at <= place < at + len(wrong) and len(_form(anchor.entry.forms, wrong, place - at)) > 1
+        at <= place < at + len(wrong) and len(form_at(anchor.entry.forms, wrong, place - at)) > 1
         for anchor in common.anchors
         if anchor.span[1] <= word[1] or anchor.span[0] >= word[2]
         for place in anchor.answers
     )
 
 
-def _is_denied(pair: Pair, denied: Sequence[Negation], word: Word, end: int) -> bool:
+def is_denied(pair: Pair, denied: Sequence[Negation], word: Word, end: int) -> bool:
     """Whether either text denies the word: «n’est pas public» says what 非公開 says."""
     function, text = pair.second.analysis.negations, pair.first.text
     others = pair.second.read(function) if function is not None else ()
@@ -216,48 +213,9 @@ def _is_one_clause(between: str) -> bool:
     return len(between) <= _REACH and not _MARKS.intersection(between)
 
 
-def _by_prefix(
-    pair: Pair, words: Sequence[Word], denied: Sequence[Negation], text: str
-) -> Iterator[Contrary]:
-    """非, 未 or 不 right before the only answer to a word, in a sentence that denies nothing."""
-    prefixes = pair.second.analysis.denying_prefixes
-    common = pair.read(correspondence) if prefixes and any(each in text for each in prefixes) else None
-    if common is None or common.keyed is not pair.first or prefixes is None:
-        return
-    for anchor in common.anchors:
-        places = [at for at in anchor.answers if len(_form(anchor.entry.forms, text, at)) > 1]
-        if (
-            not places
-            or not anchor.entry.sure
-            or any(not _prefixed(text, at, prefixes) for at in anchor.answers)
-        ):
-            continue
-        unit = next((first for first, _ in pair.read(units) if first[0] <= anchor.span[0] < first[1]), None)
-        if unit is not None and not _denies(denied, unit) and not _negative(words, unit, anchor):
-            yield Contrary(anchor.span, (places[0] - 1, places[0] + 1))
-
-
-def _prefixed(text: str, at: int, prefixes: frozenset[str]) -> bool:
-    return at > 0 and text[at - 1] in prefixes
-
-
-def _form(forms: Sequence[str], text: str, at: int) -> str:
+def form_at(forms: Sequence[str], text: str, at: int) -> str:
+    """The longest of `forms` that stands at a place; empty: none."""
     return max((form for form in forms if text.startswith(form, at)), key=len, default="")
-
-
-def _denies(denied: Sequence[Negation], span: Span) -> bool:
-    return any(span[0] <= each.span[0] < span[1] and each.form != "hint" for each in denied)
-
-
-def _negative(words: Sequence[Word], span: Span, anchor: Anchor) -> bool:
-    """Whether the sentence has the word with a prefix that denies as well: «non-membres», «instable»."""
-    stem = anchor.entry.key.rstrip("-")
-    previous = ""
-    for word, start, _ in words:
-        if span[0] <= start < span[1] and stem in word and (not word.startswith(stem) or previous == "non"):
-            return True
-        previous = word
-    return False
 
 
 @cache

@@ -63,6 +63,8 @@ class Analysis:
     """Whether the predicate ends the sentence."""
     denying_prefixes: frozenset[str] = frozenset()
     """Characters that turn the word after them into its contrary: 非, 未, 不."""
+    having_prefix: str = ""
+    """The character in the place of which one of them says the contrary: 有効 and 無効."""
     provisos: frozenset[str] = frozenset()
     """Words that begin a sentence with a reserve, and make no exception: toutefois."""
     form: Form = field(default_factory=Form)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.contraries import Contrary, contraries
 from declaration_doc.checks.examples import shown
+from declaration_doc.checks.prefixes import turned_by_prefix
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -36,7 +37,7 @@ FAULT = Fault(
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for each such word."""
-    for found in _apart(contraries(pair)):
+    for found in _apart((*contraries(pair), *turned_by_prefix(pair))):
         yield pair.finding(
             FAULT,
             [found.first],

@@ -47,5 +47,6 @@ ANALYSIS = Analysis(
     joints=joints,
     predicate_last=True,
     denying_prefixes=frozenset("非未不無"),
+    having_prefix="有",
     form=FORM,
 )

@@ -1,0 +1,132 @@
+"""Words that another prefix makes their contrary: valide and 無効, permanent and 非常勤, incorrect and 正確."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.called_for import CalledFor, called_for
+from declaration_doc.checks.contraries import Contrary, form_at, is_denied, stands
+from declaration_doc.checks.correspondence import Anchor, correspondence, folded
+from declaration_doc.checks.units import units
+from declaration_doc.languages.negation import Negation
+from declaration_doc.languages.word import Word
+from declaration_doc.model.finding import Span
+from declaration_doc.model.tags import primary_subtag
+
+_LEAST = 4
+"""Letters of the shortest word of which one says that its contrary stands."""
+_WORDS = frozenset(("word", "hint"))
+"""Forms of words that deny, which a prefix of the other language may do."""
+_WHOLE = 2
+"""Characters of the shortest word that says something without its prefix."""
+
+
+def turned_by_prefix(pair: Pair) -> tuple[Contrary, ...]:
+    """The words of the first text of which the second has the contrary, by a prefix."""
+    function, words = pair.first.analysis.negations, pair.first.analysis.words
+    prefixes = pair.second.analysis.denying_prefixes
+    if function is None or words is None or not prefixes:
+        return ()
+    text = pair.second.read(folded)
+    every, denied = pair.first.read(words), pair.first.read(function)
+    if not any(each in text for each in prefixes) and not any(each.form in _WORDS for each in denied):
+        return ()
+    known = called_for(*(primary_subtag(tag) for tag in pair.bitext.languages))
+    return (
+        *_by_anchor(pair, every, denied, text),
+        *(_by_word(pair, known, every, denied, text) if known is not None else ()),
+    )
+
+
+def _by_word(
+    pair: Pair, known: CalledFor, words: Sequence[Word], denied: Sequence[Negation], text: str
+) -> Iterator[Contrary]:
+    """What the lexicon has for a word, with a prefix that denies it, and nothing that answers the word."""
+    prefixes, having = pair.second.analysis.denying_prefixes, pair.second.analysis.having_prefix
+    for (start, end), (low, high) in pair.read(units):
+        part = text[low:high]
+        words_deny = any(each.form in _WORDS and start <= each.span[0] < end for each in denied)
+        if not words_deny and not any(each in part for each in prefixes):
+            continue
+        here = [word for word in words if start <= word[1] < end and len(word[0]) >= _LEAST]
+        asked = {word[0]: known.asked_by(word[0]) for word in here}
+        for word in here:
+            wrong = _contrary(asked[word[0]], part, prefixes, having)
+            if wrong is None or _is_called_for(wrong, word[0], asked):
+                continue
+            at = low + part.index(wrong)
+            if not is_denied(pair, denied, word, at + len(wrong)):
+                yield Contrary((word[1], word[2]), (at, at + len(wrong)))
+
+
+def _contrary(forms: Sequence[str], part: str, prefixes: frozenset[str], having: str) -> str | None:
+    """The contrary of a word that stands where none of its answers does: 無効 for 有効, 非常勤 for 常勤."""
+    found = None
+    for form in forms:
+        if stands(form, part, prefixes):
+            return None
+        if found is None:
+            found = next((each for each in _contraries(form, prefixes, having) if each in part), None)
+    return found if found is None or found[0] in prefixes or stands(found, part, prefixes) else None
+
+
+@lru_cache(maxsize=16384)
+def _contraries(form: str, prefixes: frozenset[str], having: str) -> tuple[str, ...]:
+    """What says the contrary of a word by another prefix, or by none: 無効 of 有効, 常勤 of 非常勤."""
+    rest = form[1:]
+    if form[0] in prefixes:
+        return (having + rest, *((rest,) if len(rest) >= _WHOLE else ()))
+    bare = rest if form[0] == having else form
+    return tuple(p + bare for p in sorted(prefixes)) if len(form) >= _WHOLE else ()
+
+
+def _is_called_for(wrong: str, own: str, asked: Mapping[str, Sequence[str]]) -> bool:
+    """Whether another word calls for what stands there."""
+    return any(
+        word != own and any(wrong.startswith(form) or form.startswith(wrong) for form in forms)
+        for word, forms in asked.items()
+    )
+
+
+def _by_anchor(
+    pair: Pair, words: Sequence[Word], denied: Sequence[Negation], text: str
+) -> Iterator[Contrary]:
+    """非, 未 or 不 right before the only answer to a word, in a sentence that denies nothing."""
+    prefixes = pair.second.analysis.denying_prefixes
+    common = pair.read(correspondence) if prefixes and any(each in text for each in prefixes) else None
+    if common is None or common.keyed is not pair.first or prefixes is None:
+        return
+    for anchor in common.anchors:
+        places = [at for at in anchor.answers if len(form_at(anchor.entry.forms, text, at)) > 1]
+        if (
+            not places
+            or not anchor.entry.sure
+            or any(not _prefixed(text, at, prefixes) for at in anchor.answers)
+        ):
+            continue
+        unit = next((first for first, _ in pair.read(units) if first[0] <= anchor.span[0] < first[1]), None)
+        if unit is not None and not _denies(denied, unit) and not _negative(words, unit, anchor):
+            yield Contrary(anchor.span, (places[0] - 1, places[0] + 1))
+
+
+def _prefixed(text: str, at: int, prefixes: frozenset[str]) -> bool:
+    return at > 0 and text[at - 1] in prefixes
+
+
+def _denies(denied: Sequence[Negation], span: Span) -> bool:
+    return any(span[0] <= each.span[0] < span[1] and each.form != "hint" for each in denied)
+
+
+def _negative(words: Sequence[Word], span: Span, anchor: Anchor) -> bool:
+    """Whether the sentence has the word with a prefix that denies as well: «non-membres», «instable»."""
+    stem = anchor.entry.key.rstrip("-")
+    previous = ""
+    for word, start, _ in words:
+        if span[0] <= start < span[1] and stem in word and (not word.startswith(stem) or previous == "non"):
+            return True
+        previous = word
+    return False
+
+
