@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.called_for import CalledFor, called_for
@@ -19,6 +18,10 @@ _LEAST = 4
 """Letters of the shortest word of which one says that its contrary stands."""
 _WORDS = frozenset(("word", "hint"))
 """Forms of words that deny, which a prefix of the other language may do."""
+_CLAUSES = frozenset(("clause", "without", "bare", "non"))
+"""Forms that a prefix may answer."""
+_LENGTHS = (1, 2, 3)
+"""Characters behind a prefix that may be its word."""
 _WHOLE = 2
 """Characters of the shortest word that says something without its prefix."""
 
@@ -43,50 +46,64 @@ def turned_by_prefix(pair: Pair) -> tuple[Contrary, ...]:
 def _by_word(
     pair: Pair, known: CalledFor, words: Sequence[Word], denied: Sequence[Negation], text: str
 ) -> Iterator[Contrary]:
-    """What the lexicon has for a word, with a prefix that denies it, and nothing that answers the word."""
-    prefixes, having = pair.second.analysis.denying_prefixes, pair.second.analysis.having_prefix
+    """What the lexicon has for a word, with another prefix or without its own, and nothing that answers the word."""
+    prefixes = pair.second.analysis.denying_prefixes
+    denying = {each.span[0] for each in denied if each.form in _WORDS}
     for (start, end), (low, high) in pair.read(units):
         part = text[low:high]
-        words_deny = any(each.form in _WORDS and start <= each.span[0] < end for each in denied)
-        if not words_deny and not any(each in part for each in prefixes):
-            continue
+        said = _said_to_lack(part, pair, known)
         here = [word for word in words if start <= word[1] < end and len(word[0]) >= _LEAST]
-        asked = {word[0]: known.asked_by(word[0]) for word in here}
+        asked = {word[0]: known.asked_by(word[0]) for word in here if said or word[1] in denying}
         for word in here:
-            wrong = _contrary(asked[word[0]], part, prefixes, having)
-            if wrong is None or _is_called_for(wrong, word[0], asked):
+            wrong = _contrary(asked.get(word[0], ()), part, pair, said)
+            if wrong is None or _is_called_for(wrong, word[0], here, known):
                 continue
+            if wrong[0] in prefixes and any(
+                each.form in _CLAUSES and start <= each.span[0] < end for each in denied
+            ):
+                continue  # n’y a pas encore adhéré: 未参加
             at = low + part.index(wrong)
             if not is_denied(pair, denied, word, at + len(wrong)):
                 yield Contrary((word[1], word[2]), (at, at + len(wrong)))
 
 
-def _contrary(forms: Sequence[str], part: str, prefixes: frozenset[str], having: str) -> str | None:
-    """The contrary of a word that stands where none of its answers does: 無効 for 有効, 非常勤 for 常勤."""
+def _said_to_lack(part: str, pair: Pair, known: CalledFor) -> dict[str, str]:
+    """Words that the lexicon asks for, and how they stand with a prefix that denies them: 有効, 無効."""
+    found: dict[str, str] = {}
+    having = pair.second.analysis.having_prefix
+    for prefix in pair.second.analysis.denying_prefixes:
+        at = part.find(prefix)
+        while at >= 0:
+            for bare in (part[at + 1 : at + 1 + length] for length in _LENGTHS):
+                for word in (having + bare, bare) if len(bare) >= _WHOLE else (having + bare,):
+                    if word in known.asked:
+                        found.setdefault(word, prefix + bare)
+            at = part.find(prefix, at + 1)
+    return found
+
+
+def _contrary(forms: Sequence[str], part: str, pair: Pair, said: Mapping[str, str]) -> str | None:
+    """The contrary of a word that stands where none of its answers does: 無効 for 有効, 常勤 for 非常勤."""
+    prefixes, having = pair.second.analysis.denying_prefixes, pair.second.analysis.having_prefix
     found = None
     for form in forms:
         if stands(form, part, prefixes):
             return None
-        if found is None:
-            found = next((each for each in _contraries(form, prefixes, having) if each in part), None)
-    return found if found is None or found[0] in prefixes or stands(found, part, prefixes) else None
+        rest = form[1:] if form[0] in prefixes else ""
+        wrong = said.get(form) or (rest and having + rest)
+        if wrong and wrong not in part:
+            wrong = rest if len(rest) >= _WHOLE and stands(rest, part, prefixes) else ""
+        found = found or wrong
+    return found or None
 
 
-@lru_cache(maxsize=16384)
-def _contraries(form: str, prefixes: frozenset[str], having: str) -> tuple[str, ...]:
-    """What says the contrary of a word by another prefix, or by none: 無効 of 有効, 常勤 of 非常勤."""
-    rest = form[1:]
-    if form[0] in prefixes:
-        return (having + rest, *((rest,) if len(rest) >= _WHOLE else ()))
-    bare = rest if form[0] == having else form
-    return tuple(p + bare for p in sorted(prefixes)) if len(form) >= _WHOLE else ()
-
-
-def _is_called_for(wrong: str, own: str, asked: Mapping[str, Sequence[str]]) -> bool:
+def _is_called_for(wrong: str, own: str, words: Sequence[Word], known: CalledFor) -> bool:
     """Whether another word calls for what stands there."""
     return any(
-        word != own and any(wrong.startswith(form) or form.startswith(wrong) for form in forms)
-        for word, forms in asked.items()
+        wrong.startswith(form) or form.startswith(wrong)
+        for word, _, _ in words
+        if word != own
+        for form in known.asked_by(word)
     )
 
 
@@ -128,5 +145,3 @@ def _negative(words: Sequence[Word], span: Span, anchor: Anchor) -> bool:
             return True
         previous = word
     return False
-
-
