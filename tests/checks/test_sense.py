@@ -216,3 +216,19 @@ def test_the_lexicon_names_a_word_once() -> None:
         parts = word.rstrip("-").split("_")
         text = " ".join(parts).replace("' ", "'")
         assert [part for part, _, _ in lex(f"{text}a" if text.endswith("'") else text)][: len(parts)] == parts
+
+
+ARTICLES = (
+    ("Article premier – Objet. Le bail porte sur une halle.", "第1条（目的）賃貸借の目的は、市場とする。"),
+    ("Article 2 – Durée. Le bail est conclu pour neuf ans.", "第2条（期間）賃貸借の期間は、9年とする。"),
+    ("Article 3 – Loyer. Le loyer est de 800 euros.", "第3条（賃料）賃料は、800ユーロとする。"),
+    ("Article 4. Le bailleur entretient la toiture.", "第4条　屋根の維持は、貸主が行う。"),
+)
+
+
+def test_a_title_that_one_language_leaves_out_is_missed_where_other_articles_have_theirs() -> None:
+    assert "title-lost" not in names(*ARTICLES)
+    for row, text in ((1, "第2条　賃貸借の期間は、9年とする。"), (2, "第3条　賃料は、800ユーロとする。")):
+        rows = [*ARTICLES[:row], (ARTICLES[row][0], text), *ARTICLES[row + 1 :]]
+        assert "title-lost" in names(*rows)
+    assert "title-lost" in names(*ARTICLES[:2], ("Article 3. Le loyer est de 800 euros.", ARTICLES[2][1]))

@@ -74,6 +74,14 @@ def test_what_conjunctions_join(tag: str, parts: tuple[str, ...]) -> None:
     assert lines == [line.rstrip(".") for line in expected.splitlines()]
 
 
+@pytest.mark.parametrize(("tag", "parts"), cases("titles.txt"))
+def test_the_titles_of_articles(tag: str, parts: tuple[str, ...]) -> None:
+    text, expected = parts
+    read = analysis(tag).titles
+    assert read is not None
+    assert " | ".join(text[slice(*span)] for span in read(text)) == expected.strip()
+
+
 @pytest.mark.parametrize(("tag", "parts"), cases("joints.txt"))
 def test_by_what_nouns_are_joined(tag: str, parts: tuple[str, ...]) -> None:
     text, expected = parts

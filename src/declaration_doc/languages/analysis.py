@@ -49,6 +49,8 @@ class Analysis:
     """Whether it has the formula of courtesy that closes a letter, which no language translates by its words."""
     volume: Callable[[str], float] | None = None
     """How much it says, in letters of a language written with an alphabet."""
+    titles: Callable[[str], tuple[Span, ...]] | None = None
+    """The number of an article that begins it, and the title behind; the number alone where there is no title."""
     coordinations: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None
     """What conjunctions join, nouns and adjectives, at least two in a row."""
     series: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None

@@ -14,6 +14,7 @@ from declaration_doc.languages.fr.polarity import negations
 from declaration_doc.languages.fr.quantities import quantities
 from declaration_doc.languages.fr.sentences import courtesy, sentences, unfinished
 from declaration_doc.languages.fr.series import series
+from declaration_doc.languages.fr.titles import titles
 from declaration_doc.languages.values import Values
 
 VALUES = Values(
@@ -41,5 +42,6 @@ ANALYSIS = Analysis(
     coordinations=coordinations,
     series=series,
     provisos=frozenset(("toutefois", "cependant", "néanmoins", "pourtant")),
+    titles=titles,
     form=FORM,
 )

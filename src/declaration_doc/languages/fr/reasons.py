@@ -215,6 +215,7 @@ REASONS: dict[str, str] = {
     "T311": "Chaque texte est juste en lui-même : le lecteur d’une seule langue ne remarque rien.",
     "T312": "Un texte omis décale tous les suivants ; chacun est juste en lui-même.",
     "T313": "Un texte mal placé est juste en lui-même : seule la comparaison le montre.",
+    "T314": "On cherche un article par son titre : sans lui, parmi d’autres qui en ont un, il ne se trouve pas.",
     "T401": "Un texte copié pour être traduit plus tard s’oublie aisément.",
     "T402": "Un passage laissé dans l’autre langue n’est pas compris des lecteurs de celle-ci.",
     "T403": "Un texte d’une troisième langue a été collé au mauvais endroit.",

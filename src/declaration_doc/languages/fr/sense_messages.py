@@ -77,6 +77,10 @@ SENSE_MESSAGES: dict[str, tuple[str, str]] = {
         "les textes en « {first} » et en « {second} » n’ont presque rien en commun",
         "voir si un autre segment a été collé ici, ou si des segments sont décalés",
     ),
+    "T314": (
+        "« {tag} » porte le titre « {title} » après le numéro, « {other} » n’en a pas",
+        "ajouter le titre, ou l’ôter des deux",
+    ),
     "T401": (
         "le texte en « {tag} » est celui en « {other} »",
         "le traduire ; si les deux langues ont les mêmes mots, écarter le constat avec cette raison",

@@ -15,6 +15,7 @@ from declaration_doc.languages.ja.quantities import quantities
 from declaration_doc.languages.ja.sentences import closed, courtesy, sentences, unfinished
 from declaration_doc.languages.ja.separators import joined, separators
 from declaration_doc.languages.ja.stances import stances
+from declaration_doc.languages.ja.titles import titles
 from declaration_doc.languages.ja.volume import volume
 from declaration_doc.languages.values import Values
 
@@ -48,5 +49,6 @@ ANALYSIS = Analysis(
     predicate_last=True,
     denying_prefixes=frozenset("非未不無"),
     having_prefix="有",
+    titles=titles,
     form=FORM,
 )
