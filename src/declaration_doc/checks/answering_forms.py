@@ -33,6 +33,7 @@ def exceptions(
     _cancel(ours, theirs, ("except",), ("except",))
     if not reserved:
         _provisos(ours, theirs)
+    _cancel(ours, theirs, ("or-not", "whichever"), ("or-not",))
     _cancel(ours, theirs, ("even",), ("or-not",))
     _cancel(ours, theirs, ("bare",), ("neither",))
     theirs = [each for each in theirs if each.form != "proviso"]

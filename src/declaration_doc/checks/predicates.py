@@ -336,12 +336,14 @@ class _Sentences:
         if soft:
             return
         heads = {head for each in self.ours for head in each.heads}
+        # sans condition de taille: 規模を問わず
+        either = min(sum(e.form == "or-not" for e in theirs), sum(e.form == "without" for e in ours))
         for place in left:
             word, span = next(self._stated(place), (None, None))
             if not word or not span or word[0] in heads:
                 continue
             others = [each for each in ours if each.span[0] != word[1] and each.form != "expletive"]
-            if len(left) > sum(not _is_faint(each) for each in others):
+            if len(left) > sum(not _is_faint(each) for each in others) - either:
                 yield Differing(word[1:], span, by_first=False, sure=len(left) > len(others))
 
     def _stated(self, place: int) -> Iterator[tuple[Word, Span]]:

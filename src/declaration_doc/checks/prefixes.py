@@ -47,7 +47,7 @@ def _by_word(
     pair: Pair, known: CalledFor, words: Sequence[Word], denied: Sequence[Negation], text: str
 ) -> Iterator[Contrary]:
     """What the lexicon has for a word, with another prefix or without its own, and nothing that answers the word."""
-    prefixes = pair.second.analysis.denying_prefixes
+    prefixes, having = pair.second.analysis.denying_prefixes, pair.second.analysis.having_prefix
     denying = {each.span[0] for each in denied if each.form in _WORDS}
     for (start, end), (low, high) in pair.read(units):
         part = text[low:high]
@@ -58,13 +58,18 @@ def _by_word(
             wrong = _contrary(asked.get(word[0], ()), part, pair, said)
             if wrong is None or _is_called_for(wrong, word[0], here, known):
                 continue
-            if wrong[0] in prefixes and any(
-                each.form in _CLAUSES and start <= each.span[0] < end for each in denied
-            ):
+            had = (
+                having + wrong[1:] in asked[word[0]]
+            )  # 有効: 無効 is its contrary wherever the sentence denies
+            if wrong[0] in prefixes and not had and any(_is_clause_of(each, start, end) for each in denied):
                 continue  # n’y a pas encore adhéré: 未参加
             at = low + part.index(wrong)
             if not is_denied(pair, denied, word, at + len(wrong)):
                 yield Contrary((word[1], word[2]), (at, at + len(wrong)))
+
+
+def _is_clause_of(each: Negation, start: int, end: int) -> bool:
+    return each.form in _CLAUSES and start <= each.span[0] < end
 
 
 def _said_to_lack(part: str, pair: Pair, known: CalledFor) -> dict[str, str]:

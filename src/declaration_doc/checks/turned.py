@@ -28,6 +28,7 @@ _BEFORE = 40
 _TAIL = 3
 """Characters behind the words of a bound within which their negation ends: を超えてはな-らない."""
 _limit = lazy_pattern("limit|plafon|maxim|borné")
+_exceeded = lazy_pattern("exc[èé]d|dépass|supérieur|au-delà|franchi")
 _end = lazy_pattern(r"[.;:!?…]|, (?:et|mais|tandis|alors) ")
 
 
@@ -73,7 +74,9 @@ def _limits(pair: Pair, balance: Balance) -> list[Span]:
             first = second and readers[0](pair.first.text, here.span)
             before = pair.first.text[max(start, here.span[0] - _BEFORE) : here.span[0]].lower()
             if second and (
-                (first and first.bound.is_lower is second.bound.is_lower) or _limit.search(before)
+                first.bound.is_lower is second.bound.is_lower
+                if first
+                else _limit.search(before) and not _exceeded.search(before)
             ):
                 said.append(second.span)
     return said

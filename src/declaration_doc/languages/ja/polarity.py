@@ -44,7 +44,7 @@ _kernel = lazy_pattern(
 )
 _REACH = 40
 """Characters between しか and its negation, at most."""
-_only = lazy_pattern(r"(?<![もし])しか(?![し。、])[^。、]*$")
+_only = lazy_pattern(r"(?<![もし])しか(?![しも。、])[^。、]*$")
 _okurigana = lazy_pattern(r"[一-龥]?[ぁ-ん]{0,3}(?:こと[はがも]?でき)?")
 _light = lazy_pattern(r"[がはをも]?[一-龥]?[ぁ-ん]{0,3}")
 _neither = lazy_pattern(
