@@ -73,7 +73,8 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _told(pair: Pair, balance: Balance) -> bool | None:
     """The same as `_added`, of the negations that say more than a limit, where no sentence stands elsewhere."""
     sure = _added(balance)
-    if sure is None or is_moved(pair, balance, lost=False):
+    stated = any(not each.by_first and each.sure for each in balance.differing)
+    if sure is None or (not stated and is_moved(pair, balance, lost=False)):
         return None
     left = unlimited(pair, balance)
     return sure if left is balance else _added(left)
