@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
@@ -63,6 +63,24 @@ class _Shapes(dict[str, frozenset[str]]):
         return found
 
 
+class _Seconds(dict[str, "frozenset[str] | None"]):
+    """The second words of the forms that begin with a word, in all shapes: most articles begin none of them.
+
+    None: a form is that word alone.
+    """
+
+    def __init__(self, rows: Mapping[str, list[_Row]], shapes: _Shapes) -> None:
+        super().__init__()
+        self._rows, self._shapes = rows, shapes
+
+    def __missing__(self, word: str) -> frozenset[str] | None:
+        tails = [tail for tail, _ in self._rows[word]]
+        found = self[word] = (
+            frozenset[str]().union(*(self._shapes[tail[0]] for tail in tails)) if all(tails) else None
+        )
+        return found
+
+
 def word_finder(forms: Iterable[Sought], inflect: Inflect) -> Finder:
     """A finder for a language whose words are parted by spaces, hyphens and apostrophes."""
     rows: dict[str, list[_Row]] = {}
@@ -72,15 +90,22 @@ def word_finder(forms: Iterable[Sought], inflect: Inflect) -> Finder:
         for first in shapes[words[0]]:
             rows.setdefault(first, []).append(row)
 
+    seconds = _Seconds(rows, shapes)
+
     def find(text: str) -> tuple[Occurrence, ...]:
         lower = _lower(text)
         if rows.keys().isdisjoint(lower):
             return ()
         words = _Words(text, lower)
+        lower = words.lower
         found = []
         free = 0
-        for at in [at for at, word in enumerate(words.lower) if word in rows]:
-            best = _longest(rows[words.lower[at]], shapes, words, at) if at >= free else None
+        following = (*lower[1:], "")
+        for at in [at for at, word in enumerate(lower) if word in rows]:
+            second = seconds[lower[at]]
+            if at < free or (second is not None and following[at] not in second):
+                continue
+            best = _longest(rows[lower[at]], shapes, words, at)
             if best:
                 length, matching = best
                 free = at + length
