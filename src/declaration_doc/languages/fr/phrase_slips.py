@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.letters import LETTERS
@@ -17,33 +16,53 @@ from declaration_doc.resources import lexicon
 
 _word = lazy_pattern(f"[{LETTERS}]+")
 _SHORTEST = 3
+_MOST_WORDS = 65536
 _INFLECTIONS = frozenset("sexrzat")
 """Letters at the end of a word that make another form of it: mis, mise; tirer, tirez, tirera; mettre, mettra."""
-_Row: TypeAlias = tuple[tuple[str, ...], int, frozenset[str]]
 
 
-@dataclass(frozen=True)
-class Phrases:
-    """Fixed phrases, by what they have when one of their words is left out."""
+class _Gap(NamedTuple):
+    """A word of a fixed phrase, in whose place another one may stand by mistake."""
 
-    gaps: dict[tuple[str, ...], tuple[_Row, ...]]
-    """Words with an empty one in the place of the gap → phrase, place of the gap, words allowed there."""
-    first: frozenset[str]
-    """Words that a phrase begins with: they are no wrong ones."""
-    signs: dict[str, tuple[_Sign, ...]]
-    """The most telling word of a phrase, its gap left out → where it and another word stand in it."""
-
-
-class _Sign(NamedTuple):
-    """Where the most telling word of a phrase stands in it; counted from that word, where the next one does."""
-
-    place: int
-    length: int
-    gap: int
+    number: int
+    """Of the phrase, in the order of the lexicon."""
+    phrase: tuple[str, ...]
+    at: int
     step: int
-    """From the most telling word to the next one; 0 where there is no other but the gap."""
+    """To the word beside it: 1, or -1 for the last word."""
     beside: str
-    """The next word; empty: none."""
+    allowed: tuple[str, ...]
+    """Words that may stand there as well."""
+
+
+class _Near(dict[str, tuple[_Gap, ...]]):
+    """The gaps that a word is one letter away from: of most words none."""
+
+    def __init__(self, gaps: Iterable[_Gap], first: frozenset[str]) -> None:
+        super().__init__()
+        self._first = first
+        self._by_part: dict[str, list[_Gap]] = defaultdict(list)
+        for gap in gaps:
+            for part in _parts(gap.phrase[gap.at]):
+                self._by_part[part].append(gap)
+
+    def __missing__(self, word: str) -> tuple[_Gap, ...]:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        gaps = {gap for part in _parts(word) for gap in self._by_part.get(part, ())}
+        found = self[word] = tuple(sorted(gap for gap in gaps if self._may_fill(word, gap)))
+        return found
+
+    def _may_fill(self, word: str, gap: _Gap) -> bool:
+        """Whether it is a slip there: no word that phrases begin with is one at the beginning."""
+        right = gap.phrase[gap.at]
+        may_be = word != right and word not in gap.allowed and not (gap.at == 0 and word in self._first)
+        return may_be and _is_slip(word, right)
+
+
+def _parts(word: str) -> set[str]:
+    """The word, and what is left of it without each of its letters: one letter away is what shares one of them."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def phrase_slips(text: str) -> Iterator[Slip]:
@@ -52,48 +71,32 @@ def phrase_slips(text: str) -> Iterator[Slip]:
     >>> [slip.expected for slip in phrase_slips("la paix, ente autres, au sien de l’Europe")]
     ['entre autres', 'au sein de']
     """
-    phrases = _phrases()
+    near = _near()
     lower = _word.findall(text.lower())
-    signs = phrases.signs
-    likely = {
-        (at - place, length, gap): rows
+    padded = [*lower, ""]  # before the first word and behind the last one stands none
+    likely = sorted(
+        (at - gap.at, len(gap.phrase), gap.at, gap)
         for at, word in enumerate(lower)
-        if word in signs
-        for place, length, gap, step, beside in signs[word]
-        if 0 <= at - place <= len(lower) - length
-        and (not step or lower[at + step] == beside)
-        and (rows := _rows(phrases, lower, at - place, length, gap))
-    }
-    if not likely:
-        return
+        for gap in near[word]
+        if padded[at + gap.step] == gap.beside and at >= gap.at and _stands(gap, lower, at - gap.at)
+    )
     done: set[tuple[int, int]] = set()
-    for (start, length, gap), rows in sorted(likely.items()):
-        words = lower[start : start + length]
-        phrase = None if (start, length) in done else _meant(words, rows, gap)
-        if phrase:
+    for start, length, _, gap in likely:
+        if (start, length) not in done:
             done.add((start, length))
             places = [*_word.finditer(text)]
             if len(places) == len(lower) and _is_one(text, places[start : start + length]):
                 yield Slip(
-                    "phrase", places[start].start(), places[start + length - 1].end(), " ".join(phrase)
+                    "phrase", places[start].start(), places[start + length - 1].end(), " ".join(gap.phrase)
                 )
 
 
-def _rows(phrases: Phrases, words: list[str], start: int, length: int, gap: int) -> tuple[_Row, ...]:
-    """The phrases of a length that the words from `start` on are, but for the one in the gap."""
-    if gap == 0 and words[start] in phrases.first:
-        return ()
-    return phrases.gaps.get((*words[start : start + gap], "", *words[start + gap + 1 : start + length]), ())
-
-
-def _meant(words: list[str], rows: Iterable[_Row], gap: int) -> tuple[str, ...] | None:
-    """The phrase of `rows` that `words` are one letter away from, in the gap."""
-    for phrase, place, allowed in rows:
-        wrong, right = words[gap], phrase[place]
-        near = place == gap and wrong != right and -1 <= len(wrong) - len(right) <= 1
-        if near and wrong not in allowed and _is_slip(wrong, right):
-            return phrase
-    return None
+def _stands(gap: _Gap, words: list[str], start: int) -> bool:
+    """Whether the words from `start` on are the phrase, but for the one in the gap."""
+    phrase = gap.phrase
+    return start + len(phrase) <= len(words) and all(
+        words[start + place] == word for place, word in enumerate(phrase) if place != gap.at
+    )
 
 
 def _is_one(text: str, words: list[re.Match[str]]) -> bool:
@@ -127,27 +130,20 @@ def _is_slip(wrong: str, right: str) -> bool:
 
 
 @cache
-def _phrases() -> Phrases:
-    gaps: dict[tuple[str, ...], list[_Row]] = defaultdict(list)
+def _near() -> _Near:
+    gaps: list[_Gap] = []
     first: set[str] = set()
-    signs: dict[str, set[_Sign]] = defaultdict(set)
-    for line in (lexicon("phrases.fr.txt") or b"").decode("utf-8").splitlines():
+    for number, line in enumerate((lexicon("phrases.fr.txt") or b"").decode("utf-8").splitlines()):
         written, _, allowed = line.partition("\t")
         phrase = tuple(_word.findall(written.lower()))
         if line.startswith("#") or len(phrase) < 2:
             continue
         first.add(phrase[0])
-        for gap, word in enumerate(phrase):
-            if len(word) >= _SHORTEST:
-                key = (*phrase[:gap], "", *phrase[gap + 1 :])
-                gaps[key].append((phrase, gap, frozenset(allowed.split())))
-                sign = max(key, key=len)
-                place = key.index(sign)
-                beside = max((*key[:place], *key[place + 1 :]), key=len)
-                step = (*key[:place], "", *key[place + 1 :]).index(beside) - place if beside else 0
-                signs[sign].add(_Sign(place, len(key), gap, step, beside))
-    return Phrases(
-        {key: tuple(rows) for key, rows in gaps.items()},
-        frozenset(first),
-        {word: tuple(sorted(places)) for word, places in signs.items()},
-    )
+        words, last = tuple(allowed.split()), len(phrase) - 1
+        gaps += (
+            _Gap(number, phrase, at, step, phrase[at + step], words)
+            for at, word in enumerate(phrase)
+            for step in [1 if at < last else -1]
+            if len(word) >= _SHORTEST
+        )
+    return _Near(gaps, frozenset(first))
