@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from itertools import pairwise
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import correspondence, folded
 from declaration_doc.checks.units import units
+from declaration_doc.languages.alternation import by_head, start_of
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
@@ -113,19 +116,28 @@ class _Opposite:
 @dataclass(frozen=True, slots=True)
 class _Opposites:
     rows: tuple[_Opposite, ...]
-    heads: frozenset[str]
-    """The first letters of their words."""
-    begun: Mapping[str, tuple[int, ...]]
-    """The first letters of words → the numbers of the rows that they may stand in."""
+    numbers: Mapping[str, tuple[int, ...]]
+    """What says the contrary → the numbers of the rows that it stands in."""
+    heads: Mapping[str, tuple[str, ...]]
+    """Its first two letters, or one → all that may say it where they stand."""
+    place: re.Pattern[str]
+    """Finds a letter where they may stand."""
     turning: frozenset[str]
     """Words behind which a word means its contrary: «moins cher» is 安い."""
 
     def said(self, words: Sequence[Word], text: str) -> list[_Opposite]:
         """The rows of which a word may stand in the first text and a contrary in the second, in their order."""
-        begun = self.heads.intersection([word[:_HEAD] for word, _, _ in words])
-        likely = {number for head in begun for number in self.begun[head]}
-        numbers = {number for number in likely for form in self.rows[number].wrong if form in text}
-        return [self.rows[number] for number in sorted(numbers)]
+        # The contraries first: of these a text has few, while nearly every word may begin one of a row.
+        likely: set[int] = set()
+        for start in [found.start() for found in self.place.finditer(text)]:
+            for form in self.heads.get(text[start : start + 2]) or self.heads.get(text[start], ()):
+                if text.startswith(form, start):
+                    likely.update(self.numbers[form])
+        if not likely:
+            return []
+        begun = {word[:_HEAD] for word, _, _ in words}
+        rows = [self.rows[number] for number in sorted(likely)]
+        return [row for row in rows if not row.forms.heads.isdisjoint(begun)]
 
     def but(self, row: _Opposite) -> Iterator[_Opposite]:
         """The other rows."""
@@ -233,14 +245,16 @@ def _opposites(first: str, second: str) -> _Opposites | None:
         for forms, right, wrong in lines
         if right
     )
-    begun: dict[str, list[int]] = defaultdict(list)
+    numbers: dict[str, list[int]] = defaultdict(list)
     for number, row in enumerate(rows):
-        for head in row.forms.heads:
-            begun[head].append(number)
+        for form in row.wrong:
+            numbers[form].append(number)
+    heads = by_head(numbers, 2)
     turning = frozenset(word for forms, right, _ in lines if not right for word in forms.split())
     return _Opposites(
         rows,
-        frozenset(begun),
-        {head: tuple(found) for head, found in begun.items()},
+        {form: tuple(found) for form, found in numbers.items()},
+        heads,
+        lazy_pattern(start_of(heads)),
         turning,
     )
