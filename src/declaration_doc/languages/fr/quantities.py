@@ -26,7 +26,7 @@ _heading = lazy_pattern(
     re.IGNORECASE,
 )
 """Before a single figure that counts: annexe I."""
-_joined = lazy_pattern(rf"{S}sur{S}|\d{{4}}[-–/]\d")
+_joined = lazy_pattern(rf"[-–/u](?:(?<=\d\d\d\d[-–/])(?=\d)|(?<={S}su)(?=r{S}))")
 _ratio = lazy_pattern(rf"(?:{S}[^\W\d_]+){{0,3}}{S}sur{S}")
 _DASHES = ("-", "–", "/")
 _PERIODS = ("siècle", "trimestre", "semestre", "décennie")
@@ -64,8 +64,10 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         found = [_told(text, each) for each in found]
     if "ans" in text or "année" in text:
         found = _with_terms(text, found)
-        found = _with_years_beside(text, found)
-    if _has(lowered(text), _REFERRING) and _reference.search(text):
+        if _has(text, _BESIDE):
+            found = _with_years_beside(text, found)
+    lower = lowered(text)
+    if _has(lower, _REFERRING) and _has(lower, _REFERRED) and _reference.search(text):
         found = sorted([*found, *_references(text)], key=_place)
     return tuple(found)
 
@@ -117,6 +119,8 @@ _numbered = lazy_pattern(rf"\s*(?:(?:art(?:icle|\.)|§){S}?)?(\d{{1,3}})(?:er)?\
 """The number of an article or paragraph, at the beginning of a text."""
 _STEPS = {"précédent": -1, "suivant": 1}
 _REFERRING = ("précédent", "suivant", "présent", "même")
+_REFERRED = ("articl", "alinéa", "paragraph", "point", "section")
+_BESIDE = ("précédent", "même", "suivant")
 _shared = lazy_pattern(rf"{S}?(?:à|et|ou|-|–){S}?")
 _multiple_behind = lazy_pattern(r"(?:milli(?:on|ard)|billion)s?$", re.IGNORECASE)
 _evening = lazy_pattern(

@@ -84,6 +84,16 @@ _about = ("dizaine", "douzaine", "quinzaine", "centaine", "millier")
 """What stands for about so many, behind `une` and before what is counted."""
 _one_before = lazy_pattern(rf"\bune?{S}$", re.IGNORECASE)
 _of_second_of_time = ("ième de", "ièmes de")
+_ARTICLES = ("un", "une")
+_LONGEST_JOINT = 10
+"""Characters between two words of one number, at most: deux autres tiers."""
+_COUNTING_BEFORE = ("ins", "lus", "mum", "par")
+"""The last letters of what makes a number of `un` behind it: au moins, au plus, au minimum, divisé par."""
+_counting_behind = lazy_pattern(
+    rf"-|{S}+(?:(?:(?:bon|petit|gros|long|seul|plein)(?:ne|te|se|gue|e)?{S})?(?:{'|'.join(ONE_OF)})\b|au{S}"
+    rf"|(?:seule{S})?fois|(?:[^\W\d_]+{S}+){{0,2}}et{S}|[^\W\d_]+{S}par{S})"
+)
+"""The beginning of what does so before it: un an, une au plus, une fois, un mètre et demi, une page par jour."""
 
 
 class Atom(NamedTuple):
@@ -104,7 +114,8 @@ def in_words(text: str) -> Iterator[Quantity]:
         atom = atoms[at]
         length = 1
         if atom.word in NUMBER_WORDS and not _follows_digits(text, atom):
-            length, quantity = _number(text, atoms, at)
+            is_article = atom.word in _ARTICLES and _is_plain_article(text, atoms, at)
+            length, quantity = (1, None) if is_article else _number(text, atoms, at)
             if quantity is None and article is None:
                 article = Quantity((1,), (atom.start, atom.end), weight=Weight.FAINT)
                 quantity = article
@@ -113,6 +124,17 @@ def in_words(text: str) -> Iterator[Quantity]:
         at += length
         if quantity is not None:
             yield quantity
+
+
+def _is_plain_article(text: str, atoms: list[Atom], at: int) -> bool:
+    """Whether nothing beside `un` may make a number of it: told at a glance, as nearly all are none."""
+    _, start, end = atoms[at]
+    return not (
+        (at + 1 < len(atoms) and atoms[at + 1].start - end <= _LONGEST_JOINT)
+        or text[start - 1 : start] in ("-", "‑")
+        or text[max(0, start - 4) : max(0, start - 1)].lower() in _COUNTING_BEFORE
+        or _counting_behind.match(text, end)
+    )
 
 
 def _is_whole(text: str, word: Word) -> bool:
