@@ -15,6 +15,10 @@ _introduced = lazy_pattern(
     r"(?<=[^\W\d_])[ \u00a0]?[(（]\s?(?:ci-après\s|以下|以下、)?[«「]?\s?(?P<behind>[A-Z][A-Za-z]{0,6}[A-Z]s?)\b"
     r"|(?P<before>\b[A-Z][A-Za-z]{0,6}[A-Z]s?)\s?[(（](?=[^\W\d_]{2,}[^()（）]{4,}[)）])"
 )
+_near_bracket = lazy_pattern(
+    r"[(（](?:(?<=[A-Zs].)|(?<=[A-Zs]\s.)|(?=\s?(?:ci-après\s|以下、?)?[«「]?\s?[A-Z]))"
+)
+"""A bracket that may introduce one: the pattern for it is slow."""
 
 
 class Abbreviation(NamedTuple):
@@ -34,10 +38,9 @@ def abbreviations(text: str) -> tuple[Abbreviation, ...]:
     """
     if not _capitals.search(text) or text.isupper():
         return ()
-    has_brackets = "(" in text or "（" in text
     starts = {
         found.start(group)
-        for found in (_introduced.finditer(text) if has_brackets else ())
+        for found in (_introduced.finditer(text) if _near_bracket.search(text) else ())
         for group in ("behind", "before")
         if found[group] is not None
     }

@@ -32,7 +32,10 @@ _talked_about = lazy_pattern(
     r"""(?<=["'`])[\[\]()](?=["'`])|(?<=[«“「][ \u00a0\u202f])[\[\]()](?=[ \u00a0\u202f][»”」])"""
     r"""|(?<=[«“「])[\[\]()](?=[»”」])|(?<=\w-)[\[\]]|(?:(?<=\s)|(?<=[、。]))[\[\]](?=\s)|[:;]-?[()]"""
 )
-_perhaps_talked_about = lazy_pattern("[\"'`«“「 \u00a0\u202f]\\([ \u00a0\u202f\"'`»”」]|[:;]-?\\(")
+_perhaps_talked_about = lazy_pattern(
+    # It begins with the bracket, so that a search skips to it.
+    r"""\((?:(?<=["'`«“「 \u00a0\u202f].)(?=[ \u00a0\u202f"'`»”」])|(?<=[:;].)|(?<=[:;]-.))"""
+)
 _enumerator = lazy_pattern(
     # a), 1), ア）, (i) without its opening: at the beginning, or after a mark or space
     r"(?:(?<=[\s、。；;:：,(（])|^)(?:[0-9０-９]{1,2}|[A-Za-zＡ-Ｚａ-ｚ]|[ivxIVX]{1,4}|[ア-ン]|[一二三四五六七八九十]|[例注])[)）]"

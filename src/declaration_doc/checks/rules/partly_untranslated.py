@@ -50,14 +50,15 @@ _run = lazy_pattern(
     r"[A-Za-zÀ-ÖØ-öø-ÿŒœ][A-Za-zÀ-ÖØ-öø-ÿŒœ0-9 \u00a0\u202f'’.,;:!?%/()«»“”\"@_~$<>=+*&|#\[\]{}^\\`–—…-]{10,}"
 )
 _phrase = lazy_pattern(
-    r"(?<![A-Za-zÀ-ÿ@/_.:~$#&=\\<>+*|`{}\"-])(?<![A-Za-z@/_.:~$#&=\\<>+*|`{}\"-]\d)[A-Za-zÀ-ÖØ-öø-ÿŒœ]+"
+    r"[A-Za-zÀ-ÖØ-öø-ÿŒœ](?<![A-Za-zÀ-ÿ@/_.:~$#&=\\<>+*|`{}\"-].)(?<![A-Za-z@/_.:~$#&=\\<>+*|`{}\"-]\d.)"
+    r"[A-Za-zÀ-ÖØ-öø-ÿŒœ]*"
     r"(?:(?:[ \u00a0\u202f]|['’‑-]|,[ \u00a0])[A-Za-zÀ-ÖØ-öø-ÿŒœ0-9]+)*"
     r"(?![A-Za-z@/_~$#&=\\<>+*|`{}\"-]|[.:]\w|[0-9]+(?![0-9\u3005-\u9fff]))"
 )
 """Words in Latin letters, without what is part of an address, a path or a command."""
 _word = lazy_pattern(r"[^\W\d_]+")
 _latin_word = lazy_pattern("[A-Za-zÀ-ÖØ-öø-ÿŒœ]{2,}")
-_small_word = lazy_pattern("(?<![A-Za-zÀ-ÿ.@/_-])[a-z]{5,}(?![A-Za-zÀ-ÿ.@/_-])")
+_small_word = lazy_pattern("[a-z](?<![A-Za-zÀ-ÿ.@/_-].)[a-z]{4,}(?![A-Za-zÀ-ÿ.@/_-])")
 _FEW, _FEW_OF_ALL = 2, 0.1
 """Translations with such a word that a document may have, and the share of them, without being technical."""
 _accented = lazy_pattern("[àâçèéêëîïôùûüœ]")

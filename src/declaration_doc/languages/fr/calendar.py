@@ -26,6 +26,8 @@ _WEEKDAY = "|".join(WEEKDAYS)
 _date = lazy_pattern(rf"(?<![\d/.,]){_DAY}{_S}({_MONTH})\b(?:{_S}{_YEAR})?")
 _weekday_before = lazy_pattern(rf"\b({_WEEKDAY}),?{_S}(?:le{_S})?$")
 _weekday = lazy_pattern(rf"(?<![\w-])({_WEEKDAY})s?(?!\w)")
+_near_date = lazy_pattern(rf"[r\d]{_S}(?:{_MONTH})\b")
+"""The end of a day, 3, 1er or premier, and a month: without it no date need be sought."""
 _REACH = 16
 """Code points before a date within which its day of the week stands."""
 _numeric = lazy_pattern(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
@@ -38,6 +40,7 @@ _years = lazy_pattern(
     rf"(?<![\w/.,-])(?:de{_S}(\d{{4}}){_S}à{_S}{_YEAR}|entre{_S}(\d{{4}}){_S}et{_S}{_YEAR}|(\d{{4}})[-–]{_YEAR})(?![-–/\w])"
 )
 _digit = lazy_pattern("[0-9]")
+_four_digits = lazy_pattern(r"\d{4}")
 _fiscal = lazy_pattern(
     rf"\b(?:exercices?|année{_S}(?:fiscale|budgétaire|scolaire|universitaire|financière|académique)"
     rf"|budgets?|emprunts?|excédents?|dépenses|recettes|crédits|subventions?|impôts|loi{_S}de{_S}finances|campagne|AF|budgétaires?|fiscale?s?|scolaires?|universitaires?|comptables?)\b",
@@ -62,7 +65,7 @@ def dates(text: str) -> tuple[WrittenDate, ...]:
         return ()
     found = []
     text = lowered(text)
-    for match in _date.finditer(text):
+    for match in _date.finditer(text) if _near_date.search(text) else ():
         day, month, year = match.groups()
         start = match.start()
         weekday = _weekday_before.search(text, max(0, start - _REACH), start)
@@ -76,7 +79,7 @@ def dates(text: str) -> tuple[WrittenDate, ...]:
                 weekday.span(1) if weekday else None,
             )
         )
-    for match in _numeric.finditer(text):
+    for match in _numeric.finditer(text) if "/" in text else ():
         day, month, year = match.groups()
         found.append(WrittenDate(match.span(), int(year), int(month), int(day)))
     found.sort(key=lambda date: date.span)
@@ -102,7 +105,7 @@ def ranges(text: str) -> tuple[Range, ...]:
     found: list[Range] = []
     if not _digit.search(text):
         return ()
-    for match in _days.finditer(text):
+    for match in _days.finditer(text) if _near_date.search(lowered(text)) else ():
         day, month, year, last_day, last_month, last_year = match.groups()
         start: tuple[int, ...] = (_day(day),)
         end: tuple[int, ...] = (_day(last_day),)
@@ -115,7 +118,7 @@ def ranges(text: str) -> tuple[Range, ...]:
                 start, end = (MONTHS[last_month.lower()], *start), (MONTHS[last_month.lower()], *end)
             start, end = (int(year), *start), (int(last_year), *end)
         found.append(Range(match.span(), start, end))
-    for match in _years.finditer(text):
+    for match in _years.finditer(text) if _four_digits.search(text) else ():
         first, last = (int(year) for year in match.groups() if year)
         if min(first, last) >= _FIRST_YEAR and max(first, last) <= _LAST_YEAR:
             found.append(Range(match.span(), (first,), (last,)))

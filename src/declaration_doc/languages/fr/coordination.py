@@ -18,7 +18,7 @@ _MOST = 60
 """Characters of an item before it in a chain."""
 _joint = lazy_pattern(
     # It begins with one of few characters, so that the search skips to them.
-    r"[,\s](?:(?P<comma>(?<=,))\s|(?<!,))(?P<word>et/ou|et|ou|ainsi que|ni)(?:,[^,.;:]{1,40},)?\s+"
+    r"[,\s](?=[\seoan])(?:(?P<comma>(?<=,))\s|(?<!,))(?P<word>et/ou|et|ou|ainsi que|ni)(?:,[^,.;:]{1,40},)?\s+"
 )
 _strong = lazy_pattern(r"[.;:()«»!?–]")
 _FINITE = r"(?:est|sont|a|ont|sera|seront|ne|se|peut|peuvent|doit|doivent|font|fait)(?=\s)|[ns]['’]"

@@ -8,10 +8,12 @@ from declaration_doc.languages.ja.numerals import numeral_value
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.values import Announced, Introduced
 
-_COUNTED = (
-    rf"(?<![第\d{NUMERALS}])(\d{{1,2}}|[{NUMERALS}]{{1,3}})"
-    r"(?:つ|(?:[かカヶヵ箇]国|都市|自治体|団体|機関|地域|項目|分野|分科会|課題|目標|原則|要素|軸|柱|点|種類|側面))"
+_COUNTER = (
+    "(?:つ|[かカヶヵ箇]国|都市|自治体|団体|機関|地域|項目|分野|分科会|課題|目標|原則|要素|軸|柱|点|種類|側面)"
 )
+_COUNTED = rf"(?<![第\d{NUMERALS}])(\d{{1,2}}|[{NUMERALS}]{{1,3}}){_COUNTER}"
+_near_counted = lazy_pattern(rf"[\d{NUMERALS}]{_COUNTER}")
+"""Without it nothing is counted: a search skips to the figures."""
 _announced = lazy_pattern(
     _COUNTED
     + r"(?:の[^\d、。：:（()）「」]{1,12})?(?:は|を|に|、|である)?(?:[：:]|（|\()([^。：:（()）\n]+)(?:[)）]|。|$)"
@@ -34,7 +36,7 @@ def announced(text: str) -> tuple[Announced, ...]:
     if not _opening.search(text):
         return ()
     text = ascii_digits(text)
-    for match in _announced.finditer(text):
+    for match in _announced.finditer(text) if _near_counted.search(text) else ():
         number = _value(match[1])
         joints = len(_joint.findall(match[2]))
         if number is None or number < 2 or not joints or _clause.search(match[2]):
@@ -50,7 +52,7 @@ def introduced(text: str) -> Introduced | None:
     >>> introduced("次の三つの軸を定める。").number
     3
     """
-    match = _introduced.search(ascii_digits(text))
+    match = _introduced.search(ascii_digits(text)) if _near_counted.search(text) else None
     number = _value(match[1]) if match else None
     return Introduced(match.span(1), number) if match and number else None
 

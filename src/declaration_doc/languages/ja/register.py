@@ -38,7 +38,9 @@ def ending(text: str) -> Ending:
     >>> ending("参加者は、宣言を採択する").name, ending("青少年の交流").name
     ('PREDICATE', 'OPEN')
     """
-    text = _remark.sub("", text.rstrip()).rstrip()
+    text = text.rstrip()
+    if text.endswith("）"):
+        text = _remark.sub("", text).rstrip()
     if _marked.search(text):
         return Ending.MARKED
     text = _bracketed.sub("", text)

@@ -5,7 +5,11 @@ from __future__ import annotations
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
-_mark = lazy_pattern(r"[。！？!?…]+|[「『（(【〔［\[]|[」』）)】〕］\]]|(?<=[ぁ-んァ-ヶ一-龥])\.(?=\s|$)")
+_mark = lazy_pattern(
+    # One set of characters, to which a search skips.
+    r"[。！？!?…「『（(【〔［\[」』）)】〕］\].](?:(?<=[。！？!?…])[。！？!?…]*|(?<=[「『（(【〔［\[」』）)】〕］\]])"
+    r"|(?<=[ぁ-んァ-ヶ一-龥]\.)(?=\s|$))"
+)
 _unfinished = lazy_pattern(r"(?:[をがはにへで、，]|(?<!も)の|(?<!こ)と|[いしきっんてえけげせね]て)$")
 _closed = lazy_pattern(r"[。！？][\s\u3000]*(?:敬具|敬白|謹言|謹白|草々|かしこ|以[\s\u3000]?上)$")
 _courtesy = lazy_pattern(
