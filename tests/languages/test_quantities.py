@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from declaration_doc.languages.analysis import analysis
+from declaration_doc.languages.fr.measure_tables import BEFORE, BEFORE_SIGNS
 from declaration_doc.languages.ja.numerals import numeral_value
 from declaration_doc.languages.quantity import Quantity, Weight
 from declaration_doc.languages.roman import roman_value
@@ -132,3 +133,9 @@ def test_a_key_of_many_digits_is_read_in_no_time() -> None:
 )
 def test_roman_figures_are_read_as_one_writes_them(figures: str, value: int | None) -> None:
     assert roman_value(figures) == value
+
+
+def test_every_phrase_of_a_bound_has_a_sign_of_it() -> None:
+    for limit in BEFORE:
+        for phrase in limit.phrases:
+            assert any(sign in phrase for sign in BEFORE_SIGNS), phrase

@@ -43,11 +43,8 @@ def skippable(expression: str) -> str:
     if run is None:
         return expression
     group, one, least, comma, most = run.groups()
-    if least is None:
-        more = "*"
-    else:
-        more = f"{{{int(least) - 1}{comma}{int(most) - 1 if most else ''}}}"
-    return f"{group}{one}{one}{more}{expression[run.end() :]}"
+    left = f"{{{int(least) - 1}{comma}{int(most) - 1 if most else ''}}}" if least else "*"
+    return f"{group}{one}{one}{left}{expression[run.end() :]}"
 
 
 def lazy_pattern(expression: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
@@ -109,22 +108,22 @@ def word_finder(forms: Iterable[Sought], inflect: Inflect) -> Finder:
             if best:
                 length, matching = best
                 free = at + length
-                found.append(Occurrence((words.places[at].start(), words.places[free - 1].end()), matching))
+                found.append(Occurrence((words.places[at][0], words.places[free - 1][1]), matching))
         return tuple(found)
 
     return find
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=128)
 def _lower(text: str) -> list[str]:
     """The words of a text in lower case, without their places: most texts have none that is sought."""
     return _word.findall(text.lower())
 
 
-@lru_cache(maxsize=16)
-def _places(text: str) -> list[re.Match[str]]:
-    """The words of a text with their places; several finders ask for those of one text."""
-    return [*_word.finditer(text)]
+@lru_cache(maxsize=128)
+def _places(text: str) -> list[Span]:
+    """Where the words of a text stand; several finders ask for those of one text."""
+    return [word.span() for word in _word.finditer(text)]
 
 
 class _Words:
@@ -134,12 +133,16 @@ class _Words:
         self._text = text
         self.lower = lower
         if "İ" in text:  # two characters in lower case, and two words
-            self.lower = [word[0].lower() for word in self.places]
+            self.lower = [text[start:end].lower() for start, end in self.places]
 
     @property
-    def places(self) -> list[re.Match[str]]:
+    def places(self) -> list[Span]:
         """As the text has them, one by one the same words."""
         return _places(self._text)
+
+    def at(self, number: int) -> str:
+        """A word as the text writes it."""
+        return self._text[slice(*self.places[number])]
 
 
 def _in_words(forms: Iterable[Sought]) -> Iterator[tuple[list[str], Sought]]:
@@ -162,7 +165,7 @@ def _longest(
             break
         if tail and not (next_word in shapes[tail[0]] and _follows(tail, shapes, lower, at + 1)):
             continue
-        if _is_written_alike(form, words.places[at][0]):
+        if _is_written_alike(form, words.at(at)):
             length = len(tail) + 1
             matching.append(form)
     return (length, tuple(matching)) if matching else None

@@ -57,6 +57,10 @@ BEFORE = (
 )
 """Before the number; the longer phrases of a kind first, since the first that fits is taken."""
 
+BEFORE_SIGNS = (
+    "moins plus mini maxi érieur xcéd xcèd épass jusqu limite delà dessous".split()
+)
+"""Letters of which each phrase of BEFORE has some: where none stands, no phrase need be tried."""
 BEHIND = (
     Limit(Bound.AT_LEAST, (r"(?:ou|et) plus\b", r"au moins\b", r"au minimum\b", r"ou davantage\b")),
     Limit(Bound.AT_MOST, (r"ou moins\b", r"au plus\b(?! t)", r"au maximum\b")),

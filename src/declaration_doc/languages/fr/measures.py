@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from declaration_doc.languages.fr.measure_tables import BEFORE, BEHIND, SAID_BY, SIGNS, UNITS, Limit
+from declaration_doc.languages.fr.measure_tables import (
+    BEFORE,
+    BEFORE_SIGNS,
+    BEHIND,
+    SAID_BY,
+    SIGNS,
+    UNITS,
+    Limit,
+)
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.spaces import S
 from declaration_doc.languages.values import Bounded, Measure
@@ -52,7 +60,9 @@ def bound(text: str, span: Span) -> Bounded | None:
     '≥'
     """
     start, end = span
-    if (found := _before.search(text, max(0, start - _REACH), start)) and found.lastgroup:
+    reach = max(0, start - _REACH)
+    near = any(map(text[reach:start].lower().__contains__, BEFORE_SIGNS))
+    if near and (found := _before.search(text, reach, start)) and found.lastgroup:
         limit = BEFORE[int(found.lastgroup[1:])]
     elif (found := _behind.match(text, end)) and found.lastgroup:
         limit = BEHIND[int(found.lastgroup[1:])]

@@ -15,8 +15,6 @@ from declaration_doc.languages.ja.spelling import fold_spelling
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.terms import Finder, Occurrence, Sought
 
-_katakana = lazy_pattern("[\u30a1-\u30fa\u30fc-\u30fe]")
-_latin = lazy_pattern("[A-Za-z0-9]")
 _content = lazy_pattern("[\u30a1-\u30fa\u30fc-\u30fe]{2,}|[一-鿿]{2,}")
 _TAKING_UP = "同当本該自"
 _one_who = lazy_pattern("[るたいの]者")
@@ -108,15 +106,26 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     """Whether what stands at a span is a word, as far as its script shows it."""
     before = text[start - 1] if start else ""
     after = text[end] if end < len(text) else ""
-    if _latin.match(text[start]) and _latin.match(before):
+    first, last = text[start], text[end - 1]
+    if first.isascii() and _is_latin(first) and _is_latin(before):
         return False
-    if _latin.match(text[end - 1]) and _latin.match(after):
+    if last.isascii() and _is_latin(last) and _is_latin(after):
         return False
-    inside_left = bool(_katakana.match(text[start]) and _katakana.match(before))
-    inside_right = bool(_katakana.match(text[end - 1]) and _katakana.match(after))
+    inside_left = _is_katakana(first) and _is_katakana(before)
+    inside_right = _is_katakana(last) and _is_katakana(after)
     if after == "ー" and inside_right:  # フォルダ and フォルダー are folded before; パート is not in パートー
         return False
     return not (inside_left and inside_right) and not (inside_left and end - start < 4)
+
+
+def _is_latin(character: str) -> bool:
+    """Whether it is an ASCII letter or digit."""
+    return character.isascii() and character.isalnum()
+
+
+def _is_katakana(character: str) -> bool:
+    """Whether it is a kana of katakana, or its mark of length or repetition."""
+    return "\u30a1" <= character <= "\u30fe" and character != "・"
 
 
 def takes_up(text: str, form: str) -> bool:
