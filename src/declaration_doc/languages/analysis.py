@@ -69,6 +69,8 @@ class Analysis:
     """The character in the place of which one of them says the contrary: 有効 and 無効."""
     provisos: frozenset[str] = frozenset()
     """Words that begin a sentence with a reserve, and make no exception: toutefois."""
+    possibilities: Callable[[str], tuple[Span, ...]] | None = None
+    """The words that say that something may be done: peut, できる; not where it is denied."""
     form: Form = field(default_factory=Form)
     """Marks, spelling, terms and names."""
 

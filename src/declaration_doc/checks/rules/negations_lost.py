@@ -80,12 +80,26 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 def _told(pair: Pair, balance: Balance) -> bool | None:
     """The same as `_lost`, of the negations that the second text does not state in other words."""
-    sure = _lost(balance)
+    sure = True if _is_allowed(pair, balance) else _lost(balance)
     stated = any(each.by_first and each.sure for each in balance.differing)
     if sure is None or (not stated and is_moved(pair, balance, lost=True)):
         return None
     left = unturned(pair, balance)
-    return sure if left is balance else _lost(left)
+    if left is balance:
+        return sure
+    return True if _is_allowed(pair, left) else _lost(left)
+
+
+def _is_allowed(pair: Pair, balance: Balance) -> bool:
+    """Whether the first text says of something that it may not be done, and the second that it may."""
+    readers = [side.analysis.possibilities for side in pair.sides]
+    if readers[0] is None or readers[1] is None or has(balance.first, "without", "only", "sole", "except"):
+        return False
+    denied = [each for each in balance.first if each.form == "clause" and each.firmness == Firmness.FIRM]
+    (start, end), (low, high) = balance.unit
+    first, second = pair.first.text, pair.second.text
+    may_not = any(readers[0](first[slice(*each.span)].partition(" ")[2]) for each in denied)
+    return may_not and len(readers[1](second[low:high])) > len(readers[0](first[start:end]))
 
 
 def _severity(pair: Pair, balance: Balance) -> Severity:

@@ -11,6 +11,7 @@ from declaration_doc.languages.ja.form import FORM
 from declaration_doc.languages.ja.joints import joints
 from declaration_doc.languages.ja.measures import bound, bounding, measure
 from declaration_doc.languages.ja.polarity import negations
+from declaration_doc.languages.ja.possibility import possibilities
 from declaration_doc.languages.ja.quantities import quantities
 from declaration_doc.languages.ja.sentences import closed, courtesy, sentences, unfinished
 from declaration_doc.languages.ja.separators import joined, separators
@@ -50,5 +51,6 @@ ANALYSIS = Analysis(
     denying_prefixes=frozenset("非未不無"),
     having_prefix="有",
     titles=titles,
+    possibilities=possibilities,
     form=FORM,
 )
