@@ -61,6 +61,13 @@ def unlimited(pair: Pair, balance: Balance) -> Balance:
     return balance if len(left) == len(balance.second) else balance._replace(second=left)
 
 
+def is_set_phrase(pair: Pair, negation: Negation) -> bool:
+    """Whether a negation of the first text is of a phrase whose answers the lexicon has: sans délai, 遅滞なく."""
+    rows = _rows(*(primary_subtag(tag) for tag in pair.bitext.languages))
+    text = _behind(pair.first, negation)
+    return any(denied.pattern.startswith("^") and denied.match(text) for denied, _ in rows)
+
+
 def _limits(pair: Pair, balance: Balance) -> list[Span]:
     """The limits of the second sentence that the first one states."""
     readers = [side.analysis.values.bound for side in pair.sides]

@@ -27,7 +27,7 @@ from declaration_doc.checks.polarity import (
     told,
     words,
 )
-from declaration_doc.checks.turned import unturned
+from declaration_doc.checks.turned import is_set_phrase, unturned
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
@@ -81,6 +81,8 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _told(pair: Pair, balance: Balance) -> bool | None:
     """The same as `_lost`, of the negations that the second text does not state in other words."""
     sure = True if _is_allowed(pair, balance) else _lost(balance)
+    if sure is None and _is_phrase_lost(pair, balance):
+        return False
     stated = any(each.by_first and each.sure for each in balance.differing)
     if sure is None or (not stated and is_moved(pair, balance, lost=True)):
         return None
@@ -88,6 +90,14 @@ def _told(pair: Pair, balance: Balance) -> bool | None:
     if left is balance:
         return sure
     return True if _is_allowed(pair, left) else _lost(left)
+
+
+def _is_phrase_lost(pair: Pair, balance: Balance) -> bool:
+    """Whether «sans délai» or its like has none of its answers, and nothing denies in their place."""
+    free = [each for each in balance.first if each.form == "without" and each.firmness == Firmness.FREE]
+    denied = count(balance.second, "clause", "without", "word", "free-of", "affirmed", "or-not")
+    left = [each for each in free if is_set_phrase(pair, each)] if len(free) > denied else []
+    return any(each in unturned(pair, balance).first for each in left)
 
 
 def _is_allowed(pair: Pair, balance: Balance) -> bool:
