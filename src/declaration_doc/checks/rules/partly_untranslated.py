@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from declaration_doc.checks.bitext import Bitext, Pair
+from declaration_doc.checks.called_for import called_for
 from declaration_doc.checks.correspondence import known_words
 from declaration_doc.checks.examples import shown
 from declaration_doc.languages.alternation import lowered
@@ -52,7 +53,7 @@ _run = lazy_pattern(
 _phrase = lazy_pattern(
     r"[A-Za-zÀ-ÖØ-öø-ÿŒœ](?<![A-Za-zÀ-ÿ@/_.:~$#&=\\<>+*|`{}\"-].)(?<![A-Za-z@/_.:~$#&=\\<>+*|`{}\"-]\d.)"
     r"[A-Za-zÀ-ÖØ-öø-ÿŒœ]*"
-    r"(?:(?:[ \u00a0\u202f]|['’‑-]|,[ \u00a0])[A-Za-zÀ-ÖØ-öø-ÿŒœ0-9]+)*"
+    r"(?:(?:['’]?[ \u00a0\u202f]|['’‑-]|,[ \u00a0])[A-Za-zÀ-ÖØ-öø-ÿŒœ0-9]+)*"
     r"(?![A-Za-z@/_~$#&=\\<>+*|`{}\"-]|[.:]\w|[0-9]+(?![0-9\u3005-\u9fff]))"
 )
 """Words in Latin letters, without what is part of an address, a path or a command."""
@@ -100,7 +101,15 @@ _determined = lazy_pattern(
 )
 """What stands before a noun of French, in lower case."""
 _REACH = 8
-_english_end = lazy_pattern("(?:ing|ed|ly|ness|ship|ful|ity|ies|ers|ors|ians|ments|ions)$")
+_english_end = lazy_pattern(
+    "(?:ing|ed|ly|ness|ship|ful|ity|ies|ers|ors|ians|ments|ions|ous|ive|able|ible|ance|ence|ical|tion|sion|ment|ism)$"
+)
+_ADVERBS = ("ment", "dant", "fois")
+"""Ends of words that begin a sentence: Cependant, Toutefois, Également."""
+_PROSE = 6
+"""Words in small letters of what is prose of a third language, wherever it stands."""
+_FEW_WORDS = 3
+"""Words of a phrase of short ones: in any case, Secretary-General of the United Nations."""
 _USUAL = 3
 """Texts of a document from which on a word is one that its Japanese writes so."""
 
@@ -165,13 +174,37 @@ def _evidence(span: Span, pair: Pair, tag: str) -> int:
     at = _place(passage, pair.first.text)
     original = passage if at < 0 else pair.first.text[at : at + len(passage)]
     words = _word.findall(original)
-    if not any(map(_is_small, words)) or lowered(passage) in _LATIN or _species.fullmatch(passage):
+    if lowered(passage) in _LATIN or _species.fullmatch(passage):
+        return 0
+    if at >= 0 and words[0].istitle() and _begins(pair.first.text, at):
+        return _evidence_of_beginning(words, pair, tag)
+    if not any(map(_is_small, words)):
         return 0
     return _evidence_elsewhere(span, pair, words, tag) if at < 0 else _evidence_of(span, pair, at, tag)
 
 
 def _is_small(word: str) -> bool:
     return word.islower() and word not in _NAME_JOINTS
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a place is the beginning of the text, or of a sentence: its capital says nothing."""
+    before = text[:at].rstrip(" «\u00a0\u202f")
+    return not before or before[-1] in ".!?–:"
+
+
+def _evidence_of_beginning(words: list[str], pair: Pair, tag: str) -> int:
+    """The same for what begins a sentence of the first text: its first word may be a name, or no name."""
+    known = called_for(tag, primary_subtag(pair.second.language))
+    lower = [word.lower() for word in words]
+    if known is None or not all(
+        word in FUNCTION_WORDS[tag] or word in _NAME_JOINTS or known.asked_by(word) for word in lower
+    ):
+        return 0
+    small = (
+        any(map(_is_small, words[1:])) if words[1:] else _has_shape(lower[0]) or lower[0].endswith(_ADVERBS)
+    )
+    return _SURE if small else 0
 
 
 def _evidence_of(span: Span, pair: Pair, at: int, tag: str) -> int:
@@ -199,9 +232,15 @@ def _evidence_elsewhere(span: Span, pair: Pair, words: list[str], tag: str) -> i
     foreign = max(_counted(lower, each) for each in FUNCTION_WORDS if each != tag)
     if len(words) > 1 and joints > foreign and (_has_shape(passage) or joints > 1):
         return _SURE
+    small = sum(map(_is_small, words))
+    if small >= _PROSE and foreign >= _PROSE // 2 and not joints and not _is_quoted(pair, span):
+        return _SURE
     long = any(word.islower() and len(word) >= _LEAST_LETTERS for word in words)
-    if not long or not _stands_within(span, pair.second.text) or _is_quoted(pair, span):
+    few = foreign > 1 and len(words) >= _FEW_WORDS
+    if not (long or few) or not _stands_within(span, pair.second.text) or _is_quoted(pair, span):
         return 0
+    if not long:
+        return _HINT
     shaped = sum(_english_end.search(word) is not None for word in words if word.islower())
     if foreign > joints or shaped > 1:
         return _SURE if len(passage.split()) > 1 else _HINT
