@@ -37,6 +37,9 @@ _NATIVE_ENDS = "aiou"
 """How words of French seldom end, and names of a language of syllables often do."""
 _nation = lazy_pattern(r"\b[a-z-]{4,}(?:ais|ien|ois|ain|ol|and|ec|que|ese|ene)(?:ne|e)?s?\b")
 """The shape of words made of the name of a country, without accents."""
+_article_before = lazy_pattern(r"\b(?:l[ae’']|les|des|aux?|du|une?)\s?$")
+"""Before those who live in a town, and not before the town: les Nantais."""
+_person_behind = lazy_pattern(".?[ 　]?(?:氏|さん|様|殿|先生|教授|名誉教授|博士|夫妻)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +120,32 @@ class Comparison:
             plain = without_accents(name.text)
             if overlaps(name.span, taken) or self._is_written(name.text, plain):
                 continue
+            if at and self._is_parted(listed[at - 1], name):
+                yield Name(name.text, name.span, "native")
+                continue
             sure = name.titled or (name.sure and plain not in common and not self._is_common(name.text))
             if not sure and name.sure and at and self._touch(listed[at - 1].span, name.span):
                 sure = self._is_first_name(listed[at - 1].text)
             if not (sure and self._is_heard(name.text)):
                 native = sure and name.text[1:].islower() and self._places(name.text) is not None
                 yield Name(name.text, name.span, "native" if native else "word", sure)
+
+    def _is_parted(self, given: ProperName, name: ProperName) -> bool:
+        """Whether a person's first name stands in the other text at the side of another surname than this one.
+
+        森山浩氏 is not Hiroshi Morikawa, though 森川 stands elsewhere.
+        """
+        if not self._touch(given.span, name.span):
+            return False
+        ends = {end for _, end in self._places(name.text) or ()}
+        starts = [
+            start
+            for start, end in self._places(given.text) or ()
+            if _person_behind.match(self.other.text, end - 1)  # 浩氏 may be read as Hiroshi itself
+        ]
+        return bool(ends and starts) and not any(
+            start - 1 in ends or start in ends or start == 0 for start in starts
+        )
 
     def _is_first_name(self, name: str) -> bool:
         """Whether a katakana word of several parts begins with a name: ゾエ・マルシャン for Zoé."""
@@ -200,7 +223,7 @@ class Comparison:
 
     def _has(self, name: Known, number: int, occurrence: Occurrence) -> bool:
         """Whether the other text says a known name in any of its forms."""
-        if any(form in self.other.text for form in name.forms[number]):
+        if any(form in self.other.text or form in self._joints_alike for form in name.forms[number]):
             return True
         implied = self.other.analysis.form.implied
         if implied and not self.other.read(implied).isdisjoint(name.forms[number]):
@@ -209,13 +232,36 @@ class Comparison:
         plain = without_accents(word)
         return self._stands_there(plain) or self._sounds(word, SOUNDS_THE_SAME)
 
+    @cached_property
+    def _joints_alike(self) -> str:
+        """The other text with one sign for all that stand between the parts of names: サン・マロ, サン＝マロ."""
+        return self.other.text.replace("＝", "・").replace("゠", "・")
+
     def _is_said(self, name: Known) -> bool:
         """Whether the first text has a known name, or a word that is made of it."""
         plain = self.plain
         return any(
             begins_word(form, plain) and (len(form) >= SHORTEST_STEM or has_word(form, plain))
             for form in name.plain
-        ) or any(begins_word(stem, plain) for stem in name.stems)
+        ) or any(
+            begins_word(stem, plain) if name.kind == "land" else self._is_derived(stem) for stem in name.stems
+        )
+
+    def _is_derived(self, stem: str) -> bool:
+        """Whether a word may be made of the name of a town, or is one: nantais; Valenciennes has nothing of Valence."""
+        plain, text = self.plain, self.side.text
+        at = plain.find(stem)
+        while at >= 0:
+            begins = at == 0 or not plain[at - 1].isalpha()
+            is_name = (
+                len(plain) == len(text)
+                and text[at].isupper()
+                and not (_nation.match(plain, at) and _article_before.search(plain, max(0, at - 4), at))
+            )
+            if begins and not is_name:
+                return True
+            at = plain.find(stem, at + 1)
+        return False
 
     def _is_written(self, word: str, plain: str) -> bool:
         """Whether the other text has a word in Latin letters."""
@@ -260,9 +306,10 @@ class Comparison:
     def _spoken(self) -> dict[str, bool]:
         """The katakana words of the other text, then the parts of those that are joined; whether it is a whole word."""
         words = [word.text for word in self.foreign if not word.latin]
+        joined = [part for word in words if "・" in word for part in word.split("・") if "＝" in part]
         return dict.fromkeys(
             (part for word in words for part in part_of_name.findall(word)), False
-        ) | dict.fromkeys(words, True)
+        ) | dict.fromkeys((*words, *joined), True)  # レンヌ・サン＝マロ
 
     def _is_rather(self, katakana: str, alike: float) -> bool:
         """Whether a katakana word is plainly another name than that which it sounds like by `alike`."""

@@ -12,7 +12,7 @@ from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.transliteration import likeness
 from declaration_doc.model.tags import primary_subtag
 
-SOUNDS_ALIKE = 0.73
+SOUNDS_ALIKE = 0.8
 """Likeness from which on katakana may well be the name."""
 SOUNDS_THE_SAME = 0.82
 """The same for a name whose usual form is known, and is not there."""

@@ -51,6 +51,14 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ),  # mute, but it keeps what stands before
     (r"(?<=[aeiouyE])s(?=[aeiouyE~])", "z"),
     (r"(?<=[^aeiouyE])(?:ents|ent)$", "aN"),
+    (r"(?<!v)ill(?=[aeiouyE~])", "Il"),  # Camille, Guillaume: カミーユ, ギヨーム; not Deauville
+    (r"(?<=au)l[td]s?$", ""),
+    (r"er[td]s?$|(?<=v)ers$", "er-"),
+    (r"(?:eu|ue)il$", "uiy"),
+    (
+        r"^([^aeiouy]{1,2})e(?=[^aeiouyE~-][aeiouyE]|[^aeiouyErlmn~-][rl])",
+        r"\1U",
+    ),  # Benoît, Leclerc: ブノワ, ルクレール
     (r"(?:n(?=n)|m(?=m))(?=.~$)", "N"),  # Anne, Yonne, Somme: ンヌ, ンム
     (r"([nm])\1(?=[aeiouyE~])", r"-\1"),
     (r"([^aeiou])\1", r"\1"),
@@ -59,9 +67,9 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     (r"eaux?|aux?", "o"),
     (r"oeu|eu", "u"),
     (r"ou", "u"),
-    (r"oin", "waN"),
+    (r"oin(?![aeiouyE~])", "waN"),
     (r"oi|oy(?=$|[^aeiou])", "wa"),
-    (r"(?<=[aeou])ill|(?<=[^aeou])ill", "iy"),
+    (r"Il|(?<=[ae])il$", "iy"),
     (r"(?:ain|ein|aim|eim|yn|ym|in|im|un|um)(?![aeiouynmE~-])", "aN"),
     (r"ien(?![aeiounmE~-])", "iaN"),
     (r"(?:an|am|en|em)(?![aeiounmE~-])", "aN"),
@@ -82,6 +90,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     (r"y", "i"),
     (r"w", "v"),
     (r"n(?![aeiouyE~])|m(?=[pb])", "N"),
+    (r"U", "u"),
     (r"[~-]", ""),
 )
 _LATIN: tuple[tuple[str, str], ...] = (
