@@ -111,7 +111,7 @@ _LATIN: tuple[tuple[str, str], ...] = (
 _VOWELS = "aiueo"
 _COSTS = """
 bv .15  fh .3  sz .3  sS .25  zj .35  jg .5  tC .3  kg .4  pb .5  td .4  SC .3  jS .5  dj .4  kS .5  kC .5
-hk .5  vf .3  vw .2  vu .4  ty .8  uw .2  iy .15  ui .4  eu .35  ou .35  ae .35  ei .3  ao .4  mN .2  nN .2
+hk .5  hC .8  st 1  vf .3  vw .2  vu .4  ty .8  uw .2  iy .15  ui .4  eu .35  ou .35  ae .35  ei .3  ao .4  mN .2  nN .2
 """
 _NEAR = {frozenset(pair): float(cost) for pair, cost in re.findall(r"(\S+) (\S+)", _COSTS)}
 """Two sounds that are close → what it costs to take one for the other."""
@@ -199,7 +199,7 @@ def _distance(ours: str, theirs: str) -> float:
 def _exchanged(sound: str, other: str) -> float:
     """What it costs to take one sound for another."""
     both_vowels = sound in _VOWELS and other in _VOWELS
-    return _NEAR.get(frozenset((sound, other)), 0.45 if both_vowels else 1.0)
+    return _NEAR.get(frozenset((sound, other)), 0.45 if both_vowels else 1.5)
 
 
 @cache
