@@ -72,18 +72,22 @@ class Offices:
             return (), ()
         first, second = (_free(pair, number, self.finders[number]) for number in (0, 1))
         ours, theirs = _Said.by(first), _Said.by(second)
-        if any(self.lines[line].kind == "any" for line in ours.lines | theirs.lines):
+        if self._any_in(first) != self._any_in(second):
             return (), ()
         here = [*self._alone(pair, first, theirs, 1)]
         there = [*self._alone(pair, second, ours, 0)] if here else []
         return (here, there) if there else ((), ())
+
+    def _any_in(self, found: Sequence[Occurrence]) -> int:
+        """How many words stand for any office; what they stand for in the one text may be named in the other."""
+        return sum(any(self.lines[line].kind == "any" for line in _Said.by([each]).lines) for each in found)
 
     def _alone(self, pair: Pair, found: Sequence[Occurrence], others: _Said, number: int) -> Iterator[Span]:
         """The offices of one text that nothing of the other answers, which is the one of `number`."""
         plain = ""
         for each in found:
             said = _Said.by([each])
-            sought = [line for line in said.sought if self.lines[line].kind != "none"]
+            sought = [line for line in said.sought if self.lines[line].kind in ("office", "general")]
             if not sought or others.answers(said):
                 continue
             general = [self.lines[line] for line in sought if self.lines[line].kind == "general"]

@@ -201,7 +201,8 @@ def _told(text: str, quantity: Quantity) -> Quantity:
     if quantity.kind is Kind.DAY and value > 1 and _before_day.search(text, max(0, start - 20), start):
         return quantity._replace(values=(*quantity.values, value - 1))
     if value > 1 and _times_less.match(text, end):
-        return quantity._replace(values=(*quantity.values, Fraction(1) / Fraction(value)))
+        part = Fraction(1) / Fraction(value)
+        return quantity._replace(values=(part, 50) if value == 2 else (*quantity.values, part))
     if (
         quantity.kind is Kind.ORDINAL
         and value in _YEARS_OF_CLASSES

@@ -35,7 +35,7 @@ _things = lazy_pattern(
     rf"|dernière|pour|sous|sans|puis|depuis|hors|alors|mais|envers|divers)s?\b)[^\W\d_]{{3,}}[sx]\b"
 )
 """A noun in the plural, of what is no time."""
-_lengths = lazy_pattern(rf"{S}(?:semaines|heures|minutes|ans|années)\b")
+_lengths = lazy_pattern(rf"{S}(?:semaine|heure|minute|an|année)s?\b")
 """How long something lasts; not days and months: Japanese may write 八日 and 二月 for a length too."""
 _month = any_of(month for month in MONTHS if month != "sept") + "|sept"
 _days = lazy_pattern(

@@ -59,14 +59,19 @@ _copies = lazy_pattern(rf"{S}(?:exemplaire|original)")
 _AND_FIFTY = ("cinquantenaire", "cinquantenaires", "cinquantième")
 _INSERTED = ("bis", "ter", "quater", "quinquies")
 """What numbers articles that were put in between two others."""
-_bound_behind = lazy_pattern(rf"{S}au{S}(?:moins|plus|minimum|maximum)\b")
+_only = lazy_pattern(
+    rf"\b(?:ne{S}|n[’'])[^.;,]{{0,40}}\bqu[’']$|(?:renouvel|reconduct|reconduit|prorog|prolong)[^\W\d_]*{S}$",
+    re.IGNORECASE,
+)
+"""Before `un`: ne commettre qu’une erreur, renouvelable une fois."""
+_bound_behind = lazy_pattern(rf"(?:{S}[^\W\d_]+)?{S}au{S}(?:moins|plus|minimum|maximum)\b")
 _bound_before = lazy_pattern(rf"\bau{S}(?:moins|plus|minimum|maximum){S}$", re.IGNORECASE)
 _one_and_more = lazy_pattern(
     rf"{S}(?:bonne{S}|bon{S}|petite{S}|petit{S})?([^\W\d_]+){S}et{S}(?:une?{S})?(demie?|quart)\b"
 )
 """Behind `un`: un mètre et demi, une fois et quart."""
 _times = lazy_pattern(
-    rf"{S}(?:seule{S})?fois(?={S}?[.;,:)]|$|{S}(?:tous|toutes|par|dans|l[’']an|et{S}demi|pour{S}une{S}durée))"
+    rf"{S}(?:seule{S})?fois(?={S}?[.;,:)]|$|{S}(?:tous|toutes|par|dans|l[’']an|et{S}demi|pour{S}une{S}durée|au{S}(?:moins|plus)))"
 )
 """Behind `une` where it counts: renouvelable une fois, not: une fois adopté."""
 _unit_of_time = lazy_pattern(
@@ -324,7 +329,9 @@ def _one(text: str, one: Quantity) -> Quantity | None:
 def _bounds_one(text: str, span: tuple[int, int]) -> bool:
     """Whether `un` is a number, being a bound: l’un au moins, au plus une."""
     return bool(
-        _bound_behind.match(text, span[1]) or _bound_before.search(text, max(0, span[0] - 14), span[0])
+        _bound_behind.match(text, span[1])
+        or _bound_before.search(text, max(0, span[0] - 14), span[0])
+        or _only.search(text, max(0, span[0] - 50), span[0])
     )
 
 

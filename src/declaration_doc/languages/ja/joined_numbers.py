@@ -39,7 +39,7 @@ def joined(text: str, numbers: list[Quantity]) -> list[Quantity]:
             part = Fraction(second) / Fraction(first)
             weight = max(one.weight, Weight.FAIR)
             result[at] = one._replace(values=(*one.values, part, whole(part * 100)), weight=weight)
-            result[at + 1] = other._replace(weight=Weight.FAINT)
+            result[at + 1] = other._replace(weight=Weight.FAINT if second == 1 else Weight.FAIR)
     return result
 
 
