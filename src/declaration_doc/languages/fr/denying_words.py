@@ -34,7 +34,7 @@ _PARTICIPLES = (
 )
 
 
-_LIKE_PARTICIPLES = (*_PARTICIPLES, "u", "ue", "i", "ise", "it", "able", "ible", "forme")
+_LIKE_PARTICIPLES = (*_PARTICIPLES, "u", "ue", "i", "ise", "it", "able", "ible", "forme", "if", "ive", "phone", "el", "elle", "aire", "ent", "ente", "ant", "ante", "al", "ale", "aux", "eux", "euse", "ien", "ienne", "ique", "ain", "aine")
 
 
 class _Forms(dict[str, "str | None"]):
