@@ -34,9 +34,6 @@ _PARTICIPLES = (
 )
 
 
-_LIKE_PARTICIPLES = (*_PARTICIPLES, "u", "ue", "i", "ise", "it", "able", "ible", "forme", "if", "ive", "phone", "el", "elle", "aire", "ent", "ente", "ant", "ante", "al", "ale", "aux", "eux", "euse", "ien", "ienne", "ique", "ain", "aine")
-
-
 class _Forms(dict[str, "str | None"]):
     """The form of each word, worked out when first asked for."""
 
@@ -75,7 +72,7 @@ def _is_or_else(words: Sequence[Word], index: int) -> bool:
 
 def _is_participle(word: str) -> bool:
     """Whether it may be a participle or such an adjective: non publiées, non rendu, non imputable, non conforme."""
-    return word.removesuffix("s").endswith(_LIKE_PARTICIPLES) and word != "plus"
+    return word.removesuffix("s").endswith((*_PARTICIPLES, *tables.ADJECTIVAL)) and word != "plus"
 
 
 def form_of(words: Sequence[Word], index: int) -> str | None:

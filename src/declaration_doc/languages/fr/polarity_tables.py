@@ -173,6 +173,11 @@ NOT_GOVERNING = ("libre", "limit", "problèm", "rest", "différ", "contrair", "o
 BEFORE_OBJECT = frozenset("le la les l' son sa ses leur leurs tout toute tous toutes un une ce cet cette ces".split())
 """Words that begin the object of a verb that denies: décline toute responsabilité."""
 
+ADJECTIVAL = tuple(
+    "u ue i ise it able ible forme if ive phone el elle aire ent ente ant ante al ale aux eux euse ien ienne ique ain aine".split()
+)
+"""Ends of the participles and adjectives that «non» denies, without their «s»: non publié, non conforme."""
+
 UNDER = ("utilis", "effectif", "exploit", "estim", "évalu", "emplo", "équip", "représent", "financ", "occup", "consomm", "déclar", "performan")
 """Behind «sous-», which then says: not enough, 十分に利用されない."""
 
