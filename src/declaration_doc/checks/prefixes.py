@@ -92,6 +92,9 @@ def _contrary(forms: Sequence[str], part: str, pair: Pair, said: Mapping[str, st
     prefixes, having = pair.second.analysis.denying_prefixes, pair.second.analysis.having_prefix
     found = None
     for form in forms:
+        if form[0] == having and form in said and form not in part:
+            return said[form]  # 無効 for 有効, whatever else may answer
+    for form in forms:
         if stands(form, part, prefixes):
             return None
         rest = form[1:] if form[0] in prefixes else ""
