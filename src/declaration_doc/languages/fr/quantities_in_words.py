@@ -92,10 +92,12 @@ _of_second_of_time = ("ième de", "ièmes de")
 _ARTICLES = ("un", "une")
 _LONGEST_JOINT = 10
 """Characters between two words of one number, at most: deux autres tiers."""
+_THAT = ("u’", "u'")
+"""The end of what makes only one of `un` behind it, in a sentence that denies: ne… qu’un."""
 _COUNTING_BEFORE = ("ins", "lus", "mum", "par")
 """The last letters of what makes a number of `un` behind it: au moins, au plus, au minimum, divisé par."""
 _counting_behind = lazy_pattern(
-    rf"-|{S}+(?:(?:(?:bon|petit|gros|long|seul|plein)(?:ne|te|se|gue|e)?{S})?(?:{'|'.join(ONE_OF)})\b|au{S}"
+    rf"-|{S}+(?:(?:(?:bon|petit|gros|long|seul|plein)(?:ne|te|se|gue|e)?{S})?(?:{'|'.join(ONE_OF)})\b|(?:[^\W\d_]+{S})?au{S}"
     rf"|(?:seule{S})?fois|(?:[^\W\d_]+{S}+){{0,2}}et{S}|[^\W\d_]+{S}par{S})"
 )
 """The beginning of what does so before it: un an, une au plus, une fois, un mètre et demi, une page par jour."""
@@ -137,6 +139,7 @@ def _is_plain_article(text: str, atoms: list[Atom], at: int) -> bool:
     return not (
         (at + 1 < len(atoms) and atoms[at + 1].start - end <= _LONGEST_JOINT)
         or text[start - 1 : start] in ("-", "‑")
+        or text[max(0, start - 2) : start] in _THAT
         or text[max(0, start - 4) : max(0, start - 1)].lower() in _COUNTING_BEFORE
         or _counting_behind.match(text, end)
     )

@@ -25,6 +25,10 @@ _run = lazy_pattern(
 )
 """Kanji that stand together; what joins them to what follows is none of them: 裁判上及び."""
 _NONE = frozenset[str]()
+_WISHED = ("健勝", "清祥", "清栄", "隆盛", "隆昌", "盛栄", "多幸", "自愛")
+_OF_PERSONS = "者員長家官士師"
+"""What makes one who does of a word."""
+_UNITS = ("市町村", "市区町村", "都道府県")
 _LEAST_GAIN = 0.3
 """By how much a run must be cut more cheaply with the word that is meant, where the one that stands is none."""
 _CERTAIN_GAIN = 1.5
@@ -42,7 +46,14 @@ def mistaken(text: str, wanted: Wanted) -> tuple[Mistaken, ...]:
     for one in (*_called(text, places, wanted), *_unlikely(text, places, wanted)):
         if one.span not in found or (one.certain and not found[one.span].certain):
             found[one.span] = one
-    return tuple(found[span] for span in sorted(found) if not is_set_phrase(text, span))
+    return tuple(
+        found[span] for span in sorted(found) if not (is_set_phrase(text, span) or _is_wished(text, span))
+    )
+
+
+def _is_wished(text: str, span: Span) -> bool:
+    """Whether a word is one of those that letters wish: ご健勝をお祈り申し上げます."""
+    return text[max(0, span[0] - 1) : span[0]] in ("ご", "御") and text[slice(*span)] in _WISHED
 
 
 def _called(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mistaken]:
@@ -66,7 +77,7 @@ def _judged(
 ) -> Mistaken | None:
     """The word, if it stands for one that is asked for rather than for itself."""
     words = kanji_words()
-    if "々" in word or _is_borne(word, text, wanted):
+    if "々" in word or _is_borne(word, text, wanted) or _is_torn(*_run_at(text, place), word):
         return None
     if word in words.known or word in wanted.asked or word in wanted.judged:
         if is_answered or not is_cut(*_run_at(text, place), word):
@@ -78,6 +89,14 @@ def _judged(
     else:
         return None
     return Mistaken(_span(place, word), word, meant, certain)
+
+
+def _is_torn(run: str, at: int, word: str) -> bool:
+    """Whether kanji are rather the end of one word and the beginning of another: 撮影者名, 市町村."""
+    known = kanji_words().known
+    if at > 1 and run[at] in _OF_PERSONS and (word not in known or run[at - 2 : at] in known):
+        return True
+    return any(word in unit and unit in run[max(0, at - 2) : at + len(unit)] for unit in _UNITS)
 
 
 @lru_cache(maxsize=65536)
