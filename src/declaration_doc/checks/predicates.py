@@ -317,11 +317,11 @@ class _Sentences:
         return any(each.form == "hint" and end <= each.span[0] <= end + _BEHIND for each in self.theirs)
 
     def _others(self, head: str, stated: Sequence[Stance]) -> int:
-        """How many other words may be what is stated."""
+        """How many other words may be what is stated, and nothing else."""
         spans = {each.span for each in stated}
         return (
             sum(
-                not spans.isdisjoint(each.span for each in self.stances(word))
+                bool(other := self.stances(word)) and spans.issuperset(each.span for each in other)
                 for word, _, _ in self.words
                 if word != head
             )

@@ -124,7 +124,7 @@ def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.USUAL, "clause")  # s’il n’exploite
     could = verb in tables.AUXILIARIES and _word(words, ne + 2) in tables.COULD
     if verb.startswith(tables.ALONE) and _word(words, ne + 2).startswith(tables.EXCEEDING):
-        return Negation((words[ne][1], words[ne + 1][2]), Firmness.FREE, "turned")
+        return Negation((words[ne][1], words[ne + 1][2]), Firmness.FREE, "turned", heads(words, ne, ne))
     if (could or verb.startswith(tables.ALONE)) and not expletive:
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FIRM, "clause", heads(words, ne, ne))
     return Negation((words[ne][1], words[ne][2]), Firmness.FREE, "expletive")

@@ -35,6 +35,9 @@ UNDONE = (
 )  # fmt: skip
 """What behind a predicate that states makes it one that does not yet, or not always."""
 
+BOUNDS = ("範囲", "限度")
+"""What behind a negation makes it a bound of something else: 5を超えない範囲で設ける."""
+
 CONDITIONS = ("場合", "とき", "時", "際")
 """What may follow a negation without softening it: 〜しない場合."""
 

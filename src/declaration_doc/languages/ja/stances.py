@@ -120,7 +120,8 @@ def _stance(text: str, negations: Sequence[Negation], start: int, end: int) -> S
         return Stance(span, None, denying.span[0] if within else -1)
     after = denying.span[1]
     again = any(after <= each.span[0] <= stop and each.form in _DENYING for each in negations)
-    if denying.form != "clause" or again or _softened.search(text, begin, denying.span[0]):
+    softened = _softened.search(text, begin, denying.span[0]) or text.startswith(tables.BOUNDS, after)
+    if denying.form != "clause" or again or softened:
         return Stance(span, None, denying.span[0])
     soft = denying.firmness < Firmness.USUAL and not text.startswith(tables.CONDITIONS, after)
     return Stance(span, True, denying.span[0], not soft)
