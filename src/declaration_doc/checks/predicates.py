@@ -349,9 +349,10 @@ class _Sentences:
     def _stated(self, place: int) -> Iterator[tuple[Word, Span]]:
         """The words that the text of the keys may state while the other one denies them, and where."""
         denying = {each.span[0] for each in self.ours}
+        limited = [each.span for each in self.ours if each.form == "sole"]
         for word in self.words:
-            if len(word[0]) <= _LEAST:
-                continue
+            if len(word[0]) <= _LEAST or any(low <= word[1] < high for low, high in limited):
+                continue  # n’est renouvelable qu’une fois: 2回以上再任できない
             for stance in self.stances(word[0]):
                 known = stance.denied and stance.firm and stance.negation == place
                 if known and (word[1] not in denying or self._denies_itself(stance)):

@@ -34,6 +34,8 @@ _LIGHT = frozenset(
     "entend entendent suffit suffisent permet permettent implique".split()
 )
 """Forms of auxiliaries, of modal verbs and of verbs that say little without what follows."""
+_FINITE = frozenset("est sont était étaient sera seront serait a ont avait aura auront".split())
+"""Forms of auxiliaries that end what is denied where something was: un menu sans viande | est proposé."""
 _PASSED = frozenset(
     "avec dans pour leur leurs cette cela ceci celui celle ceux celles tout toute tous toutes même mêmes encore toujours "
     "autant aussi plus très trop assez bien donc alors ainsi jamais davantage sous chez entre vers dont lieu cas fait "
@@ -62,7 +64,9 @@ def following(words: Sequence[Word], index: int, most: int = _MOST, stop: int | 
     found: list[str] = []
     end = index + _REACH if stop is None else min(stop, index + _REACH)
     for at, (word, _, _) in enumerate(words[index:end], index + 1):
-        if len(found) == most or (word in _END and not (word == "s'" and words[at][0] not in ("il", "ils"))):
+        if len(found) == most or (found and word in _FINITE):
+            break
+        if word in _END and not (word == "s'" and words[at][0] not in ("il", "ils")):
             break
         if word == "cas" and words[at - 2][0] == "en":
             break  # n’est pas remboursable en cas de sous-utilisation

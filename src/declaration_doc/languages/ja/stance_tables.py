@@ -27,7 +27,7 @@ HAD = (
 )  # fmt: skip
 """What behind a noun says that there is what it means, or that it is a means, a ground or a condition."""
 
-SOFTENED = ("だけ", "のみ", "まで", "しか", "ほか", "より", "ほど", "どころ", "かのよう", "ながら", "やすい", "にく", "づら", "すぎ", "たい", "そう")
+SOFTENED = ("かね", "だけ", "のみ", "まで", "しか", "ほか", "より", "ほど", "どころ", "かのよう", "ながら", "やすい", "にく", "づら", "すぎ", "たい", "そう")
 """What within a predicate makes it less than stated or denied."""
 
 UNDONE = (

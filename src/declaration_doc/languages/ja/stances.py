@@ -22,6 +22,8 @@ _undone = lazy_pattern("|".join(tables.UNDONE))
 _had = lazy_pattern("|".join(tables.HAD))
 _derived = lazy_pattern("的な?(?:もの)?|化|済み?|上|も[^、。も]{1,8}(?=も)")
 _argument = lazy_pattern(f"[がはをもにと][一-龥ァ-ヴー]{{1,6}}[ぁ-ん{tables.LIGHT}]*")
+_allowed = lazy_pattern(f"(?:(?!な[いく]|ず)[ぁ-ん{tables.LIGHT}]){{0,10}}?[てで]も(?:かま|構|差し?支)")
+"""What is said to be no harm: 譲っていただいてもかまいません states 譲る."""
 _DENYING = frozenset(("clause", "unless", "even", "only", "not-only", "affirmed"))
 _shared = lazy_pattern(
     "、[^。]{0,60}?(?:又は|若しくは|または|もしくは|あるいは)|(?<=たり)、?[^。]{0,60}?たり"
@@ -95,6 +97,8 @@ def _stance(text: str, negations: Sequence[Negation], start: int, end: int) -> S
         return Stance(span, True, start - 1)
     derived = _derived.match(text, end)
     begin = derived.end() if derived else end
+    if _allowed.match(text, begin):
+        return Stance(span, False)
     run = _run.match(text, begin)
     stop = _before_word(text, begin, run.end()) if run else begin
     denying = next((each for each in negations if begin <= each.span[0] and each.form in _DENYING), None)
