@@ -99,7 +99,7 @@ class CalledFor:
             said = [*((rows.asked, "\n".join(rows.borne)) for rows in map(_rows, phrases)), *said]
         return Wanted(
             tuple([asked for asked, _ in said if asked]),
-            tuple([borne for _, borne in said if borne]),
+            "\n".join(["", *[borne for _, borne in said if borne], ""]),
             self.judged,
             self.asked,
             self.answers,

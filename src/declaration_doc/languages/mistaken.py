@@ -18,8 +18,9 @@ class Wanted:
 
     calls: tuple[Answers, ...]
     """For each word of it that asks for some, these."""
-    bearing: tuple[str, ...]
-    """For each word of it, all words that it bears out, one to a line."""
+    bearing: str
+    """All words that any word of it bears out, those of `calls` among them, one to a line and each line with its ends:
+    as one text, since nearly all that is asked for stands nowhere in it."""
     judged: frozenset[str]
     """Words of which is known what would bear them out."""
     asked: frozenset[str]
@@ -29,7 +30,13 @@ class Wanted:
 
     def borne_with(self, word: str) -> list[str]:
         """The words borne out that are `word`, or hold it."""
-        return [form for forms in self.bearing if word in forms for form in forms.split("\n") if word in form]
+        if word not in self.bearing:
+            return []
+        return [form for form in self.bearing.split("\n") if word in form]
+
+    def bears(self, word: str) -> bool:
+        """Whether `word` itself is borne out."""
+        return f"\n{word}\n" in self.bearing
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,8 +42,10 @@ def check(pair: Pair) -> Iterator[Finding]:
     """A finding for each word that another one of the same sound or shape suits better."""
     for side, other in (pair.sides, pair.sides[::-1]):
         find, words = side.analysis.form.mistaken, other.analysis.words
+        if find is None or words is None or not other.text:
+            continue
         known = called_for(primary_subtag(other.language), primary_subtag(side.language))
-        if find is None or words is None or known is None or not other.text:
+        if known is None:
             continue
         for found in find(side.text, known.wanted(other.read(words))):
             if is_in_glossary(pair, side, found.word):

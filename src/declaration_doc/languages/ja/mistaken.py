@@ -58,7 +58,12 @@ def _is_wished(text: str, span: Span) -> bool:
 
 def _called(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mistaken]:
     """Words that stand for one that is asked for."""
-    slips = [(word, may_be) for word in places if (may_be := _meant(word, wanted.answers))]
+    # What is asked for is borne out as well, which takes less time to see.
+    slips = [
+        (word, may_be)
+        for word in places
+        if (may_be := _meant(word, wanted.answers)) and any(map(wanted.bears, may_be))
+    ]
     if not slips:
         return
     asked = frozenset[str]().union(*wanted.calls)
@@ -114,7 +119,7 @@ def _unlikely(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mi
             continue
         usual = alike & wanted.asked
         likely = usual if word in wanted.asked else alike
-        borne = {one for one in likely if one in wanted.borne_with(one)}
+        borne = {one for one in likely if wanted.bears(one)}
         meant = sorted(borne or (usual if word not in wanted.asked else ()))
         if meant and not any(one in text for one in meant):
             certain = bool(borne) and word not in words.free and not _are_answered(borne, text, wanted)
@@ -128,7 +133,7 @@ def _are_answered(meant: set[str], text: str, wanted: Wanted) -> bool:
 
 
 def _is_borne(word: str, text: str, wanted: Wanted) -> bool:
-    return any(form in text for form in wanted.borne_with(word))
+    return wanted.bears(word) or any(form in text for form in wanted.borne_with(word))
 
 
 def _span(place: Span, word: str) -> Span:
