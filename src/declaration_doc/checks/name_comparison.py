@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from declaration_doc.checks.bitext import Side
 from declaration_doc.checks.known_names import SHORTEST_STEM, Known, KnownNames, without_accents
@@ -16,6 +16,7 @@ from declaration_doc.checks.name_sounds import (
     explains,
     is_rare,
     part_of_name,
+    parts_of,
 )
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.proper_names import ForeignWord, ProperName
@@ -74,6 +75,11 @@ class Comparison:
     def plain(self) -> str:
         """The first text in lower case and without accents."""
         return without_accents(self.side.text)
+
+    @cached_property
+    def _apart(self) -> frozenset[str]:
+        """What stands between two spaces in the first text."""
+        return frozenset(self.side.text.split())
 
     def lost_known(self, known: KnownNames, found: Iterable[Occurrence], taken: list[Span]) -> Iterator[Name]:
         """Known names of the first text, of those `found` there, that the other one lacks."""
@@ -203,23 +209,21 @@ class Comparison:
                 if word.text[0].isupper() and without_accents(word.text) not in self.plain:
                     yield Name(word.text, word.span, "word")
                 continue
-            parts = [*part_of_name.finditer(word.text)]
-            rare = [part for part in parts if is_rare(part[0], self.other.language)]
+            parts = parts_of(word.text)
+            rare = [(part, at) for part, at in parts if is_rare(part, self.other.language)]
             if len(parts) > 1:
-                rare = [part for part in rare if part[0] not in _PARTICLES]
+                rare = [(part, at) for part, at in rare if part not in _PARTICLES]
             elif rare and any(likeness(name, word.text) >= SOUNDS_ALIKE for name in names):
                 continue
-            for part in rare:
-                if not explains(pieces, part[0], SOUNDS_ALIKE, self._parts):
-                    start = word.span[0] + part.start()
-                    yield Name(part[0], (start, start + len(part[0])), "sound", sure=False)
+            for part, at in rare:
+                if not explains(pieces, part, SOUNDS_ALIKE, self._parts):
+                    start = word.span[0] + at
+                    yield Name(part, (start, start + len(part)), "sound", sure=False)
 
     @cached_property
     def _parts(self) -> frozenset[str]:
         """The words of the other text by their sound, and the parts of what is joined."""
-        return frozenset(
-            part for word in self.foreign if not word.latin for part in part_of_name.findall(word.text)
-        )
+        return frozenset(part for word in self.foreign if not word.latin for part, _ in parts_of(word.text))
 
     def _has(self, name: Known, number: int, occurrence: Occurrence) -> bool:
         """Whether the other text says a known name in any of its forms."""
@@ -265,7 +269,7 @@ class Comparison:
 
     def _is_written(self, word: str, plain: str) -> bool:
         """Whether the other text has a word in Latin letters."""
-        if plain.islower() and word not in self.written and plain in self.side.text.split():
+        if plain.islower() and word not in self.written and plain in self._apart:
             return False  # the first text has the word in small letters as well, which is another one
         if self._stands_there(plain):
             return True
@@ -307,9 +311,9 @@ class Comparison:
         """The katakana words of the other text, then the parts of those that are joined; whether it is a whole word."""
         words = [word.text for word in self.foreign if not word.latin]
         joined = [part for word in words if "・" in word for part in word.split("・") if "＝" in part]
-        return dict.fromkeys(
-            (part for word in words for part in part_of_name.findall(word)), False
-        ) | dict.fromkeys((*words, *joined), True)  # レンヌ・サン＝マロ
+        return dict.fromkeys((part for word in words for part, _ in parts_of(word)), False) | dict.fromkeys(
+            (*words, *joined), True
+        )  # レンヌ・サン＝マロ
 
     def _is_rather(self, katakana: str, alike: float) -> bool:
         """Whether a katakana word is plainly another name than that which it sounds like by `alike`."""
@@ -365,6 +369,7 @@ def _heard_as(before: str, piece: str) -> tuple[str, ...]:
     return (piece, before[-1] + piece) if is_joined else (piece,)
 
 
+@lru_cache(maxsize=16384)
 def is_common_word(word: str, language: str) -> bool:
     """Whether a word, or what it begins with, is among those of the core lexicon."""
     lexicon = core(primary_subtag(language), "ja")

@@ -24,6 +24,13 @@ part_of_name = lazy_pattern("[^・＝゠]+")
 _letters = lazy_pattern(r"[^\W\d_]+")
 
 
+def parts_of(katakana: str) -> list[tuple[str, int]]:
+    """The parts of katakana that is joined, as サン・マロ is, and where each begins; most is one part."""
+    if katakana.isalpha():
+        return [(katakana, 0)]
+    return [(found[0], found.start()) for found in part_of_name.finditer(katakana)]
+
+
 def is_strange(pair: Pair, latin: int, katakana: str) -> bool:
     """Whether nothing in the first text sounds like it, and it is no loanword that everybody knows.
 
@@ -35,7 +42,7 @@ def is_strange(pair: Pair, latin: int, katakana: str) -> bool:
     if form.foreign_words is None or not is_rare(katakana, other.language):
         return False
     words = [word for word in _letters.findall(without_accents(side.text)) if len(word) > 2]
-    parts = {part for word in form.foreign_words(other.text) for part in part_of_name.findall(word.text)}
+    parts = {part for word in form.foreign_words(other.text) for part, _ in parts_of(word.text)}
     capitals = [word for word in _letters.findall(side.text) if word[0].isupper()] if form.read_as else []
     native = {without_accents(word) for word in capitals if form.read_as and form.read_as(other.text, word)}
     return not explains([word for word in words if word not in native], katakana, SOUNDS_LITTLE, parts)

@@ -19,6 +19,7 @@ from declaration_doc.checks.correspondence import known_words
 from declaration_doc.checks.examples import shown
 from declaration_doc.languages.alternation import lowered
 from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.letters import LETTERS
 from declaration_doc.languages.scripts import FUNCTION_WORDS, JAPANESE, KANA
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
 from declaration_doc.model.tags import primary_subtag
@@ -57,7 +58,7 @@ _phrase = lazy_pattern(
     r"(?![A-Za-z@/_~$#&=\\<>+*|`{}\"-]|[.:]\w|[0-9]+(?![0-9\u3005-\u9fff]))"
 )
 """Words in Latin letters, without what is part of an address, a path or a command."""
-_word = lazy_pattern(r"[^\W\d_]+")
+_word = lazy_pattern(f"[{LETTERS}]+")
 _latin_word = lazy_pattern("[A-Za-zÀ-ÖØ-öø-ÿŒœ]{2,}")
 _small_word = lazy_pattern("[a-z](?<![A-Za-zÀ-ÿ.@/_-].)[a-z]{4,}(?![A-Za-zÀ-ÿ.@/_-])")
 _FEW, _FEW_OF_ALL = 2, 0.1
@@ -299,6 +300,8 @@ def _place(passage: str, text: str) -> int:
 @lru_cache(maxsize=16)
 def _folded(text: str) -> str:
     folded = lowered(text)
+    if folded.isascii():
+        return folded
     for letter, plain in _PLAIN:  # most are not there; `translate` takes several times as long
         folded = folded.replace(letter, plain)
     return folded

@@ -20,9 +20,7 @@ _code = lazy_pattern(r"https?|ftp|mailto|[A-Z][\w]*-[A-Z]\w*:|\b[A-Z][a-z]+: [#A
 _plain_word = lazy_pattern(r"[(«]?(?:[cdjlmnstCDJLMNST]|[Qq]u)?[’']?[^\W\d_]+(?:-[^\W\d_]+)*[)\]%]*|\(\w+\)")
 _extra = lazy_pattern(r"(?<=\w)[ \u00a0\u202f]+([,)\]]|\.(?!\w|\.))(?=\s|$)|(?<=[(\[])[ \u00a0\u202f]+(?=\w)")
 _near_high = lazy_pattern(r"[;!?:»«](?:(?<=[^ \u00a0\u202f«].)|(?<=«)(?=[^\s«»]))")
-_near_extra = lazy_pattern(
-    r"[,)\].(\[](?:(?<=[ \u00a0\u202f].)(?=\s|$)|(?<=[(\[])(?=[ \u00a0\u202f]+\w))"
-)
+_near_extra = lazy_pattern(r"[,)\].(\[](?:(?<=[ \u00a0\u202f].)(?=\s|$)|(?<=[(\[])(?=[ \u00a0\u202f]+\w))")
 _near_ordinal = lazy_pattern(r"\d[eièéEIÈÉ]")
 _near_double = lazy_pattern(r"([,;:!?.])[ \u00a0\u202f]?\1")
 """Cheap signs without which the patterns beside them, which look back, need not be tried.
