@@ -27,15 +27,21 @@ def latin_words(text: str, *, capital: bool = False) -> Iterator[tuple[str, Span
     ['Debian', 'GNU', 'Linux']
     """
     for chunk in (_chunk_with_capital if capital else _chunk).finditer(text):
+        start, end = chunk.span()
         bare = chunk[0].rstrip(".:-")
-        if not bare.isalnum():
+        is_word = bare.isalnum()
+        if not is_word:
             titled = _titled.match(bare)
             if titled:
-                yield titled[0], (chunk.start(), chunk.start() + titled.end())
+                yield titled[0], (start, start + titled.end())
                 continue
             if _technical.search(bare) and not _several.fullmatch(bare):
                 continue
-        if text[chunk.end() : chunk.end() + 2].strip("0123456789") == "(":  # a page of a manual: apt(8)
+        if text[end : end + 2].strip("0123456789") == "(":  # a page of a manual: apt(8)
             continue
-        for word in _word.finditer(text, chunk.start(), chunk.start() + len(bare)):
+        if is_word and bare[0].isalpha():
+            if len(bare) > 1:
+                yield bare, (start, start + len(bare))
+            continue
+        for word in _word.finditer(text, start, start + len(bare)):
             yield word[0], word.span()
