@@ -89,6 +89,8 @@ _about = ("dizaine", "douzaine", "quinzaine", "centaine", "millier")
 """What stands for about so many, behind `une` and before what is counted."""
 _one_before = lazy_pattern(rf"\bune?{S}$", re.IGNORECASE)
 _of_second_of_time = ("ième de", "ièmes de")
+_LEAST_ORDINAL_SHARE = 5
+"""Below, shares have names of their own: tiers, quart."""
 _ARTICLES = ("un", "une")
 _LONGEST_JOINT = 10
 """Characters between two words of one number, at most: deux autres tiers."""
@@ -256,7 +258,9 @@ def _denominator(text: str, atoms: list[Atom], at: int) -> int | None:
     known = NUMBER_WORDS.get(word)
     if known is None or not known.ordinal or known.value < 3:
         return None
-    if atoms[at - 1].word in ("un", "une"):  # un cinquième des membres; not: un cinquième atelier
+    if atoms[at - 1].word in ("un", "une"):  # un cinquième des membres; not: un cinquième atelier, un quatrième
+        if known.value < _LEAST_ORDINAL_SHARE:
+            return None
         part = _part_of.search(text, max(0, atoms[at - 1].start - 12), atoms[at - 1].start)
         return known.value if part or _no_noun.match(text, atoms[at].end) else None
     return known.value if word.endswith("s") else None
