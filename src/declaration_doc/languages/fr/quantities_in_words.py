@@ -258,7 +258,7 @@ def _denominator(text: str, atoms: list[Atom], at: int) -> int | None:
     known = NUMBER_WORDS.get(word)
     if known is None or not known.ordinal or known.value < 3:
         return None
-    if atoms[at - 1].word in ("un", "une"):  # un cinquième des membres; not: un cinquième atelier, un quatrième
+    if atoms[at - 1].word in ("un", "une"):  # un cinquième des membres; not: un cinquième atelier
         if known.value < _LEAST_ORDINAL_SHARE:
             return None
         part = _part_of.search(text, max(0, atoms[at - 1].start - 12), atoms[at - 1].start)
