@@ -96,13 +96,16 @@ def _unmatched(some: list[Contrast], others: list[Contrast]) -> Iterator[Contras
 
 
 def _in_figures(pair: Pair, kind: str) -> bool:
-    """Whether one text has more figures of the kind than the other: they may say what is not in words."""
+    """Whether one text has more figures of the kind than the other: they may say what is not in words.
+
+    今年, which may be any year, is no figure.
+    """
     wanted = _IN_FIGURES.get(kind)
     readers = [side.analysis.quantities for side in pair.sides]
     if wanted is None or readers[0] is None or readers[1] is None:
         return False
     counts = [
-        sum(each.kind is wanted for each in side.read(read))
+        sum(each.kind is wanted and (each.weight > 0 or len(each.values) == 1) for each in side.read(read))
         for side, read in zip(pair.sides, readers, strict=True)
         if read
     ]

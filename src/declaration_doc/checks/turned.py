@@ -23,6 +23,8 @@ _TURNED = frozenset(("clause", "turned", "bare", "without", "only"))
 """Forms of negation that may be stated; a word that denies, sauf, is answered by another word."""
 _NEAR = 80
 """Characters behind a negation within which what it denies is looked for."""
+_DENIED = 24
+"""Characters before a negation within which what it denies is looked for, where an expression ends with it."""
 _BEFORE = 40
 """Characters before a number within which a word says that it is a limit."""
 _TAIL = 3
@@ -58,7 +60,11 @@ def unlimited(pair: Pair, balance: Balance) -> Balance:
         if not any(start <= each.span[0] < end + _TAIL for start, end in said)
         and not (each.form in _TURNED and _is_said(pair, pair.second, each, balance.unit[0]))
     )
-    return balance if len(left) == len(balance.second) else balance._replace(second=left)
+    if len(left) == len(balance.second):
+        return balance
+    spans = {each.span for each in left}
+    differing = tuple(each for each in balance.differing if each.by_first or each.second in spans)
+    return balance._replace(second=left, differing=differing)
 
 
 def is_set_phrase(pair: Pair, negation: Negation) -> bool:
@@ -101,8 +107,9 @@ def _is_said(pair: Pair, side: Side, negation: Negation, sentence: Span) -> bool
     other = (pair.second if side is pair.first else pair.first).text
     tags = [primary_subtag(tag) for tag in pair.bitext.languages]
     rows = _rows(*(tags if side is pair.first else tags[::-1]))
-    text = _behind(side, negation) if rows else ""
-    matched = [stated for denied, stated in rows if denied.search(text)]
+    behind = _behind(side, negation) if rows else ""
+    before = side.text[max(0, negation.span[0] - _DENIED) : negation.span[1]] if rows else ""
+    matched = [stated for denied, stated, ends in rows if denied.search(before if ends else behind)]
     if not matched:
         return False
     taken = _called_for(pair, side, negation)
@@ -147,7 +154,7 @@ def _denies_limit(pair: Pair, negation: Negation, unit: Span) -> bool:
 
 
 @cache
-def _rows(first: str, second: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+def _rows(first: str, second: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...]:
     data = lexicon(f"turned.{first}-{second}.tsv") or b""
     lines = (line.split("\t") for line in data.decode("utf-8").splitlines() if line and line[0] != "#")
-    return tuple((lazy_pattern(here), lazy_pattern(there)) for here, there in lines)
+    return tuple((lazy_pattern(here), lazy_pattern(there), here.endswith("$")) for here, there in lines)

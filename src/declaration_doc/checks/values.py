@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from declaration_doc.checks.bitext import Pair
-from declaration_doc.languages.quantity import DATED, Quantity, Weight, agree
+from declaration_doc.languages.quantity import DATED, Kind, Quantity, Weight, agree
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,8 @@ def _match(
 
 _RATIO = 3
 """Values of a number that is part of a ratio: 1, 1/4 and 25 in `une personne sur quatre`."""
+_ANY = 12
+"""Values of a date told from that of the text, at least."""
 _MAIN = 2
 """Rank from which the main values of two numbers are the same."""
 
@@ -112,7 +114,7 @@ def _answer(quantity: Quantity, others: Iterable[Quantity], least: int) -> Quant
             continue
         if quantity.values[0] == other.values[0]:
             rank = _MAIN + (quantity.kind is other.kind)
-        elif set(quantity.values).isdisjoint(other.values):
+        elif not _may_be(quantity, other):
             continue
         else:
             rank = int(quantity.kind is other.kind)
@@ -121,15 +123,23 @@ def _answer(quantity: Quantity, others: Iterable[Quantity], least: int) -> Quant
     return best
 
 
+def _may_be(one: Quantity, other: Quantity) -> bool:
+    """Whether they have a value in common; 翌日, which may be any day, answers a day alone."""
+    if set(one.values).isdisjoint(other.values):
+        return False
+    return (
+        one.kind is other.kind
+        or max(len(one.values), len(other.values)) < _ANY
+        or Kind.REFERENCE in (one.kind, other.kind)
+    )
+
+
 def _new(alone: Iterable[Quantity], others: Sequence[Quantity]) -> tuple[Quantity, ...]:
     """Those to which nothing of `others` could answer, were it not taken."""
     return tuple(
         quantity
         for quantity in alone
-        if not any(
-            agree(quantity.kind, other.kind) and not set(quantity.values).isdisjoint(other.values)
-            for other in others
-        )
+        if not any(agree(quantity.kind, other.kind) and _may_be(quantity, other) for other in others)
     )
 
 

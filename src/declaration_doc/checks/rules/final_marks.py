@@ -43,7 +43,7 @@ _formal = lazy_pattern(
     "(?:こと|もの|とき|ため|ところ|場合|とおり|通り|次第|限り|べく|など|から|まで|のみ|だけ)$"
 )
 """Nouns and particles that end a sentence without its predicate, or an item: すること, するとき."""
-_topic = lazy_pattern("[^でにとの、]は、?[^、。]+$")
+_topic = lazy_pattern("[^でにとの、又](?<!あるい)(?<!しく)は、?[^、。]+$")
 """A topic, of which something is said: 入場は無料."""
 _SLOGAN = 24
 """Characters of a slogan, at most."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.values import compared
-from declaration_doc.languages.quantity import Quantity
+from declaration_doc.languages.quantity import Kind, Quantity
 from declaration_doc.languages.values import Measure
 from declaration_doc.model.finding import Fault, Finding, Severity
 
@@ -43,8 +43,8 @@ def check(pair: Pair) -> Iterator[Finding]:
     if first_measure is None or second_measure is None:
         return
     for here, there in compared(pair).matched:
-        if not there.weight:
-            continue
+        if not there.weight or (there.kind is Kind.DAY and here.kind is Kind.ORDINAL):
+            continue  # la première année … 9月1日: the first of a month is in no unit
         first = first_measure(pair.first.text, here.span)
         if not (here.weight or (first and first.span == here.span)):  # triennal holds its unit
             continue

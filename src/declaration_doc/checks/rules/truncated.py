@@ -8,6 +8,7 @@ from math import exp
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.proportion import SHORT, usual, volume
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -44,6 +45,8 @@ _CRIES = frozenset("!?！？")
 """Marks that headings and slogans drop in another language."""
 _CLOSING = "」』)）］]»”\"'’ \u00a0\u202f\u3000"
 _LIST_THRESHOLD = 2.2
+_labelled = lazy_pattern(r"[^.。、;:：\u3000]{1,40}(?:\s?[:：]|\u3000)(?=.)")
+"""The beginning of a line of a form or a letter, which has no predicate: Copie : …, 写し送付先　…."""
 _UNFINISHED_THRESHOLD = 0.2
 """Where the text ends in a particle or an article, which nothing ends in."""
 
@@ -55,6 +58,11 @@ def _is_custom(pair: Pair, at_first: bool) -> bool:
         if other is not pair and all(ends) and ends[at_first] in _FINAL and ends[not at_first] not in _ENDS:
             return True
     return False
+
+
+def _are_labelled(pair: Pair) -> bool:
+    """Whether both texts are a line of a form: a label, and what is entered there."""
+    return all(_labelled.match(side.text) for side in pair.sides)
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -78,7 +86,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     function = side.analysis.unfinished
     if function is not None and ends[int(at_first)] in _FINAL and function(text):
         least = min(least, _UNFINISHED_THRESHOLD)
-    elif _is_custom(pair, at_first) or ends[int(at_first)] in _CRIES:
+    elif _is_custom(pair, at_first) or ends[int(at_first)] in _CRIES or _are_labelled(pair):
         least = max(least, _LIST_THRESHOLD)
     if deviation < (least if ends[int(at_first)] in _FINAL else max(least, _LIST_THRESHOLD)):
         return

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Pair
-from declaration_doc.checks.correspondence import correspondence
+from declaration_doc.checks.called_for import called_for
+from declaration_doc.checks.correspondence import Correspondence, correspondence
 from declaration_doc.checks.courtesy import is_courtesy
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.misplacement import misplacement
@@ -22,6 +23,7 @@ from declaration_doc.checks.rules import (
 from declaration_doc.checks.values import compared
 from declaration_doc.languages.quantity import Weight
 from declaration_doc.model.finding import Fault, Finding, Severity
+from declaration_doc.model.tags import primary_subtag
 
 GOOD = (("Les villes renforcent leurs échanges culturels.", "両市は文化交流を強化する。"),)
 BAD = (
@@ -47,6 +49,10 @@ _LEAST = 4
 """Words of the lexicon without which nothing can be said."""
 _SHARE = 0.4
 """Share of answered words from which two texts have something in common."""
+_ANSWERED = 2
+"""Words that the greater lexicon finds answered from which two texts have something in common."""
+_SHORT = 7
+"""Words of the core lexicon below which one of them is enough."""
 _CAUSES = (untranslated, language_wrong, truncated, sentences_omitted, parentheses)
 """Rules that say why a pair has little in common: it need not be said twice."""
 
@@ -67,10 +73,29 @@ def check(pair: Pair) -> Iterator[Finding]:
         return
     yield pair.finding(
         FAULT,
-        severity=None if sure and not _shares_a_number(pair) else Severity.INFO,
+        severity=None if sure and not (_shares_a_number(pair) or _shares_words(found)) else Severity.INFO,
         first=pair.first.language,
         second=pair.second.language,
     )
+
+
+def _shares_words(found: Correspondence) -> bool:
+    """Whether the greater lexicon, which knows more of the words that may answer one, finds some answered.
+
+    Of a text that is too short or too long for its original, that says nothing: a part of it may be gone.
+    """
+    keyed, other = found.keyed, found.other
+    known, words = (
+        called_for(primary_subtag(keyed.language), primary_subtag(other.language)),
+        keyed.analysis.words,
+    )
+    if known is None or words is None or found.length < 0:
+        return False
+    said = dict.fromkeys(word for word, _, _ in keyed.read(words))
+    answered = sum(
+        any(len(each) > 1 and each in other.text for each in known.asked_by(word)) for word in said
+    )
+    return answered >= _ANSWERED or (answered > 0 and len(found.anchors) < _SHORT)
 
 
 def _shares_a_number(pair: Pair) -> bool:

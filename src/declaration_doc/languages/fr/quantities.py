@@ -56,6 +56,10 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         found = _with_ratios(text, found)
     if len(found) > 1 and "illi" in text:
         found = _with_shared_multiples(text, found)
+    if " ou " in text and len(found) > 1:
+        found = _with_guesses(text, found)
+    if "nuit" in text and (night := _day_and_night.search(text)):
+        found = sorted([*found, Quantity((24,), night.span(), weight=Weight.FAINT)], key=_place)
     if _has(text, _PERIODS):
         found = _with_periods(text, found)
     if "soir" in text or "après-midi" in text:
@@ -123,6 +127,11 @@ _REFERRED = ("articl", "alinéa", "paragraph", "point", "section")
 _BESIDE = ("précédent", "même", "suivant")
 _shared = lazy_pattern(rf"{S}?(?:à|et|ou|-|–){S}?")
 _multiple_behind = lazy_pattern(r"(?:milli(?:on|ard)|billion)s?$", re.IGNORECASE)
+_bare = lazy_pattern(rf"[,.;:)]|{S}(?:contre|en|puis|et|ou|pour|dont|à|après|l[’']an)\b|$")
+"""Behind a number that has no noun of its own."""
+_day_and_night = lazy_pattern(
+    r"\bjours? et (?:de )?nuits?\b|\bnuits? et (?:de )?jours?\b|\bjour comme (?:de )?nuit\b"
+)
 _evening = lazy_pattern(
     rf"{S}?h(?:eures?)?(?:{S}?\d\d|{S}et{S}demie)?{S}(?:du{S}soir|de{S}l[’']après-midi)", re.IGNORECASE
 )
@@ -144,6 +153,34 @@ def _with_shared_multiples(text: str, found: list[Quantity]) -> list[Quantity]:
             factor = LARGE[multiple[0].lower()]
             if one.values[0] < other.values[0] and one.values[0] < factor:
                 result[at] = one._replace(values=(*one.values, whole(Fraction(one.values[0]) * factor)))
+    return _with_multiples_before(text, result)
+
+
+def _with_multiples_before(text: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with what a bare decimal may be behind a multiple: estimé à 11,4 millions d’euros, coûtera 12,9."""
+    result, factor = [], 0
+    for each in found:
+        if multiple := _multiple_behind.search(text, *each.span):
+            factor = LARGE[multiple[0].lower()]
+        elif factor and "," in text[slice(*each.span)] and _bare.match(text, each.span[1]):
+            each = each._replace(values=(*each.values, whole(Fraction(each.values[0]) * factor)))  # noqa: PLW2901
+        result.append(each)
+    return result
+
+
+def _with_guesses(text: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with two numbers in words that guess at one, deux ou trois, as less than sure: 数日, 二、三日."""
+    result = list(found)
+    for at, (one, other) in enumerate(pairwise(found)):
+        if (
+            text[one.span[1] : other.span[0]] == " ou "
+            and other.values[0] - one.values[0] == 1
+            and text[one.span[0]].isalpha()
+            and text[other.span[0]].isalpha()
+        ):
+            result[at : at + 2] = [
+                each._replace(weight=min(each.weight, Weight.FAIR)) for each in (one, other)
+            ]
     return result
 
 

@@ -67,7 +67,7 @@ def in_digits(text: str) -> Iterator[Quantity]:
     last_day = -1
     for number in written(text):
         found = _completed(text, number, before)
-        if found.kind is Kind.NUMBER and (days := _days.match(text, number.span[0])):
+        if found.kind in (Kind.NUMBER, Kind.ORDINAL) and (days := _days.match(text, number.span[0])):
             last_day = days.start(2)
             found = found._replace(kind=Kind.DAY)
         elif number.span[0] == last_day:

@@ -123,6 +123,8 @@ def _kanji_weight(text: str, numeral: str, quantity: Quantity) -> Weight:
         return Weight.FAINT
     if quantity.values in ((2,), (1,)) and _onwards.match(text, end):
         return Weight.FAINT
+    if numeral == "一" and text.endswith(("もう", "また"), 0, start):
+        return Weight.FAINT  # un accord de plus
     if quantity.values == (1,):
         return Weight.FAIR
     if ordinal and _enumerating.match(text, end):

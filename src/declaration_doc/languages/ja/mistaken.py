@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from declaration_doc.languages.ja.cutting import COMMON, cost, is_cut, parts
-from declaration_doc.languages.ja.kanji_tables import NUMERALS
+from declaration_doc.languages.ja.kanji_tables import NUMERALS, SUFFIXES
 from declaration_doc.languages.ja.kanji_words import kanji_words
-from declaration_doc.languages.ja.wrong_kanji import is_set_phrase
+from declaration_doc.languages.ja.wrong_kanji import is_set_phrase, okurigana
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.mistaken import Mistaken, Wanted
 from declaration_doc.model.finding import Span
@@ -149,9 +149,19 @@ def _is_slip(text: str, place: Span, word: str, meant: str, is_answered: bool) -
     """Whether kanji that are no word spoil their run: a word in their place would make it much better."""
     if text[: place[0]].rstrip()[-1:].isdigit() or NUMERALS & {*word}:
         return False  # 4行目, 五人: a counter, and what it counts
+    run, at = _run_at(text, place)
+    if at > 1 and word[0] in SUFFIXES and word[-1] in SUFFIXES:
+        return False  # 撮影者名: what ends the word before it
+    end = at + len(word)
+    if (
+        at
+        and end == len(run)
+        and run[at - 1 : at + 1] in kanji_words().known
+        and okurigana.match(text, place[1] + end)
+    ):
+        return False  # 先週開かれた: the last kanji is a verb
     if len(word) > len(meant) and cost(word) <= _WORD_WITH_AFFIX:
         return False
-    run, at = _run_at(text, place)
     whole, around = parts(run, at, word)
     crosses = not is_cut(run, at, word)
     return whole - around - COMMON >= (_CERTAIN_GAIN if is_answered or crosses else _LEAST_GAIN)

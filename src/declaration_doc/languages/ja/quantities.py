@@ -18,6 +18,7 @@ from declaration_doc.languages.ja.number_tables import (
     NO_NUMBERS,
     NOT_BOTH,
     NUMERALS,
+    TOLD_FROM_NOW,
 )
 from declaration_doc.languages.ja.numerals import CHAIN, numeral_value
 from declaration_doc.languages.lazy_pattern import lazy_pattern
@@ -32,7 +33,13 @@ _no_number = lazy_pattern(
     f"|(?<![第月]){any_of(word for word in NO_NUMBERS if word[1] == '日')}"
     f"|{any_of(word for word in NO_NUMBERS if word[0] == '第')}"
 )
-_stand_in = lazy_pattern(any_of((*FAINT, *BOTH, *KANA_NUMBERS)))
+_stand_in = lazy_pattern(any_of((*FAINT, *BOTH, *KANA_NUMBERS, *TOLD_FROM_NOW)))
+_ANY_DATE = {
+    Kind.YEAR: tuple(range(1990, 2051)),
+    Kind.MONTH: tuple(range(1, 13)),
+    Kind.DAY: tuple(range(1, 32)),
+}
+"""What a date told from that of the text may be."""
 _era = lazy_pattern(
     rf"(?:({any_of(era.name for era in ERAS)})|(?<![一-鿿])({any_of(OLDER_ERAS)}))"
     rf" ?(元|\d{{1,2}}|[{NUMERALS}]{{1,3}}) ?(?:会計|事業)?年(?(2)(?![間連続計目度]))",
@@ -50,9 +57,10 @@ _sign = lazy_pattern("[Ⅰ-Ⅻ①-⑳]")
 _ERA_STARTS = OLDER_ERAS | {era.name: era.first_day.year for era in ERAS}
 _AT_NIGHT = ("深夜", "真夜中")
 _hour = lazy_pattern("の?[0-9]+時")
-_NUMBERED = ("四半期", "世紀", "倍以上", "週間")
+_NUMBERED = ("四半期", "世紀", "倍以上", "週間", "十分")
 """What is counted or numbered, and then stands for no number itself: 第3四半期, 21世紀, 2倍以上."""
 _number_before = lazy_pattern(rf"[\d{NUMERALS}] ?$")
+_SPANS = {"日間": Kind.DAY, "年間": Kind.YEAR}
 _BOTH = frozenset(BOTH)
 _both = lazy_pattern("(?<!車)両(?!替)[一-鿿ァ-ヶ]{1,2}")
 """Two, of what is named: 両大学."""
@@ -75,6 +83,10 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     found += numbers
     found += _stand_ins(text, taken)
     found.sort(key=_place)
+    if "間" in text:
+        found = [
+            each if not _is_span(text, each, found) else each._replace(weight=Weight.FAINT) for each in found
+        ]
     if _beside.search(text):
         found = with_times_beside(text, found)
     if _reference.search(text):
@@ -155,6 +167,15 @@ def _with_fractions(text: str, numbers: list[Quantity]) -> Iterator[Quantity]:
         yield below
 
 
+def _is_span(text: str, number: Quantity, found: list[Quantity]) -> bool:
+    """Whether it counts the days or years from one to another that stand before it: 9日から13日までの5日間."""
+    kind = _SPANS.get(text[number.span[1] : number.span[1] + 2]) if number.weight else None
+    ends = [each.values[0] for each in found if each.kind is kind and each.span[1] <= number.span[0]][-2:]
+    return (
+        kind is not None and len(ends) == 2 and number.values[0] in (ends[1] - ends[0], ends[1] - ends[0] + 1)
+    )
+
+
 def _stand_ins(text: str, taken: list[Span]) -> Iterator[Quantity]:
     """Words and signs that a number of the other language may stand for; none that begins in a number of `taken`."""
     for found in _stand_in.finditer(text):
@@ -167,6 +188,11 @@ def _stand_ins(text: str, taken: list[Span]) -> Iterator[Quantity]:
             if word in _NUMBERED and _number_before.search(text, max(0, found.start() - 6), found.start()):
                 continue
             yield Quantity(FAINT[word], found.span(), weight=Weight.FAINT)
+        elif word in TOLD_FROM_NOW:
+            kind = TOLD_FROM_NOW[word]
+            yield Quantity(_ANY_DATE[kind], found.span(), kind, Weight.FAINT)
+            if word[1] == "週":  # la semaine du 2 mars
+                yield Quantity(_ANY_DATE[Kind.MONTH], found.span(), Kind.MONTH, Weight.FAINT)
         else:
             value = 2 if word in _BOTH else KANA_NUMBERS[word]
             yield Quantity((value,), found.span(), weight=Weight.FAIR)

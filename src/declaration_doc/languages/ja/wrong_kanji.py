@@ -35,10 +35,10 @@ _run = lazy_pattern("[一-鿿々]{2,}")
 _DOUBLED_KANJI = lazy_pattern("(?<![一-鿿])?([一-鿿])([一-鿿])\\2(?![一-鿿])")
 _TITLES = "様殿氏"
 """What follows any person: 子様 is no word."""
-_okurigana = lazy_pattern(f"(?!{'|'.join(PARTICLES)})[ぁ-ん]")
+okurigana = lazy_pattern(f"(?!{'|'.join(PARTICLES)})[ぁ-ん]")
 """Hiragana that go on with a verb or adjective: 目指す, 使われ; no particle, nor する."""
 _doubled_kana = lazy_pattern(
-    "をを|をが|がを|はを(?!り)|(?<=[一-鿿ァ-ヶー])(?:がが(?!た|わ|く|れ|ら)|にに(?!ぎ|お|っ|げ|く|じ|せ|こ|ん|わ|ょ)|でで(?!き|も|あ|な)|のの(?!し|ち|ぞ|べ|り|ど|け|ろ|る|は|ぼ))"
+    "をを|をが|がを|はを(?!り)|(?<=[一-鿿ァ-ヶー])(?:がが(?!た|わ|く|れ|ら)|にに(?!ぎ|お|っ|げ|く|じ|せ|こ|ん|わ|ょ)|でで(?!き|も|あ|な)|のの(?!し|こぎ|びの|れん|んび|ち|ぞ|べ|り|ど|け|ろ|る|は|ぼ))"
 )
 _doubled_text = lazy_pattern("(?=(?P<text>[ぁ-んァ-ヶー一-鿿]{4,16}?)(?P=text))")
 _kanji_twice = lazy_pattern("([一-鿿])\\1")
@@ -98,7 +98,7 @@ def _straddles(text: str, start: int, end: int, words: KanjiWords) -> bool:
 
 def _doubles(text: str) -> Iterator[Slip]:
     for found in _DOUBLED_KANJI.finditer(text) if _kanji_twice.search(text) else ():
-        if not NUMERALS & {*found[0]} and not _okurigana.match(text, found.end()):
+        if not NUMERALS & {*found[0]} and not okurigana.match(text, found.end()):
             yield Slip("doubled", *found.span(), found[0][:2])
     for found in _doubled_kana.finditer(text) if _particles_met.search(text) else ():
         same = found[0][0] == found[0][1]
@@ -117,7 +117,7 @@ def _compounds(text: str) -> Iterator[Slip]:
         if text[max(run.start() - 2, 0) : run.start()].rstrip()[-1:].isdigit():
             continue  # 2行目, 15号車: a counter, and what it counts
         joined = _joint.match(text, run.end() - 1) is not None  # 供給及び: the last kanji joins
-        is_verb = not joined and _okurigana.match(text, run.end()) is not None
+        is_verb = not joined and okurigana.match(text, run.end()) is not None
         at = _odd_pair(run[0][:-1] if is_verb or joined else run[0], is_verb)
         certain = at is not None
         if at is None:
