@@ -71,7 +71,7 @@ def is_set_phrase(pair: Pair, negation: Negation) -> bool:
     """Whether a negation of the first text is of a phrase whose answers the lexicon has: sans délai, 遅滞なく."""
     rows = _rows(*(primary_subtag(tag) for tag in pair.bitext.languages))
     text = _behind(pair.first, negation)
-    return any(denied.pattern.startswith("^") and denied.match(text) for denied, _ in rows)
+    return any(denied.pattern.startswith("^") and denied.match(text) for denied, *_ in rows)
 
 
 def _limits(pair: Pair, balance: Balance) -> list[Span]:

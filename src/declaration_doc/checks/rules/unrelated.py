@@ -51,6 +51,8 @@ _SHARE = 0.4
 """Share of answered words from which two texts have something in common."""
 _ANSWERED = 2
 """Words that the greater lexicon finds answered from which two texts have something in common."""
+_TOO_SHORT = -1.0
+"""What the length says of a pair a part of which may be gone."""
 _SHORT = 7
 """Words of the core lexicon below which one of them is enough."""
 _CAUSES = (untranslated, language_wrong, truncated, sentences_omitted, parentheses)
@@ -89,7 +91,7 @@ def _shares_words(found: Correspondence) -> bool:
         called_for(primary_subtag(keyed.language), primary_subtag(other.language)),
         keyed.analysis.words,
     )
-    if known is None or words is None or found.length < 0:
+    if known is None or words is None or found.length < _TOO_SHORT:
         return False
     said = dict.fromkeys(word for word, _, _ in keyed.read(words))
     answered = sum(

@@ -52,12 +52,8 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     """
     found = [*in_digits(text), *in_words(text), *_in_roman(text)]
     found.sort(key=_place)
-    if len(found) > 1 and _joined.search(text):
-        found = _with_ratios(text, found)
-    if len(found) > 1 and "illi" in text:
-        found = _with_shared_multiples(text, found)
-    if " ou " in text and len(found) > 1:
-        found = _with_guesses(text, found)
+    if len(found) > 1:
+        found = _related(text, found)
     if "nuit" in text and (night := _day_and_night.search(text)):
         found = sorted([*found, Quantity((24,), night.span(), weight=Weight.FAINT)], key=_place)
     if _has(text, _PERIODS):
@@ -74,6 +70,15 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     if _has(lower, _REFERRING) and _has(lower, _REFERRED) and _reference.search(text):
         found = sorted([*found, *_references(text)], key=_place)
     return tuple(found)
+
+
+def _related(text: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with what each says of the one beside it."""
+    if _joined.search(text):
+        found = _with_ratios(text, found)
+    if "illi" in text:
+        found = _with_shared_multiples(text, found)
+    return _with_guesses(text, found) if " ou " in text else found
 
 
 def _has(text: str, signs: tuple[str, ...]) -> bool:

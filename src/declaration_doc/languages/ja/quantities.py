@@ -176,23 +176,33 @@ def _is_span(text: str, number: Quantity, found: list[Quantity]) -> bool:
     )
 
 
+def _is_part(text: str, found: re.Match[str], taken: list[Span]) -> bool:
+    """Whether a word that may stand for a number is part of one: 深夜 in 深夜2時, 三世 in 十三世紀."""
+    start = found.start()
+    if found[0] in _AT_NIGHT and _hour.match(text, found.end()):
+        return True
+    if found[0][0] in NUMERALS and _meets((start, start + 1), taken):
+        return True
+    return found[0] in _NUMBERED and _number_before.search(text, max(0, start - 6), start) is not None
+
+
+def _from_now(word: str, span: Span) -> Iterator[Quantity]:
+    """What a date told from that of the text may be: any; of a week, a day and its month, la semaine du 2 mars."""
+    kind = TOLD_FROM_NOW[word]
+    yield Quantity(_ANY_DATE[kind], span, kind, Weight.FAINT)
+    if word[1] == "週":
+        yield Quantity(_ANY_DATE[Kind.MONTH], span, Kind.MONTH, Weight.FAINT)
+
+
 def _stand_ins(text: str, taken: list[Span]) -> Iterator[Quantity]:
     """Words and signs that a number of the other language may stand for; none that begins in a number of `taken`."""
     for found in _stand_in.finditer(text):
         word = found[0]
         if word in FAINT:
-            if word in _AT_NIGHT and _hour.match(text, found.end()):
-                continue
-            if word[0] in NUMERALS and _meets((found.start(), found.start() + 1), taken):
-                continue  # 三世 in 十三世紀
-            if word in _NUMBERED and _number_before.search(text, max(0, found.start() - 6), found.start()):
-                continue
-            yield Quantity(FAINT[word], found.span(), weight=Weight.FAINT)
+            if not _is_part(text, found, taken):
+                yield Quantity(FAINT[word], found.span(), weight=Weight.FAINT)
         elif word in TOLD_FROM_NOW:
-            kind = TOLD_FROM_NOW[word]
-            yield Quantity(_ANY_DATE[kind], found.span(), kind, Weight.FAINT)
-            if word[1] == "週":  # la semaine du 2 mars
-                yield Quantity(_ANY_DATE[Kind.MONTH], found.span(), Kind.MONTH, Weight.FAINT)
+            yield from _from_now(word, found.span())
         else:
             value = 2 if word in _BOTH else KANA_NUMBERS[word]
             yield Quantity((value,), found.span(), weight=Weight.FAIR)
