@@ -55,8 +55,7 @@ class _Item(NamedTuple):
     span: Span
     known: bool
     """Whether the first word that means something calls for others."""
-    bare: bool
-    """Whether it is one word."""
+    words: Sequence[str]
     forms: tuple[str, ...]
     """What its words call for and what stands in the other text."""
 
@@ -114,7 +113,7 @@ class _Reading(NamedTuple):
             called = self.names.get(name[0]) or self.names.get(name[0].split(maxsplit=1)[0], ())
             forms += tuple([form for form in called if form in self.other.text])
             known = bool(called)
-        return _Item(span, known, len(inside) < 2, forms)
+        return _Item(span, known, inside, forms)
 
     def terms(self, span: Span) -> tuple[str, ...]:
         """What answers in the other text to a term of the glossary that stands there."""
@@ -166,6 +165,7 @@ def _lost(read: _Reading, items: Sequence[_Item], *, strict: bool) -> Iterator[U
     text = read.other.text
     if not gone:
         yield from _elsewhere(read, items)
+        yield from _partly(read, items)
         return
     hits = [[span for form in item.forms for span in _places(text, form)] for item in items]
     for at in gone:
@@ -204,12 +204,12 @@ def _is_gone(
     if gap is not None and _is_parted_once(read, gap):
         if not item.known:
             return False if gap[1] - gap[0] <= _NEAR else None
-        return all_answered and least < count - 1 and (strict or not item.bare)
+        return all_answered and least < count - 1 and (strict or len(item.words) > 1)
     if least >= count - 1 or not (strict or len(answered) > 1):
         return None
     if not item.known:
         return False if all_answered else None
-    return strict and all_answered and most < count - 1 and not item.bare
+    return strict and all_answered and most < count - 1 and len(item.words) > 1
 
 
 def _elsewhere(read: _Reading, items: Sequence[_Item]) -> Iterator[Unlisted]:
@@ -226,6 +226,41 @@ def _elsewhere(read: _Reading, items: Sequence[_Item]) -> Iterator[Unlisted]:
             and all(end < gap[0] - _FARTHEST or start > gap[1] + _FARTHEST for start, end in hits[at])
         ):
             yield Unlisted(tuple(item.span for item in items), items[at].span, False)
+
+
+def _partly(read: _Reading, items: Sequence[_Item]) -> Iterator[Unlisted]:
+    """Items of which nothing is answered but what they share, or what may answer anything."""
+    count = len(items)
+    own = [_own(read, items, at) for at in range(count)]
+    gone = [at for at, forms in enumerate(own) if forms == ()]
+    if len(gone) != 1 or not _may_be_lost(read, items[gone[0]]):
+        return
+    hits = [span for forms in own for form in forms or () for span in _places(read.other.text, form)]
+    if not hits:
+        return
+    low, high = min(start for start, _ in hits), max(end for _, end in hits)
+    if read.joined(read.other.text, low, high)[0] < count - 1:
+        yield Unlisted(tuple(item.span for item in items), items[gone[0]].span, False)
+
+
+def _own(read: _Reading, items: Sequence[_Item], at: int) -> tuple[str, ...] | None:
+    """What answers an item and no other; of the last one, its first word: what is behind may belong to all.
+
+    None: too little is known.
+    """
+    others = {word for other, item in enumerate(items) if other != at for word in item.words}
+    own = [
+        word
+        for word in items[at].words
+        if len(word) >= _LEAST and word not in _DETERMINERS and word not in others
+    ]
+    if at == len(items) - 1 and own and own[0] != items[at].words[0]:
+        own = own[:1]  # it has an article or a preposition: a noun
+    known = [read.forms(word) for word in own if read.known.asked_by(word)]
+    if not known:
+        return None if len(own) < len(items[at].words) else items[at].forms or None
+    several = len(known) > 1 and () in known
+    return tuple([form for forms in known for form in forms if len(form) > 1 or not several])
 
 
 def _gap(before: Sequence[Span], after: Sequence[Span]) -> Span | None:

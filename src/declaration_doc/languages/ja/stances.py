@@ -16,6 +16,8 @@ from declaration_doc.languages.stance import Stance
 from declaration_doc.model.finding import Span
 
 _run = lazy_pattern(f"(?:[ぁ-ん{tables.LIGHT}]|何[もら]|一切|決して|全く)*")
+_listed = lazy_pattern("(?:(?:及び|又は|若しくは|並びに|[・とや])[一-龥ァ-ヴー]{1,12})+(?=[をはがも])")
+"""What shares the predicate of the noun behind it: 豚肉及び魚介類を使わない."""
 _adverbial = lazy_pattern("|".join(tables.ADVERBIAL))
 _softened = lazy_pattern("|".join(tables.SOFTENED))
 _undone = lazy_pattern("|".join(tables.UNDONE))
@@ -95,8 +97,9 @@ def _stance(text: str, negations: Sequence[Negation], start: int, end: int) -> S
     span = (start, end)
     if start and text[start - 1] in tables.PREFIXES:
         return Stance(span, True, start - 1)
-    derived = _derived.match(text, end)
-    begin = derived.end() if derived else end
+    listed = _listed.match(text, end)
+    derived = _derived.match(text, listed.end() if listed else end)
+    begin = derived.end() if derived else listed.end() if listed else end
     if _allowed.match(text, begin):
         return Stance(span, False)
     run = _run.match(text, begin)
@@ -128,4 +131,4 @@ def _stance(text: str, negations: Sequence[Negation], start: int, end: int) -> S
     if denying.form != "clause" or again or softened:
         return Stance(span, None, denying.span[0])
     soft = denying.firmness < Firmness.USUAL and not text.startswith(tables.CONDITIONS, after)
-    return Stance(span, True, denying.span[0], not soft)
+    return Stance(span, True, denying.span[0], not soft and not listed)
