@@ -57,6 +57,10 @@ class _Said:
         return not (self.lines.isdisjoint(other.sought) and self.sought.isdisjoint(other.lines))
 
 
+_AGREE: tuple[Sequence[Span], Sequence[Span], bool] = (), (), False
+"""What is found where offices answer one another."""
+
+
 @dataclass(frozen=True)
 class Offices:
     """The lexicon for two languages, ready to be looked for in their texts."""
@@ -66,17 +70,35 @@ class Offices:
     """Find offices alone, and not what only answers to them: few texts have any."""
     finders: tuple[Finder, Finder]
 
-    def unanswered(self, pair: Pair) -> tuple[Sequence[Span], Sequence[Span]]:
-        """Offices of either text to which nothing of the other answers; nothing where one text has none."""
+    def unanswered(self, pair: Pair) -> tuple[Sequence[Span], Sequence[Span], bool]:
+        """Offices of either text to which nothing of the other answers; nothing where one text has none.
+
+        Last, whether that is so of both: else one of them is named more often than it is answered.
+        """
         if not all(side.text and sign(side.text) for side, sign in zip(pair.sides, self.signs, strict=True)):
-            return (), ()
+            return _AGREE
         first, second = (_free(pair, number, self.finders[number]) for number in (0, 1))
         ours, theirs = _Said.by(first), _Said.by(second)
         if self._any_in(first) != self._any_in(second):
-            return (), ()
+            return _AGREE
         here = [*self._alone(pair, first, theirs, 1)]
-        there = [*self._alone(pair, second, ours, 0)] if here else []
-        return (here, there) if there else ((), ())
+        there = [*self._alone(pair, second, ours, 0)]
+        if here and there:
+            return here, there, True
+        if here or there:
+            here = here or self._surplus(first, second)
+            there = there or self._surplus(second, first)
+        return (here, there, False) if here and there else _AGREE
+
+    def _surplus(self, found: Sequence[Occurrence], others: Sequence[Occurrence]) -> list[Span]:
+        """The last office of one text that is named there more often than in the other."""
+        named, answering = ([_Said.by([each]) for each in some] for some in (found, others))
+        for each, said in zip(reversed(found), reversed(named), strict=True):
+            if not any(self.lines[line].kind in ("office", "general") for line in said.sought):
+                continue
+            if sum(map(said.answers, named)) > sum(map(said.answers, answering)):
+                return [each.span]
+        return []
 
     def _any_in(self, found: Sequence[Occurrence]) -> int:
         """How many words stand for any office; what they stand for in the one text may be named in the other."""

@@ -3,7 +3,8 @@
 Their names are translated by their meaning, each in its own way: `lexicons/offices.*.tsv` has what may answer to
 each. A finding needs one in either text to which nothing of the other answers, so that what one text leaves unsaid,
 or says by a pronoun, is no fault. Words for any of them (`autorité`, 当局) answer to all. What the glossary lists is
-judged by `term-missing`, bodies known all over the world by `names-differ`.
+judged by `term-missing`, bodies known all over the world by `names-differ`. Where one of the two is named elsewhere
+in the other text, but more often here, the finding is information.
 """
 
 from __future__ import annotations
@@ -42,12 +43,13 @@ def check(pair: Pair) -> Iterator[Finding]:
     offices = pair.bitext.read(offices_of)
     if offices is None:
         return
-    first, second = offices.unanswered(pair)
+    first, second, certain = offices.unanswered(pair)
     if first:
         yield pair.finding(
             FAULT,
             first,
             second,
+            severity=None if certain else Severity.INFO,
             first=_quoted(pair.first.text, first[0]),
             first_language=pair.first.language,
             second=_quoted(pair.second.text, second[0]),
