@@ -40,6 +40,14 @@ def test_the_rows_of_words_are_whole() -> None:
         assert mark in ([], ["~"]), line
 
 
+def test_the_rows_of_things_are_whole() -> None:
+    """Beginnings without accents, and Japanese words."""
+    for line in _lines("things.fr-ja.tsv"):
+        keys, words = line.split("\t")
+        assert re.fullmatch(r"[a-z'. ]+", keys), line
+        assert all(re.search("[ぁ-んァ-ヶ一-鿿]", word) for word in words.split()), line
+
+
 def test_the_words_of_one_sound_are_pairs_of_kanji() -> None:
     """Two kanji each, at least two words a line."""
     for line in _lines("sounds.ja.txt"):

@@ -165,8 +165,17 @@ def _plain(word: str) -> str:
 def called_for(first: str, second: str) -> CalledFor | None:
     """What texts of the first language call for in the second; primary subtags; None: there is no lexicon."""
     data = lexicon(f"words.{first}-{second}.tsv")
-    if data is None:
-        return None
+    return None if data is None else _read(data, lexicon(f"{first}-{second}.tsv"), core(first, second))
+
+
+@cache
+def things_called_for(first: str, second: str) -> CalledFor | None:
+    """What names of everyday things call for besides, where they are listed; None: there is no lexicon."""
+    data = lexicon(f"things.{first}-{second}.tsv")
+    return None if data is None else _read(data, None, None)
+
+
+def _read(data: bytes, others: bytes | None, also: Lexicon | None) -> CalledFor:
     exact: dict[str, _Lines] = {}
     beginnings: dict[str, _Lines] = {}
     phrases: dict[str, dict[tuple[str, ...], _Lines]] = defaultdict(dict)
@@ -194,8 +203,8 @@ def called_for(first: str, second: str) -> CalledFor | None:
         {start: tuple(found.items()) for start, found in phrases.items()},
         _words(judged),
         words,
-        words.union(_words(asked_by_phrases), _kanji_of(lexicon(f"{first}-{second}.tsv") or b"")),
-        core(first, second),
+        words.union(_words(asked_by_phrases), _kanji_of(others or b"")),
+        also,
     )
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair, Side
-from declaration_doc.checks.called_for import CalledFor, called_for
+from declaration_doc.checks.called_for import CalledFor, called_for, things_called_for
 from declaration_doc.checks.known_names import known_names
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.word import Word
@@ -88,7 +89,7 @@ def is_answered(pair: Pair, span: Span) -> bool:
 class _Reading(NamedTuple):
     """The words of a text, and what they call for in the other one."""
 
-    known: CalledFor
+    lexicons: tuple[CalledFor, ...]
     keyed: Side
     other: Side
     words: Sequence[Word]
@@ -104,10 +105,10 @@ class _Reading(NamedTuple):
     def item(self, span: Span) -> _Item:
         low, high = span
         inside = [word for word, start, _ in self.words if low <= start < high]
-        head = next((word for word in inside if len(word) >= _LEAST and word not in _DETERMINERS), "")
+        head = next(filter(_means, inside), "")
         forms = tuple([form for word in inside for form in self.forms(word)])
         forms = forms or self.terms(span)
-        known = bool(head and self.known.asked_by(head))
+        known = bool(head and self.is_known(head))
         part = self.keyed.text[low:high]
         if name := _name.search(part) if low and part != part.lower() else None:
             called = self.names.get(name[0]) or self.names.get(name[0].split(maxsplit=1)[0], ())
@@ -126,22 +127,29 @@ class _Reading(NamedTuple):
             if form in self.other.text
         )
 
+    def is_known(self, word: str) -> bool:
+        """Whether a lexicon has what may answer a word."""
+        return any(each.asked_by(word) for each in self.lexicons)
+
     def forms(self, word: str) -> tuple[str, ...]:
         if word not in self.there:
             text = self.other.text
-            self.there[word] = tuple([form for form in _lines(self.known.borne_by(word)) if form in text])
+            self.there[word] = tuple(
+                form for each in self.lexicons for form in _lines(each.borne_by(word)) if form in text
+            )
         return self.there[word]
 
 
 def _reading(pair: Pair) -> _Reading | None:
     keyed, other = pair.sides if pair.first.analysis.series is not None else pair.sides[::-1]
     words, separators, joined = keyed.analysis.words, other.analysis.separators, other.analysis.joined
-    known = called_for(primary_subtag(keyed.language), primary_subtag(other.language))
-    if known is None or words is None or separators is None or joined is None:
+    tags = primary_subtag(keyed.language), primary_subtag(other.language)
+    lexicons = tuple(each for each in (called_for(*tags), things_called_for(*tags)) if each is not None)
+    if not lexicons or words is None or separators is None or joined is None:
         return None
     names = _names(keyed.language, other.language)
     return _Reading(
-        known, keyed, other, keyed.read(words), separators, joined, {}, pair.bitext.glossary, names
+        lexicons, keyed, other, keyed.read(words), separators, joined, {}, pair.bitext.glossary, names
     )
 
 
@@ -244,23 +252,30 @@ def _partly(read: _Reading, items: Sequence[_Item]) -> Iterator[Unlisted]:
 
 
 def _own(read: _Reading, items: Sequence[_Item], at: int) -> tuple[str, ...] | None:
-    """What answers an item and no other; of the last one, its first word: what is behind may belong to all.
+    """What answers an item and no other; of the last one, its noun: what is behind may belong to all.
 
     None: too little is known.
     """
-    others = {word for other, item in enumerate(items) if other != at for word in item.words}
-    own = [
-        word
-        for word in items[at].words
-        if len(word) >= _LEAST and word not in _DETERMINERS and word not in others
-    ]
-    if at == len(items) - 1 and own and own[0] != items[at].words[0]:
-        own = own[:1]  # it has an article or a preposition: a noun
-    known = [read.forms(word) for word in own if read.known.asked_by(word)]
+    item = items[at]
+    terms = read.terms(item.span)
+    if terms:
+        return terms
+    shared = {word for other, each in enumerate(items) if other != at for word in each.words}
+    words = list(item.words)
+    if at == len(items) - 1 and words and not _means(words[0]):
+        words = list(takewhile(_means, dropwhile(lambda word: not _means(word), words)))
+    own = [word for word in words if _means(word) and word not in shared]
+    own = own or [word for word in item.words if _means(word) and word not in shared]
+    known = [read.forms(word) for word in own if read.is_known(word)]
     if not known:
-        return None if len(own) < len(items[at].words) else items[at].forms or None
+        return None if len(own) < len(item.words) else item.forms or None
     several = len(known) > 1 and () in known
     return tuple([form for forms in known for form in forms if len(form) > 1 or not several])
+
+
+def _means(word: str) -> bool:
+    """Whether it is no article, preposition or number."""
+    return len(word) >= _LEAST and word not in _DETERMINERS
 
 
 def _gap(before: Sequence[Span], after: Sequence[Span]) -> Span | None:

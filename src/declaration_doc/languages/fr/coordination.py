@@ -25,7 +25,7 @@ _FINITE = r"(?:est|sont|a|ont|sera|seront|ne|se|peut|peuvent|doit|doivent|font|f
 _end = lazy_pattern(
     rf"[,.;:()«»!?–]|\s(?P<verb>{_FINITE})"
     r"|\s(?:(?:et|ou|ni|qui|que|dont|où|ainsi|mais|pour|afin|par|en|dans|sur|avec|sans|aux?|à|lors|entre|selon|sous"
-    r"|ils?|elles?|nous)(?=\s)|qu['’])",
+    r"|ils?|elles?|nous|[a-zà-ÿ]+(?:ront|èrent))(?=\s)|qu['’])",
     re.IGNORECASE,
 )
 _finite = lazy_pattern(rf"\b(?:{_FINITE}|\w{{2,}}(?:ons|ent|ront|era))(?=\s)", re.IGNORECASE)

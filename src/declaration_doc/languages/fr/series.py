@@ -23,7 +23,7 @@ _closing = lazy_pattern(
 )
 _stop = lazy_pattern(r"[.;:()«»!?–—](?=\s|$)|[()«»]")
 _end = lazy_pattern(
-    r"[,.;:()«»!?–—]|\s(?:et|ou|ni|qui|que|dont|où|mais|afin|lors|ainsi|puis|est|sont|a|ont|ne)(?=\s)|\s(?:qu|n)['’]"
+    r"[,.;:()«»!?–—]|\s(?:et|ou|ni|qui|que|dont|où|mais|afin|lors|ainsi|puis|est|sont|a|ont|ne|[a-zà-ÿ]+(?:ront|èrent))(?=\s)|\s(?:qu|n)['’]"
     # a verb that governs something: le maïs fournissent la moitié
     r"|\s(?!contre|entre|toute|outre|avant|devant|durant|pendant|suivant|concernant)[a-zà-ÿ]{3,}(?:e|t|a|ent)"
     r"\s(?=l[ae]s?\s|l['’]|une?\s|leurs?\s|sa\s|son\s|ses\s)"
