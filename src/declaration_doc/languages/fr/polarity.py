@@ -123,7 +123,7 @@ def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
     if _word(words, ne - 2) in ("s'", "si") and not expletive:
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.USUAL, "clause")  # s’il n’exploite
     could = verb in tables.AUXILIARIES and _word(words, ne + 2) in tables.COULD
-    if verb.startswith(tables.ALONE) and _word(words, ne + 2).startswith(tables.EXCEEDING):
+    if verb.startswith(tables.ALONE) and _word(words, ne + 2).startswith((*tables.EXCEEDING, *tables.TURNED)):
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FREE, "turned", heads(words, ne, ne))
     if (could or verb.startswith(tables.ALONE)) and not expletive:
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FIRM, "clause", heads(words, ne, ne))
@@ -212,7 +212,7 @@ def _subject(words: Sequence[Word], ne: int) -> int | None:
 def _que(words: Sequence[Word], ne: int) -> int | None:
     for index in range(ne + 2, min(ne + _REACH, len(words))):
         word = words[index][0]
-        if word in STOPS:
+        if word in STOPS or word == "mais":
             return None
         if word in ("que", "qu'") and not _begins_clause(words, index):
             return index

@@ -125,7 +125,7 @@ DENYING_EXACT = frozenset(
 )
 DENYING = (
     "évit", "empêch", "manqu", "interdit", "interdir", "interdict", "interdis", "prohib", "proscri", "refus", "renonc",
-    "absti", "absten", "exempt", "exclur", "exclura", "exclui", "absen", "dépourv", "dénué", "ignor", "échapp",
+    "absti", "absten", "exempt", "exonér", "exclur", "exclura", "exclui", "absen", "dépourv", "dénué", "ignor", "échapp",
     "impossib", "inaccess", "inexist", "inconn", "incap", "incompat", "incompét", "incompl", "incorrect", "invalid",
     "impropr", "inadéq", "inconf", "ineffic", "inexact", "insalub", "illis", "illég", "illic", "injust", "indispon", "introuv", "inutil", "insuffis", "inadm", "inadapt",
     "inappropri", "inapplic", "inappliq", "inviol", "inalién", "indivis", "indissol", "indissoc", "insépar",
@@ -208,6 +208,6 @@ HINTS = (
     "malheur", "maltrait", "méconn", "mécont", "mésent", "échapp", "supprim", "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis",
     "préven", "défaill", "pénurie", "carence", "priv", "défaut", "lacun", "perd", "perte", "échou", "échec",
     "dispar", "arrêt", "excep", "exclusi", "contrair", "différ", "difficil", "superflu", "annul", "limit",
-    "libre", "gratuit", "oppos", "obsol", "déprécié", "périm",
+    "libre", "gratuit", "oppos", "écarté", "écarter", "obsol", "déprécié", "périm",
 )  # fmt: skip
 """Words, and beginnings of words, that may answer to a negation of the other language."""

@@ -21,7 +21,7 @@ _WORDS = (
     *tables.LIMITS,
     *tables.STATED,
 )
-_ENDINGS = "ませ まい ない なか なく なけ なき なし ざる ず ぬ 無".split()
+_ENDINGS = "かね ませ まい ない なか なく なけ なき なし ざる ず ぬ 無".split()
 """What else denies: the first two characters."""
 _place = lazy_pattern(places_of((*_ENDINGS, *_WORDS)))
 """Most characters begin nothing."""
@@ -32,6 +32,7 @@ _kernel = lazy_pattern(
     r"|(?P<zu>(?<=[かがさざただなはばまらわえけげせぜてでねべめれきぎしじちにびみりい一-龥])ず(?=[にと、。はもし一-龥]|$)|(?<=なら)ず)"
     r"|(?P<nu>(?<![見み]知ら)(?<=[かがさたなばまらわえけせてねべめれじぎみり])(?:ぬ(?=[一-龥、。も])|ざる(?!を[得え])))"
     r"|(?P<mai>(?<=[うくすつぬむるぐぶ])まい(?=[。、とが]))"
+    r"|(?P<kane>(?<=[いきしちりみびぎえけせてねへめれべ])かね(?=[るてまた]))"
     r"|(?P<must>" + "|".join(tables.MUST) + ")"
     r"|(?P<proviso>" + "|".join(tables.PROVISOS) + ")"
     r"|(?P<either>" + "|".join(tables.EITHER) + ")"
