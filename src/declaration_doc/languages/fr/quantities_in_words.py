@@ -88,6 +88,7 @@ _others = lazy_pattern(rf"{S}(?:autres|derniers){S}")
 _about = ("dizaine", "douzaine", "quinzaine", "centaine", "millier")
 """What stands for about so many, behind `une` and before what is counted."""
 _one_before = lazy_pattern(rf"\bune?{S}$", re.IGNORECASE)
+_of_large = lazy_pattern(rf"{S}de{S}(millier|million|milliard)s\b")
 _of_second_of_time = ("ième de", "ièmes de")
 _LEAST_ORDINAL_SHARE = 5
 """Below, shares have names of their own: tiers, quart."""
@@ -413,6 +414,9 @@ def _stand_in(text: str, atom: Atom) -> Quantity | None:
     values = FAINT.get(atom.word)
     if values is None:
         return None
+    if multiple := _of_large.match(text, atom.end) if atom.word.rstrip("s") in _about else None:
+        factor = {"millier": 1000, **LARGE}[multiple[1]]
+        values = (values[0] * factor, *values)
     if atom.word == "quinzaine" and _of.match(text, atom.end):
         values = values[:1]  # une quinzaine d’entreprises; not: une quinzaine, two weeks
     if atom.word in FRACTIONS and (of := _of_what.match(text, atom.end)):
