@@ -13,8 +13,10 @@ from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.called_for import CalledFor, called_for, things_called_for
-from declaration_doc.checks.known_names import known_names
+from declaration_doc.checks.known_names import known_names, without_accents
+from declaration_doc.checks.name_sounds import SOUNDS_ALIKE
 from declaration_doc.languages.lazy_pattern import lazy_pattern
+from declaration_doc.languages.transliteration import likeness
 from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
 from declaration_doc.model.glossary import Glossary
@@ -24,6 +26,7 @@ _name = lazy_pattern(
     r"(?<![’'\w])(?<![Ll]a )(?<![Ll]e )(?<![Ll]es )[A-ZÀ-Ý][\w’'-]+(?: (?:du |de |d['’])?[A-ZÀ-Ý][\w’'-]+)*"
 )
 """A name without an article; with one, a word may have a capital as well: l’État."""
+_katakana = lazy_pattern("[ァ-ヴー]{3,12}")
 _MOST_WORDS = 8
 _FARTHEST = 30
 """Characters between the answers of two items that stand side by side."""
@@ -72,7 +75,7 @@ def unlisted(pair: Pair) -> Unlisted | None:
     if read is None:
         return None
     found: Unlisted | None = None
-    for items in (*joined, *loose):
+    for items in dict.fromkeys((*joined, *loose)):
         for each in _lost(read, [read.item(span) for span in items], strict=items in joined):
             if each.sure:
                 return each
@@ -178,7 +181,7 @@ def _lost(read: _Reading, items: Sequence[_Item], *, strict: bool) -> Iterator[U
     hits = [[span for form in item.forms for span in _places(text, form)] for item in items]
     for at in gone:
         sure = _is_gone(read, items[at], hits, at, strict=strict) if _may_be_lost(read, items[at]) else None
-        if sure is not None:
+        if sure is not None and not _is_borrowed(read, items[at]):
             yield Unlisted(tuple(item.span for item in items), items[at].span, sure)
 
 
@@ -194,6 +197,16 @@ def _may_be_lost(read: _Reading, item: _Item) -> bool:
     words = read.keyed.text[slice(*item.span)].split()
     return 0 < len(words) <= _MOST_WORDS and not any(
         any(char.isdigit() for char in word) or (word[:1].isupper() and word in read.other.text)
+        for word in words
+    )
+
+
+def _is_borrowed(read: _Reading, item: _Item) -> bool:
+    """Whether katakana of the other text sound like a word of it: ピアニスト, カタログ."""
+    words = [without_accents(word) for word in item.words if len(word) > _LEAST]
+    return any(
+        likeness(word, katakana) >= SOUNDS_ALIKE
+        for katakana in _katakana.findall(read.other.text)
         for word in words
     )
 
@@ -247,7 +260,7 @@ def _partly(read: _Reading, items: Sequence[_Item]) -> Iterator[Unlisted]:
     if not hits:
         return
     low, high = min(start for start, _ in hits), max(end for _, end in hits)
-    if read.joined(read.other.text, low, high)[0] < count - 1:
+    if read.joined(read.other.text, low, high)[0] < count - 1 and not _is_borrowed(read, items[gone[0]]):
         yield Unlisted(tuple(item.span for item in items), items[gone[0]].span, False)
 
 

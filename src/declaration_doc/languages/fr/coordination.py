@@ -158,7 +158,8 @@ def _before(text: str, pattern: re.Pattern[str], begin: int, end: int) -> list[S
     items: list[Span] = []
     stop = end
     while True:
-        places = [at for at in heads if at < stop and stop - at < _MOST and "," not in text[at:stop]]
+        least = max(text.rfind(",", begin, stop), stop - _MOST)
+        places = [at for at in heads if least < at < stop]
         if not places:
             return items
         place = next((at for at in places if text.endswith((", ", ", ni "), begin, at)), places[-1])
