@@ -91,11 +91,14 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
     if second is not None:
         taken.update(_parts(words, ne, second))
         firmness, form = _weighed(words, ne, second)
-        twice = form in ("clause", "turned", "expletive") and denies_itself(_word(words, second + 1))
+        after = _word(words, second + 1)
+        twice = form in ("clause", "turned", "expletive") and denies_itself(after)
         if form == "not-only" or twice:
             taken.add(second + 1)
         denied = heads(words, ne, second) if form in ("clause", "turned") else ()
-        return Negation((words[ne][1], words[second][2]), firmness, form, denied, twice)
+        return Negation(
+            (words[ne][1], words[second][2]), firmness, form, denied, twice or after in tables.UNDONE_BY
+        )
     if _word(words, ne - 2) == "s'" and _word(words, ne - 3) in ("et", "ou"):
         return None  # s’il n’est docteur et s’il n’a enseigné: one condition
     alone = _bare_ne(words, ne)
@@ -122,6 +125,8 @@ def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FREE, "turned")
     if _word(words, ne - 2) in ("s'", "si") and not expletive:
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.USUAL, "clause")  # s’il n’exploite
+    if verb == "avoir" and "lieu" in (_word(words, ne + 2), _word(words, ne + 3)):
+        return Negation((words[ne][1], words[ne + 1][2]), Firmness.FIRM, "clause")  # dit n’y avoir lieu à
     could = verb in tables.AUXILIARIES and _word(words, ne + 2) in tables.COULD
     if verb.startswith(tables.ALONE) and _word(words, ne + 2).startswith((*tables.EXCEEDING, *tables.TURNED)):
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FREE, "turned", heads(words, ne, ne))

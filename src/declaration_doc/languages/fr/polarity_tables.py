@@ -89,6 +89,9 @@ WISHING = ("tromp", "souhait", "voul", "voudr", "veul", "veut", "désir", "sembl
 UNDOING = ("impossib", "inutil", "rare", "exclu", "néglig", "impens", "inconcev", "indiffér", "étrang", "dépourv")
 """Beginnings of words that, right behind «pas», undo it."""
 
+UNDONE_BY = frozenset(("sans", "moins"))
+"""Words right behind «pas» with which the whole states: n’est pas sans conséquence."""
+
 UNDOING_WORDS = frozenset("sans moins ne n'".split())
 """Words that, right behind «pas», undo it: n’est pas sans, n’en est pas moins, ne peut pas ne pas."""
 
@@ -109,7 +112,7 @@ BEFORE_STEP = frozenset(
 )
 """Words before «pas» as a noun: un premier pas, pas à pas."""
 
-NEGATIVE_EXACT = frozenset("plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
+NEGATIVE_EXACT = frozenset("insu tort plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
 NEGATIVE = (
     "inconsci", "inédit", "intact", "insoupç", "rejet", "déclin", "inchang", "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
     "irrég", "inég", "indésir", "instab", "déconseil", "discontin", "désaccord", "immatéri", "facultati", "fermé", "fermet", "suspen", "interromp", "désintéress", "désespér", "involont", "inévit",
@@ -119,7 +122,7 @@ NEGATIVE = (
 """Words, and beginnings of words, that deny: another language may have a negation or such a word too."""
 
 DENYING_EXACT = frozenset(
-    "sauf hormis excepté exceptés exceptée exceptées sinon manque rarement peu inactif inactifs inactive inactives inaction exclu exclue exclus "
+    "débouté déboutée déboutés déboutées sauf hormis excepté exceptés exceptée exceptées sinon manque rarement peu inactif inactifs inactive inactives inaction exclu exclue exclus "
     "exclues exclut excluent excluant exclusion exclusions inhabité inhabitée inoccupé inoccupée inoccupés inoccupées inhabités inhabitées impayé impayée "
     "impayés impayées".split()
 )
@@ -149,7 +152,7 @@ OF = frozenset("de d' du des".split())
 """What makes «faute», «défaut», «hors», «privé» and «dispensé» deny: faute de, privé d’."""
 
 DENYING_WITH_OF = frozenset(
-    "faute défaut hors loin dispense dispensent dispensant dispensé dispensée dispensés dispensées prive privé privée privés privées priver privant libre libres".split()
+    "défendu défense faute défaut hors loin dispense dispensent dispensant dispensé dispensée dispensés dispensées prive privé privée privés privées priver privant libre libres".split()
 )
 
 EXCEPTING = frozenset("sauf hormis excepté exceptés exceptée exceptées".split())

@@ -6,7 +6,7 @@ from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 
 _possible = lazy_pattern(
-    r"(?:でき|出来)(?:る(?!限り|だけ|こと|よう)|ます|た|まし|て|、|れば)|し?得る|可能(?!性|な限り|な範囲)"
+    r"(?:でき|出来)(?:る(?!限り|だけ|こと|よう|のは)|ます|た|まし|て|、|れば)|し?得る|可能(?!性|な限り|な範囲)"
     r"|ても?(?:よい|良い|よろしい|構いません|かまいません|構わない|かまわない|差し支え(?:ない|ありません))"
 )
 
