@@ -170,10 +170,10 @@ def _with_fractions(text: str, numbers: list[Quantity]) -> Iterator[Quantity]:
 def _is_span(text: str, number: Quantity, found: list[Quantity]) -> bool:
     """Whether it counts the days or years from one to another that stand before it: 9日から13日までの5日間."""
     kind = _SPANS.get(text[number.span[1] : number.span[1] + 2]) if number.weight else None
+    if kind is None:
+        return False
     ends = [each.values[0] for each in found if each.kind is kind and each.span[1] <= number.span[0]][-2:]
-    return (
-        kind is not None and len(ends) == 2 and number.values[0] in (ends[1] - ends[0], ends[1] - ends[0] + 1)
-    )
+    return len(ends) == 2 and number.values[0] in (ends[1] - ends[0], ends[1] - ends[0] + 1)
 
 
 def _is_part(text: str, found: re.Match[str], taken: list[Span]) -> bool:
