@@ -45,7 +45,18 @@ def test_how_words_stand(tag: str, parts: tuple[str, ...]) -> None:
     assert stances is not None
     said = {True: "denied", False: "stated", None: "open"}
     found = stances(text, negations(text), words.split(), None)
-    assert [f"{text[slice(*each.span)]}: {said[each.denied]}" for each in found] == expected.splitlines()
+    lines = [f"{text[slice(*e.span)]}: {'had' if e.had else said[e.denied]}" for e in found]
+    assert lines == expected.splitlines()
+
+
+@pytest.mark.parametrize(("tag", "parts"), cases("possibilities.txt"))
+def test_what_may_be_done(tag: str, parts: tuple[str, ...]) -> None:
+    text, expected = parts
+    read = analysis(tag).possibilities
+    assert read is not None
+    assert [text[slice(*span)] for span in read(text)] == [
+        line for line in expected.splitlines() if line != "–"
+    ]
 
 
 @pytest.mark.parametrize(("tag", "parts"), cases("sentences.txt"))
