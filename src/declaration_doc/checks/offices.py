@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.known_names import without_accents
@@ -66,16 +66,34 @@ class Offices:
     """The lexicon for two languages, ready to be looked for in their texts."""
 
     lines: tuple[_Line, ...]
-    signs: tuple[Finder, Finder]
-    """Find offices alone, and not what only answers to them: few texts have any."""
-    finders: tuple[Finder, Finder]
+    languages: tuple[str, str]
+    """Primary subtags."""
+
+    @cached_property
+    def first_sign(self) -> Finder:
+        """Finds offices alone, and not what only answers to them: few texts have any."""
+        return _finder(self.lines, self.languages[0], 0, answers=False)
+
+    @cached_property
+    def second_sign(self) -> Finder:
+        """The same for the second text, made where a first one has an office."""
+        return _finder(self.lines, self.languages[1], 1, answers=False)
+
+    @cached_property
+    def finders(self) -> tuple[Finder, Finder]:
+        """Find what answers as well, in the first and the second text."""
+        first, second = (
+            _finder(self.lines, tag, number, answers=True) for number, tag in enumerate(self.languages)
+        )
+        return first, second
 
     def unanswered(self, pair: Pair) -> tuple[Sequence[Span], Sequence[Span], bool]:
         """Offices of either text to which nothing of the other answers; nothing where one text has none.
 
         Last, whether that is so of both: else one of them is named more often than it is answered.
         """
-        if not all(side.text and sign(side.text) for side, sign in zip(pair.sides, self.signs, strict=True)):
+        one, other = (side.text for side in pair.sides)
+        if not (one and other and self.first_sign(one) and self.second_sign(other)):
             return _AGREE
         first, second = (_free(pair, number, self.finders[number]) for number in (0, 1))
         ours, theirs = _Said.by(first), _Said.by(second)
@@ -144,11 +162,7 @@ def _offices(first: str, second: str) -> Offices | None:
     if data is None:
         return None
     lines = tuple(_lines(data.decode("utf-8"), turned=turned))
-    signs, finders = (
-        (_finder(lines, first, 0, answers=answers), _finder(lines, second, 1, answers=answers))
-        for answers in (False, True)
-    )
-    return Offices(lines, signs, finders)
+    return Offices(lines, (first, second))
 
 
 def _lines(text: str, *, turned: bool) -> Iterator[_Line]:
