@@ -318,10 +318,11 @@ class _Sentences:
 
     def _others(self, head: str, stated: Sequence[Stance]) -> int:
         """How many other words may be what is stated, and nothing else."""
-        spans = {each.span for each in stated}
+        places = {place for each in stated for place in range(*each.span)}
         return (
             sum(
-                bool(other := self.stances(word)) and spans.issuperset(each.span for each in other)
+                bool(other := self.stances(word))
+                and not any(places.isdisjoint(range(*each.span)) for each in other)
                 for word, _, _ in self.words
                 if word != head
             )

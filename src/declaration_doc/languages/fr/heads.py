@@ -64,7 +64,7 @@ def following(words: Sequence[Word], index: int, most: int = _MOST, stop: int | 
     found: list[str] = []
     end = index + _REACH if stop is None else min(stop, index + _REACH)
     for at, (word, _, _) in enumerate(words[index:end], index + 1):
-        if len(found) == most or (found and word in _FINITE):
+        if len(found) == most or (found and word in _FINITE) or (word == "sans" and stop is None):
             break
         if word in _END and not (word == "s'" and words[at][0] not in ("il", "ils")):
             break

@@ -26,6 +26,8 @@ _derived = lazy_pattern("的な?(?:もの)?|化|済み?|上|も[^、。も]{1,8}
 _argument = lazy_pattern(f"[がはをもにと][一-龥ァ-ヴー]{{1,6}}[ぁ-ん{tables.LIGHT}]*")
 _allowed = lazy_pattern(f"(?:(?!な[いく]|ず)[ぁ-ん{tables.LIGHT}]){{0,10}}?[てで]も(?:かま|構|差し?支)")
 """What is said to be no harm: 譲っていただいてもかまいません states 譲る."""
+_verb = lazy_pattern("(?!いかなる|あらゆる|よくある)[ぁ-ん]{3,}[うくすつむぶぐる]")
+"""A verb in kana that is long enough to be no part of another word: とどまる."""
 _DENYING = frozenset(("clause", "unless", "even", "only", "not-only", "affirmed"))
 _shared = lazy_pattern(
     "、[^。]{0,60}?(?:又は|若しくは|または|もしくは|あるいは)|(?<=たり)、?[^。]{0,60}?たり"
@@ -79,11 +81,11 @@ def _is_denied_later(text: str, negations: Sequence[Negation], stop: int) -> boo
 
 @lru_cache(maxsize=16384)
 def _stems(forms: tuple[str, ...]) -> tuple[str, ...]:
-    """What inflected words keep, 認め of 認める, 行 of 行う, the longest first; of none in kana, or that denies itself."""
+    """What inflected words keep, 認め of 認める, 行 of 行う, the longest first; in kana of verbs alone, of none that denies."""
     found = [
         form[:-1] if len(form) > 1 and form[-1] in tables.DROPPED else form
         for form in forms
-        if form[0] > "ん" and not form.endswith(tables.DENYING)
+        if (form[0] > "ん" or _verb.fullmatch(form)) and not form.endswith(tables.DENYING)
     ]
     return tuple(sorted(found, key=len, reverse=True))
 
