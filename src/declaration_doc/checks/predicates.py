@@ -302,7 +302,7 @@ class _Sentences:
                 continue
             for head in each.heads if each.form == "without" else each.heads[:1]:
                 stated = [s for s in self.stances(head) if self._is_stated(s, each)]
-                if stated and len(stated) > self._others(head, stated):
+                if stated and len(stated) > self._others(head, each.heads, stated):
                     yield each.span, stated[-1].span
                     break
 
@@ -316,7 +316,7 @@ class _Sentences:
         end = stance.span[1]
         return any(each.form == "hint" and end <= each.span[0] <= end + _BEHIND for each in self.theirs)
 
-    def _others(self, head: str, stated: Sequence[Stance]) -> int:
+    def _others(self, head: str, heads: Sequence[str], stated: Sequence[Stance]) -> int:
         """How many other words may be what is stated, and nothing else."""
         places = {place for each in stated for place in range(*each.span)}
         return (
@@ -324,7 +324,7 @@ class _Sentences:
                 bool(other := self.stances(word))
                 and not any(places.isdisjoint(range(*each.span)) for each in other)
                 for word, _, _ in self.words
-                if word != head
+                if word not in heads
             )
             + sum(word == head for word, _, _ in self.words)
             - 1
