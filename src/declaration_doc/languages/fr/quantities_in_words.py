@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
-from declaration_doc.languages.alternation import any_of
+from declaration_doc.languages.fr.article_or_one import is_plain_article, one
 from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.fr.number_tables import (
     COLLECTIVES,
@@ -15,9 +14,9 @@ from declaration_doc.languages.fr.number_tables import (
     FRACTIONS,
     LARGE,
     MONTHS,
-    ONE_OF,
     TERMS,
 )
+from declaration_doc.languages.fr.number_weights import Atom, weight
 from declaration_doc.languages.fr.number_words import NUMBER_WORDS, NumberWord, read
 from declaration_doc.languages.fr.quantities_in_digits import HALF_MORE, counts, half_more
 from declaration_doc.languages.lazy_pattern import lazy_pattern
@@ -27,16 +26,8 @@ from declaration_doc.languages.word import Word
 
 _LEXICON = NUMBER_WORDS.keys() | FAINT.keys() | MONTHS.keys() | FRACTIONS.keys()
 _SHORT_MONTHS = ("janv", "févr", "avr", "juil", "oct", "nov", "déc")
-_SECONDS = ("de", "et", "ou", "pour", "par", "en", "à", "est", "près", "avant", "après")
-"""What stands behind a second of time, not behind the second of several."""
-
-_NOT_THE_FIRST = ("fois", "ministre", "ministres", "plan", "lieu", "ordre", "abord", "degré", "cycle")
-"""What stands behind `premier` where it is not the first of several."""
-
 _joint = lazy_pattern(rf"(?:{S}|[-\u2010\u2011])(et)?(?(1)(?:{S}|[-\u2010\u2011]))")
 _share = lazy_pattern(rf"([^\W_]+){S}pour{S}$")
-_plural = lazy_pattern(rf"{S}[^\W\d_]+[sx]\b")
-_following = lazy_pattern(rf"{S}([^\W\d_]+)")
 _of = lazy_pattern(rf"{S}d(?:es?|u|[’'])")
 _no_noun = lazy_pattern(
     rf"{S}(?:d(?:es?|u|[’'])|à\b|aux?\b|pour\b|par\b|étant\b|revenant\b|n(?:e\b|[’'])|est\b|sont\b|était\b|ont\b)|[,;.)]|$"
@@ -46,7 +37,6 @@ _part_of = lazy_pattern(
     rf"\b(?:dont|soit|environ|près{S}d[’']|plus{S}d[’']|moins{S}d[’']){S}?$", re.IGNORECASE
 )
 """Before a part of what was counted: 518 000 logements, dont un cinquième menace ruine."""
-_in_month = lazy_pattern(rf"{S}(?:{any_of(MONTHS)})\b")
 _of_what = lazy_pattern(rf"(?:{S}d(?:e{S}|[’'])|[-‑]|{S})(?:heure|siècle|minute)\b")
 _share_before = lazy_pattern(rf"(?:\b(?:le|du|au)|\bd[’']un){S}$", re.IGNORECASE)
 """Before an ordinal that is a share: le cinquième de ce montant, d’un tiers."""
@@ -59,60 +49,15 @@ _copies = lazy_pattern(rf"{S}(?:exemplaire|original)")
 _AND_FIFTY = ("cinquantenaire", "cinquantenaires", "cinquantième")
 _INSERTED = ("bis", "ter", "quater", "quinquies")
 """What numbers articles that were put in between two others."""
-_only = lazy_pattern(
-    rf"\b(?:ne{S}|n[’'])[^.;,]{{0,40}}\bqu[’']$|(?:renouvel|reconduct|reconduit|prorog|prolong)[^\W\d_]*{S}$",
-    re.IGNORECASE,
-)
-"""Before `un`: ne commettre qu’une erreur, renouvelable une fois."""
-_bound_behind = lazy_pattern(rf"(?:{S}[^\W\d_]+)?{S}au{S}(?:moins|plus|minimum|maximum)\b")
-_bound_before = lazy_pattern(rf"\bau{S}(?:moins|plus|minimum|maximum){S}$", re.IGNORECASE)
-_one_and_more = lazy_pattern(
-    rf"{S}(?:bonne{S}|bon{S}|petite{S}|petit{S})?([^\W\d_]+){S}et{S}(?:une?{S})?(demie?|quart)\b"
-)
-"""Behind `un`: un mètre et demi, une fois et quart."""
-_times = lazy_pattern(
-    rf"{S}(?:seule{S})?fois(?={S}?[.;,:)]|$|{S}(?:tous|toutes|par|dans|l[’']an|et{S}demi|pour{S}une{S}durée|au{S}(?:moins|plus)))"
-)
-"""Behind `une` where it counts: renouvelable une fois, not: une fois adopté."""
-_unit_of_time = lazy_pattern(
-    rf"{S}(?:(?:bon|petit|gros|long|seul|plein)(?:ne|te|se|gue|e)?{S})?({'|'.join(ONE_OF)})\b"
-)
-"""Behind `une`: une heure, une bonne heure."""
-_rate = lazy_pattern(
-    rf"{S}[^\W\d_]+{S}par{S}(?:jour|semaine|mois|an|année|trimestre|semestre|heure|minute|personne|foyer|ménage|habitant"
-    rf"|candidate?|élève|équipe|membre|ville|commune|pays|classe|page)\b"
-)
-"""Behind `une` where it is so many for each: une page par jour."""
 _others = lazy_pattern(rf"{S}(?:autres|derniers){S}")
 """Between a number and the parts that it counts: les deux autres tiers."""
 _about = ("dizaine", "douzaine", "quinzaine", "centaine", "millier")
 """What stands for about so many, behind `une` and before what is counted."""
 _one_before = lazy_pattern(rf"\bune?{S}$", re.IGNORECASE)
 _of_large = lazy_pattern(rf"{S}de{S}(millier|million|milliard)s\b")
-_of_second_of_time = ("ième de", "ièmes de")
 _LEAST_ORDINAL_SHARE = 5
 """Below, shares have names of their own: tiers, quart."""
 _ARTICLES = ("un", "une")
-_LONGEST_JOINT = 10
-"""Characters between two words of one number, at most: deux autres tiers."""
-_THAT = ("u’", "u'")
-"""The end of what makes only one of `un` behind it, in a sentence that denies: ne… qu’un."""
-_COUNTING_BEFORE = ("ins", "lus", "mum", "par")
-"""The last letters of what makes a number of `un` behind it: au moins, au plus, au minimum, divisé par."""
-_counting_behind = lazy_pattern(
-    rf"-|{S}+(?:(?:(?:bon|petit|gros|long|seul|plein)(?:ne|te|se|gue|e)?{S})?(?:{'|'.join(ONE_OF)})\b|(?:[^\W\d_]+{S})?au{S}"
-    rf"|(?:seule{S})?fois|(?:[^\W\d_]+{S}+){{0,2}}et{S}|[^\W\d_]+{S}par{S})"
-)
-"""The beginning of what does so before it: un an, une au plus, une fois, un mètre et demi, une page par jour."""
-
-
-class Atom(NamedTuple):
-    """A word that may be part of a number."""
-
-    word: str
-    """In lower case."""
-    start: int
-    end: int
 
 
 def in_words(text: str) -> Iterator[Quantity]:
@@ -124,7 +69,7 @@ def in_words(text: str) -> Iterator[Quantity]:
         atom = atoms[at]
         length = 1
         if atom.word in NUMBER_WORDS and not _follows_digits(text, atom):
-            is_article = atom.word in _ARTICLES and _is_plain_article(text, atoms, at)
+            is_article = atom.word in _ARTICLES and is_plain_article(text, atoms, at)
             length, quantity = (1, None) if is_article else _number(text, atoms, at)
             if quantity is None and article is None:
                 article = Quantity((1,), (atom.start, atom.end), weight=Weight.FAINT)
@@ -134,18 +79,6 @@ def in_words(text: str) -> Iterator[Quantity]:
         at += length
         if quantity is not None:
             yield quantity
-
-
-def _is_plain_article(text: str, atoms: list[Atom], at: int) -> bool:
-    """Whether nothing beside `un` may make a number of it: told at a glance, as nearly all are none."""
-    _, start, end = atoms[at]
-    return not (
-        (at + 1 < len(atoms) and atoms[at + 1].start - end <= _LONGEST_JOINT)
-        or text[start - 1 : start] in ("-", "‑")
-        or text[max(0, start - 2) : start] in _THAT
-        or text[max(0, start - 4) : max(0, start - 1)].lower() in _COUNTING_BEFORE
-        or _counting_behind.match(text, end)
-    )
 
 
 def _is_whole(text: str, word: Word) -> bool:
@@ -319,85 +252,8 @@ def _single(text: str, atom: Atom, value: Value, *, ordinal: bool) -> Quantity |
     if _divided.search(text, max(0, start - 14), start):
         values = (*values, Fraction(1, int(value)))
     if word in ("un", "une"):
-        return _one(text, Quantity(values, span, kind, Weight.FAIR))
-    return Quantity(values, span, kind, _WEIGHED.get(word, _firm)(text, atom))
-
-
-def _one(text: str, one: Quantity) -> Quantity | None:
-    """`un` or `une`, where it is a number: un mètre et demi, une seule fois, un an; None for the article."""
-    start, end = one.span
-    if more := _one_and_more.match(text, end):
-        values = (Fraction(5, 4), 15, 1) if more[2] == "quart" else half_more(1, more[1])
-        return one._replace(values=values, span=(start, more.end()), weight=Weight.FIRM)
-    if unit := _unit_of_time.match(text, end):
-        return one._replace(values=(*one.values, *ONE_OF[unit[1]]))
-    return one if _bounds_one(text, one.span) or _times.match(text, end) or _rate.match(text, end) else None
-
-
-def _bounds_one(text: str, span: tuple[int, int]) -> bool:
-    """Whether `un` is a number, being a bound: l’un au moins, au plus une."""
-    return bool(
-        _bound_behind.match(text, span[1])
-        or _bound_before.search(text, max(0, span[0] - 14), span[0])
-        or _only.search(text, max(0, span[0] - 50), span[0])
-    )
-
-
-def _firm(_: str, __: Atom) -> Weight:
-    return Weight.FIRM
-
-
-def _fair(_: str, __: Atom) -> Weight:
-    return Weight.FAIR
-
-
-def _faint(_: str, __: Atom) -> Weight:
-    return Weight.FAINT
-
-
-def _of_nine(text: str, atom: Atom) -> Weight:
-    """Nine, or new: a number stands before a plural."""
-    return Weight.FIRM if _plural.match(text, atom.end) else Weight.FAINT
-
-
-def _of_two(text: str, atom: Atom) -> Weight:
-    return Weight.FAINT if text[atom.end : atom.end + 7] == "-points" else Weight.FAIR
-
-
-def _of_first(text: str, atom: Atom) -> Weight:
-    """The first of several; not the Prime Minister, nor what is said in the first place."""
-    if _in_month.match(text, atom.end):
-        return Weight.FIRM
-    following = _following.match(text, atom.end)
-    if following and following[1].lower() in _NOT_THE_FIRST:
-        return Weight.FAINT
-    before = text[max(0, atom.start - 9) : atom.start - 1].lower()
-    return Weight.FAINT if before.endswith(("matière", "matières", "en")) else Weight.FAIR
-
-
-def _of_second(text: str, atom: Atom) -> Weight:
-    """The second of several; not the second of time, which stands behind `par`, or before no noun."""
-    before = text[max(0, atom.start - 5) : atom.start - 1].lower().split(" ")[-1]
-    following = _following.match(text, atom.end)
-    if text[max(0, atom.start - 9) : atom.start - 1].endswith(_of_second_of_time):
-        return Weight.FAINT
-    if before == "par" or (before in ("une", "la") and (not following or following[1].lower() in _SECONDS)):
-        return Weight.FAINT
-    return Weight.FAIR
-
-
-_WEIGHED = {
-    **dict.fromkeys(LARGE, _faint),  # des millions
-    "deux": _of_two,
-    "neuf": _of_nine,
-    "premier": _of_first,
-    "première": _of_first,
-    "second": _fair,
-    "seconde": _of_second,
-    "deuxième": _fair,
-    "secondement": _fair,
-}
-"""Words that are not always numbers, or not always kept as such → what tells."""
+        return one(text, Quantity(values, span, kind, Weight.FAIR))
+    return Quantity(values, span, kind, weight(text, atom))
 
 
 def _month(text: str, atom: Atom) -> Quantity | None:
