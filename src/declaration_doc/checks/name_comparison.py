@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from declaration_doc.checks.bitext import Side
 from declaration_doc.checks.known_names import SHORTEST_STEM, Known, KnownNames, without_accents
-from declaration_doc.checks.lexicon import core
 from declaration_doc.checks.name_sounds import (
     LONGEST,
     SOUNDS_ALIKE,
     SOUNDS_THE_SAME,
     explains,
+    is_joined,
     is_rare,
     part_of_name,
     parts_of,
+    sound_in_turn,
 )
+from declaration_doc.checks.name_words import begins_word, has_word, is_common_word, overlaps
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.proper_names import ForeignWord, ProperName
 from declaration_doc.languages.terms import Occurrence
 from declaration_doc.languages.transliteration import likeness, part_likeness
 from declaration_doc.model.finding import Span
-from declaration_doc.model.tags import primary_subtag
 
 SOUNDS_AS_WRITTEN = 0.84
 """Likeness from which on katakana is a name of syllables, which it writes as they are."""
@@ -301,7 +302,7 @@ class Comparison:
             text not in self.others
             and (alike := likeness(word, text)) >= least
             and not self._is_rather(text, alike)
-            and (alike >= SOUNDS_CERTAIN or not _is_joined(word, text) or _sound_in_turn(word, text))
+            and (alike >= SOUNDS_CERTAIN or not is_joined(word, text) or sound_in_turn(word, text))
             for text in self._spoken
             if "-" not in word or self._spoken[text]
         )
@@ -327,7 +328,7 @@ class Comparison:
             not f.latin
             and len(f.text) > LONGEST
             and part_likeness(word, f.text) >= SOUNDS_THE_SAME
-            and (not _is_joined(word, f.text) or _sound_in_turn(word, f.text))
+            and (not is_joined(word, f.text) or sound_in_turn(word, f.text))
             for f in self.foreign
         )
 
@@ -343,61 +344,3 @@ class Comparison:
             not word.latin and word.span[0] <= span[0] and span[1] <= word.span[1] and word.span != span
             for word in self.foreign
         )
-
-
-def _is_joined(name: str, katakana: str) -> bool:
-    """Whether both a name and katakana have several parts."""
-    return "-" in name and not part_of_name.fullmatch(katakana)
-
-
-def _sound_in_turn(name: str, katakana: str) -> bool:
-    """Whether each part of a name sounds like a part of katakana: Saint-Mont is not サン＝テミリオン.
-
-    The last letter of the part before may be heard with it: ポン＝トードメール for Pont-Audemer.
-    """
-    left = iter(part_of_name.findall(katakana))
-    pieces = name.split("-")
-    return all(
-        any(likeness(sound, part) >= SOUNDS_ALIKE for part in left for sound in _heard_as(before, piece))
-        for before, piece in zip(("", *pieces), pieces, strict=False)
-        if len(piece) > 2
-    )
-
-
-def _heard_as(before: str, piece: str) -> tuple[str, ...]:
-    is_joined = before and without_accents(piece)[0] in "aeiouyh"
-    return (piece, before[-1] + piece) if is_joined else (piece,)
-
-
-@lru_cache(maxsize=16384)
-def is_common_word(word: str, language: str) -> bool:
-    """Whether a word, or what it begins with, is among those of the core lexicon."""
-    lexicon = core(primary_subtag(language), "ja")
-    return lexicon is not None and bool(lexicon.entries([(word.casefold(), 0, len(word))]))
-
-
-def begins_word(beginning: str, text: str) -> bool:
-    """Whether a word of `text` begins so: Bratislava has nothing of Islande."""
-    at = text.find(beginning)
-    while at > 0 and text[at - 1].isalpha():
-        at = text.find(beginning, at + 1)
-    return at >= 0
-
-
-def has_word(word: str, text: str) -> bool:
-    """Whether `text` has a word, and not only as a part of another one."""
-    at = text.find(word)
-    while at >= 0:
-        if not text[at + len(word) : at + len(word) + 1].isalpha() and not (at and text[at - 1].isalpha()):
-            return True
-        at = text.find(word, at + 1)
-    return False
-
-
-def overlaps(span: Span, taken: Iterable[Span]) -> bool:
-    """Whether a span has a character in common with any of `taken`."""
-    first, last = span
-    for start, end in taken:  # noqa: SIM110 (asked for every name: `any` takes twice as long)
-        if start < last and first < end:
-            return True
-    return False

@@ -72,3 +72,27 @@ def loanwords(language: str) -> frozenset[str]:
         return frozenset()
     lines = {*lexicon.exact.values(), *lexicon.beginnings.values()}
     return frozenset(form for line in lines for form in line.split("\t")[1].split())
+
+
+def is_joined(name: str, katakana: str) -> bool:
+    """Whether both a name and katakana have several parts."""
+    return "-" in name and not part_of_name.fullmatch(katakana)
+
+
+def sound_in_turn(name: str, katakana: str) -> bool:
+    """Whether each part of a name sounds like a part of katakana: Saint-Mont is not サン＝テミリオン.
+
+    The last letter of the part before may be heard with it: ポン＝トードメール for Pont-Audemer.
+    """
+    left = iter(part_of_name.findall(katakana))
+    pieces = name.split("-")
+    return all(
+        any(likeness(sound, part) >= SOUNDS_ALIKE for part in left for sound in _heard_as(before, piece))
+        for before, piece in zip(("", *pieces), pieces, strict=False)
+        if len(piece) > 2
+    )
+
+
+def _heard_as(before: str, piece: str) -> tuple[str, ...]:
+    is_joined = before and without_accents(piece)[0] in "aeiouyh"
+    return (piece, before[-1] + piece) if is_joined else (piece,)

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.correspondence import folded
 from declaration_doc.checks.known_names import KnownNames, known_names, without_accents
-from declaration_doc.checks.name_comparison import Comparison, Name, is_common_word, overlaps
+from declaration_doc.checks.name_comparison import Comparison, Name
 from declaration_doc.checks.name_sounds import SOUNDS_THE_SAME
+from declaration_doc.checks.name_words import is_common_word, overlaps
 from declaration_doc.checks.terms import terms_of
 from declaration_doc.languages.proper_names import ForeignWord, ProperName
 from declaration_doc.languages.transliteration import likeness
