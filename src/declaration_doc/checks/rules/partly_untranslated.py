@@ -96,7 +96,7 @@ _LATIN = frozenset(
 """Latin that every language writes so."""
 _species = lazy_pattern("[A-Z][a-z]+ [a-z]+(?:us|um|a|is|ae|ii?|ens)(?: [a-z]+)?")
 """The name of an animal or a plant."""
-_MARKS = "、。"
+_MARKS = "、。："
 _determined = lazy_pattern(
     r"(?:\b(?:l[ae]s?|une?|des?|du|aux?|ces?|cette|sa|son|ses|leurs?|nos|notre)\s|['’])$"
 )
@@ -177,6 +177,8 @@ def _evidence(span: Span, pair: Pair, tag: str) -> int:
     words = _word.findall(original)
     if lowered(passage) in _LATIN or _species.fullmatch(passage):
         return 0
+    if at >= 0 and pair.first.text.isupper() and original.isupper():
+        return _evidence_of_capitals(words, pair, tag)
     if at >= 0 and words[0].istitle() and _begins(pair.first.text, at):
         return _evidence_of_beginning(words, pair, tag)
     if not any(map(_is_small, words)):
@@ -206,6 +208,13 @@ def _evidence_of_beginning(words: list[str], pair: Pair, tag: str) -> int:
         any(map(_is_small, words[1:])) if words[1:] else _has_shape(lower[0]) or lower[0].endswith(_ADVERBS)
     )
     return _SURE if small else 0
+
+
+def _evidence_of_capitals(words: list[str], pair: Pair, tag: str) -> int:
+    """The same for words of a title that is set in capitals, in which a name looks like any word."""
+    known = called_for(tag, primary_subtag(pair.second.language))
+    plain = [word for word in map(lowered, words) if len(word) >= _LEAST_LETTERS]
+    return _SURE if known is not None and plain and all(map(known.asked_by, plain)) else 0
 
 
 def _evidence_of(span: Span, pair: Pair, at: int, tag: str) -> int:
@@ -266,6 +275,8 @@ def _stands_within(span: Span, text: str) -> bool:
     """Whether no space parts it from Japanese: it may be a word of a programme, but no command."""
     start, end = span
     beside = text[max(0, start - 1) : start] + text[end : end + 1]
+    if (not start or end == len(text)) and text.count(" ", start, end) >= _FEW_WORDS - 1:
+        return True
     return JAPANESE.search(beside) is not None or any(mark in beside for mark in _MARKS)
 
 

@@ -112,7 +112,7 @@ BEFORE_STEP = frozenset(
 )
 """Words before «pas» as a noun: un premier pas, pas à pas."""
 
-NEGATIVE_EXACT = frozenset("insu tort plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
+NEGATIVE_EXACT = frozenset("insu tort méconnaissance plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
 NEGATIVE = (
     "inconsci", "inédit", "intact", "insoupç", "rejet", "déclin", "inchang", "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
     "irrég", "inég", "indésir", "instab", "déconseil", "discontin", "désaccord", "immatéri", "facultati", "fermé", "fermet", "suspen", "interromp", "désintéress", "désespér", "involont", "inévit",

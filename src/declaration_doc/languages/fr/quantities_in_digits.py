@@ -19,6 +19,7 @@ HALF_MORE = lazy_pattern(rf"(?:{S}+([^\W\d_]+))?{S}+et{S}+demie?\b")
 """Behind a number: deux ans et demi."""
 
 _multiple = lazy_pattern(rf"{S}?({any_of(MULTIPLES)})(?![^\W\d_])")
+_last_word = lazy_pattern(r"[^\W\d_]+$")
 _ordinal_end = lazy_pattern(r"(?:ers?|res?|es?|ères?|è(?:mes?)?|nde?s?|ᵉ)(?![^\W\d_])")
 _unit_end = lazy_pattern(r"(?:h|min|s|k?m|[cm]m|ha|t|[km]?g|[lL]|[kMG]W|[kM]?Wh|[KkMGT]o|[kMx])(?![^\W\d_])")
 _label = lazy_pattern(r"\s*\d{1,2}(?:[.)°]|\s*[-–])(?=\s)")
@@ -62,7 +63,39 @@ def counts(text: str, end: int) -> bool:
 
 
 def in_digits(text: str) -> Iterator[Quantity]:
-    """The numbers in digits, in reading order."""
+    """The numbers in digits, in reading order; 4 milliards 250 millions are one."""
+    held: Quantity | None = None
+    for found in _each(text):
+        together = _added(text, held, found) if held is not None else None
+        if held is not None and together is None:
+            yield held
+        held = together or found
+    if held is not None:
+        yield held
+
+
+def _added(text: str, first: Quantity, second: Quantity) -> Quantity | None:
+    """The sum of two numbers of which the first is of a larger unit, with nothing between them."""
+    start, end = second.span
+    if not text[first.span[1] - 1].isalpha() or not text[end - 1].isalpha() or first.kind is not Kind.NUMBER:
+        return None
+    apart = text[first.span[1] : start]
+    if second.kind is not Kind.NUMBER or apart.strip(" \u00a0\u202f") or not apart:
+        return None
+    unit = _unit_of(text, first)
+    if not _unit_of(text, second) < unit or second.values[0] >= unit:
+        return None
+    return first._replace(
+        values=(whole(Fraction(first.values[0]) + Fraction(second.values[0])),), span=(first.span[0], end)
+    )
+
+
+def _unit_of(text: str, quantity: Quantity) -> int:
+    """What the word at the end of a number multiplies: a thousand million for milliards; 1 of no such word."""
+    return MULTIPLES.get(_last_word.search(text, *quantity.span)[0], 1)  # type: ignore[index]
+
+
+def _each(text: str) -> Iterator[Quantity]:
     before: Quantity | None = None
     last_day = -1
     for number in written(text):

@@ -39,8 +39,6 @@ _reported = lazy_pattern(
 )
 _somebody = lazy_pattern("[一-龥ァ-ヶー]{1,6}[がはも]")
 """What a predicate may stand before whose being is denied: 求める者がなかった, 代わる便もありません."""
-_AUXILIARY = 2
-"""Characters that the verb of being has before what denies it: ありません, いない."""
 _SAID = 3
 """Characters behind a predicate by which one knows that it is reported."""
 _ending = frozenset(tables.ENDINGS)
@@ -119,7 +117,7 @@ def _stance(text: str, negations: Sequence[Negation], start: int, end: int) -> S
             and not _undone.match(text, stop)
         )
         nobody = _somebody.match(text, stop) if stated else None
-        if nobody and denying is not None and denying.span[0] - nobody.end() <= _AUXILIARY:
+        if nobody and denying is not None and text[nobody.end() : denying.span[0]] in tables.BEING:
             return Stance(span, True, denying.span[0], denying.firmness >= Firmness.USUAL)
         stated = stated and not (_shared.match(text, stop) and _is_denied_later(text, negations, stop))
         if stated or denying is None:
