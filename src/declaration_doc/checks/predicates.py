@@ -308,7 +308,7 @@ class _Sentences:
 
     def _is_stated(self, stance: Stance, each: Negation) -> bool:
         """Whether the other text states what a negation denies, or has what there is not: sans indemnité, 補償の上で."""
-        had = stance.had and each.form in ("without", "word")
+        had = stance.had and each.form in ("without", "word", "non")
         return (stance.denied is False or had) and not self._is_ended(stance)
 
     def _is_ended(self, stance: Stance) -> bool:

@@ -114,7 +114,7 @@ BEFORE_STEP = frozenset(
 
 NEGATIVE_EXACT = frozenset("insu tort méconnaissance plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
 NEGATIVE = (
-    "inconsci", "inédit", "intact", "insoupç", "rejet", "déclin", "inchang", "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
+    "inconsci", "inopin", "inédit", "intact", "insoupç", "rejet", "déclin", "inchang", "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
     "irrég", "inég", "indésir", "instab", "déconseil", "discontin", "désaccord", "immatéri", "facultati", "fermé", "fermet", "suspen", "interromp", "désintéress", "désespér", "involont", "inévit",
     "innombr", "inestim", "inlass", "infatig", "inoubli", "incontest", "incontourn", "indéni",
     "inébranl", "irréproch", "incroyab", "impecc", "inquiét", "incert", "indéf", "indét", "immor", "anonym", "désact",
@@ -128,7 +128,7 @@ DENYING_EXACT = frozenset(
 )
 DENYING = (
     "évit", "empêch", "manqu", "interdit", "interdir", "interdict", "interdis", "prohib", "proscri", "refus", "renonc",
-    "absti", "absten", "exempt", "exonér", "exclur", "exclura", "exclui", "absen", "dépourv", "dénué", "ignor", "échapp",
+    "absti", "absten", "exempt", "exonér", "exonèr", "exclur", "exclura", "exclui", "absen", "dépourv", "dénué", "ignor", "échapp",
     "impossib", "inaccess", "inexist", "inconn", "incap", "incompat", "incompét", "incompl", "incorrect", "invalid",
     "impropr", "inadéq", "inconf", "ineffic", "inexact", "insalub", "illis", "illég", "illic", "injust", "indispon", "introuv", "inutil", "insuffis", "inadm", "inadapt",
     "inappropri", "inapplic", "inappliq", "inviol", "inalién", "indivis", "indissol", "indissoc", "insépar",
@@ -205,7 +205,7 @@ HINTS_EXACT = frozenset(
     "problème problèmes trop zéro extérieur extérieurs extérieure extérieures".split()
 )
 HINTS = (
-    "vain", "rarissim", "impuiss", "impuni", "imprud", "impréc", "impopul", "inconv", "inexp", "infécond", "infruct", "inhosp", "inhum", "inopin", "insens",
+    "vain", "rarissim", "impuiss", "impuni", "imprud", "impréc", "impopul", "inconv", "inexp", "infécond", "infruct", "inhosp", "inhum", "insens",
     "insign", "insoumis", "insuppor", "intempest", "intouch", "invar", "invraisembl", "irrais", "irresp", "illett",
     "illog", "immobil", "immuab", "désert", "désaff", "désordre", "déséquil", "désuét", "démun", "dépeupl", "déraison", "malhab",
     "malheur", "maltrait", "méconn", "mécont", "mésent", "échapp", "supprim", "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis",
