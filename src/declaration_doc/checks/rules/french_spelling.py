@@ -47,7 +47,7 @@ def is_ready() -> bool:
 
 
 def check(bitext: Bitext) -> Iterator[Finding]:
-    """A finding for each word that is likely misspelt."""
+    """A finding for each word that is likely misspelt; the plural of a known one, calories, is not."""
     for number in (0, 1):
         sides = [(pair.sides[number], pair.sides[1 - number]) for pair in bitext.pairs]
         read = sides[0][0].analysis.form.dictionary if sides else None
@@ -63,7 +63,7 @@ def check(bitext: Bitext) -> Iterator[Finding]:
         counts = Counter(word for _, word, _ in found)
         for side, word, span in found:
             near = dictionary.stem_near(word, _LETTERS) if counts[word] < _TERM else None
-            if near and not any(a <= span[0] < b for a, b in mended_spans(side.nodes)):
+            if near and word != f"{near}s" and not any(a <= span[0] < b for a, b in mended_spans(side.nodes)):
                 severity = None if len(word) >= _LONG else Severity.INFO
                 yield side.finding(FAULT, [span], severity=severity, found=word, expected=near)
 
