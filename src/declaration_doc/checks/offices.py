@@ -70,22 +70,14 @@ class Offices:
     """Primary subtags."""
 
     @cached_property
-    def first_sign(self) -> Finder:
-        """Finds offices alone, and not what only answers to them: few texts have any."""
-        return _finder(self.lines, self.languages[0], 0, answers=False)
+    def first(self) -> Finder:
+        """Finds offices, and what answers them, in texts of the first language."""
+        return _finder(self.lines, self.languages[0], 0)
 
     @cached_property
-    def second_sign(self) -> Finder:
-        """The same for the second text, made where a first one has an office."""
-        return _finder(self.lines, self.languages[1], 1, answers=False)
-
-    @cached_property
-    def finders(self) -> tuple[Finder, Finder]:
-        """Find what answers as well, in the first and the second text."""
-        first, second = (
-            _finder(self.lines, tag, number, answers=True) for number, tag in enumerate(self.languages)
-        )
-        return first, second
+    def second(self) -> Finder:
+        """The same for the second language, made where a first text has an office."""
+        return _finder(self.lines, self.languages[1], 1)
 
     def unanswered(self, pair: Pair) -> tuple[Sequence[Span], Sequence[Span], bool]:
         """Offices of either text to which nothing of the other answers; nothing where one text has none.
@@ -93,9 +85,11 @@ class Offices:
         Last, whether that is so of both: else one of them is named more often than it is answered.
         """
         one, other = (side.text for side in pair.sides)
-        if not (one and other and self.first_sign(one) and self.second_sign(other)):
+        found = self.first(one) if one and other else ()
+        answers = self.second(other) if self._have_office(found) else ()
+        if not self._have_office(answers):
             return _AGREE
-        first, second = (_free(pair, number, self.finders[number]) for number in (0, 1))
+        first, second = _free(pair, 0, found), _free(pair, 1, answers)
         ours, theirs = _Said.by(first), _Said.by(second)
         if self._any_in(first) != self._any_in(second):
             return _AGREE
@@ -107,6 +101,14 @@ class Offices:
             here = here or self._surplus(first, second)
             there = there or self._surplus(second, first)
         return (here, there, False) if here and there else _AGREE
+
+    def _have_office(self, found: Sequence[Occurrence]) -> bool:
+        """Whether any of the words that were found is an office, and not only an answer to one."""
+        return any(
+            not key.startswith(_ANSWERS_ONLY) and self.lines[int(key)].kind not in ("any", "none")
+            for each in found
+            for key in each.keys
+        )
 
     def _surplus(self, found: Sequence[Occurrence], others: Sequence[Occurrence]) -> list[Span]:
         """The last office of one text that is named there more often than in the other."""
@@ -144,12 +146,11 @@ def offices_of(bitext: Bitext) -> Offices | None:
     return _offices(first, second)
 
 
-def _free(pair: Pair, number: int, find: Finder) -> list[Occurrence]:
+def _free(pair: Pair, number: int, found: Sequence[Occurrence]) -> Sequence[Occurrence]:
     """The offices of a text, but for those that the glossary accounts for."""
-    found = find(pair.sides[number].text)
     terms = pair.bitext.read(terms_of) if found else None
     if terms is None:
-        return [*found]
+        return found
     taken = [each.span for each in terms.in_side(pair, number)]
     return [each for each in found if not any(s < each.span[1] and each.span[0] < e for s, e in taken)]
 
@@ -193,13 +194,12 @@ def _framed(column: str, frame: Sequence[str]) -> tuple[str, ...]:
     return (*forms, *filter(None, others.split("; ")))
 
 
-def _finder(lines: Sequence[_Line], tag: str, number: int, *, answers: bool) -> Finder:
-    """Of the forms in one language; `answers`: of those too that only answer, and of words that are no offices."""
+def _finder(lines: Sequence[_Line], tag: str, number: int) -> Finder:
+    """Of the forms in one language, those too that only answer, and words that are no offices."""
     sought = [
         Sought(form.removeprefix(_ANSWERS_ONLY), _key(key, form), is_name=True)
         for key, line in enumerate(lines)
         for form in line.forms[number]
-        if answers or not (form.startswith(_ANSWERS_ONLY) or line.kind in ("any", "none"))
     ]
     return (analysis(tag).form.terms or plain_finder)(sought)
 
