@@ -26,8 +26,8 @@ def groups() -> list[str]:
 
 
 def _compile(output: Path, *words: str) -> None:
-    """Resolve into `output`, with digests and without addresses."""
-    options = ("--universal", "--no-emit-index-url", "--no-emit-find-links", "--quiet")
+    """Resolve into `output`, with digests and, as uv does unless it is told otherwise, without addresses."""
+    options = ("--universal", "--quiet")
     header = ("--custom-compile-command", "make pins")
     uv = shutil.which("uv", path=str(Path(sys.executable).parent)) or "uv"
     subprocess.run(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.correspondence import correspondence
@@ -29,6 +30,8 @@ _BEFORE = 40
 """Characters before a number within which a word says that it is a limit."""
 _TAIL = 3
 """Characters behind the words of a bound within which their negation ends: を超えてはな-らない."""
+_PHRASE = "phrase"
+"""What marks a line of a set phrase."""
 _limit = lazy_pattern("limit|plafon|maxim|borné")
 _exceeded = lazy_pattern("exc[èé]d|dépass|supérieur|au-delà|franchi")
 _end = lazy_pattern(r"[.;:!?…]|, (?:et|mais|tandis|alors) ")
@@ -71,7 +74,7 @@ def is_set_phrase(pair: Pair, negation: Negation) -> bool:
     """Whether a negation of the first text is of a phrase whose answers the lexicon has: sans délai, 遅滞なく."""
     rows = _rows(*(primary_subtag(tag) for tag in pair.bitext.languages))
     text = _behind(pair.first, negation)
-    return any(denied.pattern.startswith("^") and denied.match(text) for denied, *_ in rows)
+    return any(row.is_phrase and row.denied.search(text) for row in rows)
 
 
 def _limits(pair: Pair, balance: Balance) -> list[Span]:
@@ -109,7 +112,7 @@ def _is_said(pair: Pair, side: Side, negation: Negation, sentence: Span) -> bool
     rows = _rows(*(tags if side is pair.first else tags[::-1]))
     behind = _behind(side, negation) if rows else ""
     before = side.text[max(0, negation.span[0] - _DENIED) : negation.span[1]] if rows else ""
-    matched = [stated for denied, stated, ends in rows if denied.search(before if ends else behind)]
+    matched = [row.stated for row in rows if row.denied.search(before if row.is_before else behind)]
     if not matched:
         return False
     taken = _called_for(pair, side, negation)
@@ -153,8 +156,22 @@ def _denies_limit(pair: Pair, negation: Negation, unit: Span) -> bool:
     return False
 
 
+class _Row(NamedTuple):
+    """A line of the lexicon."""
+
+    denied: re.Pattern[str]
+    """What stands behind a negation, or before it and with it."""
+    stated: re.Pattern[str]
+    """What then stands in the other text."""
+    is_before: bool
+    is_phrase: bool
+
+
 @cache
-def _rows(first: str, second: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...]:
+def _rows(first: str, second: str) -> tuple[_Row, ...]:
     data = lexicon(f"turned.{first}-{second}.tsv") or b""
     lines = (line.split("\t") for line in data.decode("utf-8").splitlines() if line and line[0] != "#")
-    return tuple((lazy_pattern(here), lazy_pattern(there), here.endswith("$")) for here, there in lines)
+    return tuple(
+        _Row(lazy_pattern(here), lazy_pattern(there), here.endswith("$"), marks == [_PHRASE])
+        for here, there, *marks in lines
+    )

@@ -71,6 +71,8 @@ class Analysis:
     """Words that begin a sentence with a reserve, and make no exception: toutefois."""
     possibilities: Callable[[str], tuple[Span, ...]] | None = None
     """The words that say that something may be done: peut, できる; not where it is denied."""
+    forbids: Callable[[str], bool] | None = None
+    """Whether the words of a negation deny that something may be done: ne peut."""
     form: Form = field(default_factory=Form)
     """Marks, spelling, terms and names."""
 

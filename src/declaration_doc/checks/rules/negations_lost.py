@@ -97,7 +97,7 @@ def _is_phrase_lost(pair: Pair, balance: Balance) -> bool:
     free = [each for each in balance.first if each.form == "without" and each.firmness == Firmness.FREE]
     denied = count(balance.second, "clause", "without", "word", "free-of", "affirmed", "or-not")
     left = [each for each in free if is_set_phrase(pair, each)] if len(free) > denied else []
-    return any(each in unturned(pair, balance).first for each in left)
+    return bool(left) and not set(left).isdisjoint(unturned(pair, balance).first)
 
 
 def _is_allowed(pair: Pair, balance: Balance) -> bool:
@@ -108,7 +108,8 @@ def _is_allowed(pair: Pair, balance: Balance) -> bool:
     denied = [each for each in balance.first if each.form == "clause" and each.firmness == Firmness.FIRM]
     (start, end), (low, high) = balance.unit
     first, second = pair.first.text, pair.second.text
-    may_not = any(readers[0](first[slice(*each.span)].partition(" ")[2]) for each in denied)
+    forbids = pair.first.analysis.forbids
+    may_not = forbids is not None and any(forbids(first[slice(*each.span)]) for each in denied)
     return may_not and len(readers[1](second[low:high])) > len(readers[0](first[start:end]))
 
 

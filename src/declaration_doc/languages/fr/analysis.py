@@ -11,7 +11,7 @@ from declaration_doc.languages.fr.form import FORM
 from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.fr.measures import bound, bounding, measure
 from declaration_doc.languages.fr.polarity import negations
-from declaration_doc.languages.fr.possibility import possibilities
+from declaration_doc.languages.fr.possibility import forbids, possibilities
 from declaration_doc.languages.fr.quantities import quantities
 from declaration_doc.languages.fr.sentences import courtesy, sentences, unfinished
 from declaration_doc.languages.fr.series import series
@@ -45,5 +45,6 @@ ANALYSIS = Analysis(
     provisos=frozenset(("toutefois", "cependant", "néanmoins", "pourtant")),
     titles=titles,
     possibilities=possibilities,
+    forbids=forbids,
     form=FORM,
 )

@@ -32,6 +32,7 @@ _PARTICIPLES = (
     "çus",
     "çues",
 )
+_ADJECTIVAL = (*_PARTICIPLES, *tables.ADJECTIVAL)
 
 
 class _Forms(dict[str, "str | None"]):
@@ -72,9 +73,7 @@ def _is_or_else(words: Sequence[Word], index: int) -> bool:
 
 def _is_participle(word: str) -> bool:
     """Whether it may be a participle or such an adjective: non publiées, non rendu, non imputable, non conforme."""
-    return word.removesuffix("s").endswith((*_PARTICIPLES, *tables.ADJECTIVAL)) and not (
-        word == "plus" or word.endswith("ment")
-    )
+    return word.removesuffix("s").endswith(_ADJECTIVAL) and not (word == "plus" or word.endswith("ment"))
 
 
 def form_of(words: Sequence[Word], index: int) -> str | None:

@@ -128,7 +128,7 @@ def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
     if verb == "avoir" and "lieu" in (_word(words, ne + 2), _word(words, ne + 3)):
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FIRM, "clause")  # dit n’y avoir lieu à
     could = verb in tables.AUXILIARIES and _word(words, ne + 2) in tables.COULD
-    if verb.startswith(tables.ALONE) and _word(words, ne + 2).startswith((*tables.EXCEEDING, *tables.TURNED)):
+    if verb.startswith(tables.ALONE) and _word(words, ne + 2).startswith(tables.TURNED):
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FREE, "turned", heads(words, ne, ne))
     if (could or verb.startswith(tables.ALONE)) and not expletive:
         return Negation((words[ne][1], words[ne + 1][2]), Firmness.FIRM, "clause", heads(words, ne, ne))

@@ -15,3 +15,8 @@ _possible = lazy_pattern(
 def possibilities(text: str) -> tuple[Span, ...]:
     """The words by which `text` says that something may be done, in reading order."""
     return tuple(match.span() for match in _possible.finditer(text.lower()))
+
+
+def forbids(negation: str) -> bool:
+    """Whether these words deny that something may be done: ne peut, aucun … ne pourra."""
+    return bool(possibilities(negation.partition(" ")[2]))
