@@ -15,18 +15,12 @@ from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.called_for import CalledFor, called_for, things_called_for
 from declaration_doc.checks.known_names import known_names, without_accents
 from declaration_doc.checks.name_sounds import SOUNDS_ALIKE
-from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.transliteration import likeness
 from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
 from declaration_doc.model.glossary import Glossary
 from declaration_doc.model.tags import primary_subtag
 
-_name = lazy_pattern(
-    r"(?<![’'\w])(?<![Ll]a )(?<![Ll]e )(?<![Ll]es )[A-ZÀ-Ý][\w’'-]+(?: (?:du |de |d['’])?[A-ZÀ-Ý][\w’'-]+)*"
-)
-"""A name without an article; with one, a word may have a capital as well: l’État."""
-_katakana = lazy_pattern("[ァ-ヴー]{3,12}")
 _MOST_WORDS = 8
 _FARTHEST = 30
 """Characters between the answers of two items that stand side by side."""
@@ -36,12 +30,6 @@ _SIDE = 12
 """The same, where a word of it stands elsewhere."""
 _LEAST = 3
 """Letters of a word that means something."""
-_DETERMINERS = frozenset(
-    "les des une leur leurs mes tes ses nos vos notre votre son mon ton ces cet cette aux chaque tout toute tous toutes"
-    " deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante"
-    " cinquante soixante cent mille entre sur sous par pour dans avec sans selon contre vers chez depuis aucun aucune"
-    " petit petite petits petites grand grande grands grandes autre autres même mêmes".split()
-)
 
 
 class Unlisted(NamedTuple):
@@ -108,13 +96,13 @@ class _Reading(NamedTuple):
     def item(self, span: Span) -> _Item:
         low, high = span
         inside = [word for word, start, _ in self.words if low <= start < high]
-        head = next(filter(_means, inside), "")
+        head = next(filter(self.means, inside), "")
         forms = tuple([form for word in inside for form in self.forms(word)])
         forms = forms or self.terms(span)
         known = bool(head and self.is_known(head))
         part = self.keyed.text[low:high]
-        if name := _name.search(part) if low and part != part.lower() else None:
-            called = self.names.get(name[0]) or self.names.get(name[0].split(maxsplit=1)[0], ())
+        if name := self.keyed.analysis.name_within(part) if low else "":
+            called = self.names.get(name) or self.names.get(name.split(maxsplit=1)[0], ())
             forms += tuple([form for form in called if form in self.other.text])
             known = bool(called)
         return _Item(span, known, inside, forms)
@@ -129,6 +117,10 @@ class _Reading(NamedTuple):
             for form in entry.forms.get(self.other.language, ())
             if form in self.other.text
         )
+
+    def means(self, word: str) -> bool:
+        """Whether it is no article, preposition or number."""
+        return len(word) >= _LEAST and word not in self.keyed.analysis.light
 
     def is_known(self, word: str) -> bool:
         """Whether a lexicon has what may answer a word."""
@@ -205,8 +197,8 @@ def _is_borrowed(read: _Reading, item: _Item) -> bool:
     """Whether katakana of the other text sound like a word of it: ピアニスト, カタログ."""
     words = [without_accents(word) for word in item.words if len(word) > _LEAST]
     return any(
-        likeness(word, katakana) >= SOUNDS_ALIKE
-        for katakana in _katakana.findall(read.other.text)
+        likeness(word, borrowed) >= SOUNDS_ALIKE
+        for borrowed in read.other.analysis.borrowings(read.other.text)
         for word in words
     )
 
@@ -275,20 +267,15 @@ def _own(read: _Reading, items: Sequence[_Item], at: int) -> tuple[str, ...] | N
         return terms
     shared = {word for other, each in enumerate(items) if other != at for word in each.words}
     words = list(item.words)
-    if at == len(items) - 1 and words and not _means(words[0]):
-        words = list(takewhile(_means, dropwhile(lambda word: not _means(word), words)))
-    own = [word for word in words if _means(word) and word not in shared]
-    own = own or [word for word in item.words if _means(word) and word not in shared]
+    if at == len(items) - 1 and words and not read.means(words[0]):
+        words = list(takewhile(read.means, dropwhile(lambda word: not read.means(word), words)))
+    own = [word for word in words if read.means(word) and word not in shared]
+    own = own or [word for word in item.words if read.means(word) and word not in shared]
     known = [read.forms(word) for word in own if read.is_known(word)]
     if not known:
         return None if len(own) < len(item.words) else item.forms or None
     several = len(known) > 1 and () in known
     return tuple([form for forms in known for form in forms if len(form) > 1 or not several])
-
-
-def _means(word: str) -> bool:
-    """Whether it is no article, preposition or number."""
-    return len(word) >= _LEAST and word not in _DETERMINERS
 
 
 def _gap(before: Sequence[Span], after: Sequence[Span]) -> Span | None:

@@ -14,7 +14,7 @@ from declaration_doc.languages.fr.polarity import negations
 from declaration_doc.languages.fr.possibility import forbids, possibilities
 from declaration_doc.languages.fr.quantities import quantities
 from declaration_doc.languages.fr.sentences import courtesy, sentences, unfinished
-from declaration_doc.languages.fr.series import series
+from declaration_doc.languages.fr.series import LIGHT, name_within, series
 from declaration_doc.languages.fr.titles import titles
 from declaration_doc.languages.values import Values
 
@@ -42,6 +42,8 @@ ANALYSIS = Analysis(
     volume=len,
     coordinations=coordinations,
     series=series,
+    light=LIGHT,
+    name_within=name_within,
     provisos=frozenset(("toutefois", "cependant", "néanmoins", "pourtant")),
     titles=titles,
     possibilities=possibilities,

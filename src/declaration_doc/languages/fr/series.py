@@ -18,6 +18,17 @@ _TAIL = 5
 """Words of the first part that may belong to its item, where nothing shows its beginning."""
 _SHORT = 2
 """Words of adjectives, participles and infinitives that govern nothing."""
+LIGHT = frozenset(
+    "les des une leur leurs mes tes ses nos vos notre votre son mon ton ces cet cette aux chaque tout toute tous toutes"
+    " deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante"
+    " cinquante soixante cent mille entre sur sous par pour dans avec sans selon contre vers chez depuis aucun aucune"
+    " petit petite petits petites grand grande grands grandes autre autres même mêmes".split()
+)
+"""Articles, prepositions, numbers and the like: words that say nothing of an item."""
+_name = lazy_pattern(
+    r"(?<![’'\w])(?<![Ll]a )(?<![Ll]e )(?<![Ll]es )[A-ZÀ-Ý][\w’'-]+(?: (?:du |de |d['’])?[A-ZÀ-Ý][\w’'-]+)*"
+)
+"""A name without an article; with one, a word may have a capital as well: l’État."""
 _closing = lazy_pattern(
     r"[,\s](?:(?<=,)\s|(?<!,))(?:et/ou|et|ou|ainsi que|ni|puis)(?:,[^,.;:]{1,40},)?\s+(?!non\b|pas\b|plus\b)"
 )
@@ -59,6 +70,16 @@ def series(text: str) -> tuple[tuple[Span, ...], ...]:
     if "," not in text:
         return ()
     return tuple(items for joint in _closing.finditer(text) if (items := _items(text, joint)))
+
+
+def name_within(text: str) -> str:
+    """The first name in a part of a text, of several words too, without an article; empty: none.
+
+    >>> name_within("à Saint-Malo"), name_within("la Région")
+    ('Saint-Malo', '')
+    """
+    name = _name.search(text) if text != text.lower() else None
+    return name[0] if name else ""
 
 
 def _items(text: str, joint: re.Match[str]) -> tuple[Span, ...]:
