@@ -14,7 +14,7 @@ from typing import NamedTuple
 from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.called_for import CalledFor, called_for, things_called_for
 from declaration_doc.checks.known_names import known_names, without_accents
-from declaration_doc.checks.name_sounds import SOUNDS_ALIKE
+from declaration_doc.checks.name_sounds import SOUNDS_ALIKE, parts_of
 from declaration_doc.languages.transliteration import likeness
 from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
@@ -196,9 +196,13 @@ def _may_be_lost(read: _Reading, item: _Item) -> bool:
 def _is_borrowed(read: _Reading, item: _Item) -> bool:
     """Whether katakana of the other text sound like a word of it: ピアニスト, カタログ."""
     words = [without_accents(word) for word in item.words if len(word) > _LEAST]
-    return any(
-        likeness(word, borrowed) >= SOUNDS_ALIKE
-        for borrowed in read.other.analysis.borrowings(read.other.text)
+    foreign = read.other.analysis.form.foreign_words
+    return foreign is not None and any(
+        likeness(word, part) >= SOUNDS_ALIKE
+        for borrowed in read.other.read(foreign)
+        if not borrowed.latin
+        for part, _ in parts_of(borrowed.text)
+        if len(part) >= _LEAST
         for word in words
     )
 

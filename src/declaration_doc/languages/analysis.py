@@ -73,8 +73,6 @@ class Analysis:
     """Words that say nothing of an item of a series: articles, prepositions, numbers."""
     name_within: Callable[[str], str] = lambda _: ""
     """The first name in a part of a text, of several words too; empty: none."""
-    borrowings: Callable[[str], tuple[str, ...]] = lambda _: ()
-    """Words that are written as they sound in another language."""
     possibilities: Callable[[str], tuple[Span, ...]] | None = None
     """The words that say that something may be done: peut, できる; not where it is denied."""
     forbids: Callable[[str], bool] | None = None

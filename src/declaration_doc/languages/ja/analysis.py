@@ -8,7 +8,6 @@ from declaration_doc.languages.ja.calendar import dates, eras, fiscal_years, ran
 from declaration_doc.languages.ja.contrasts import contrasts
 from declaration_doc.languages.ja.expecting import unanswered
 from declaration_doc.languages.ja.form import FORM
-from declaration_doc.languages.ja.items import borrowings
 from declaration_doc.languages.ja.joints import joints
 from declaration_doc.languages.ja.measures import bound, bounding, measure
 from declaration_doc.languages.ja.polarity import negations
@@ -52,7 +51,6 @@ ANALYSIS = Analysis(
     denying_prefixes=frozenset("非未不無"),
     having_prefix="有",
     titles=titles,
-    borrowings=borrowings,
     possibilities=possibilities,
     form=FORM,
 )

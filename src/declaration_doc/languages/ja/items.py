@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
-
-_katakana = lazy_pattern("[ァ-ヴー]{3,12}")
 
 _CLAUSE = (
     "は",
@@ -46,12 +43,3 @@ def ends_like_item(text: str, span: Span) -> bool:
     if span[1] <= span[0]:
         return False
     return not text.endswith(_CLAUSE, *span) or text.endswith(_NOUNS, *span)
-
-
-def borrowings(text: str) -> tuple[str, ...]:
-    """Runs of katakana that may be words of another language: ピアニスト, カタログ.
-
-    >>> borrowings("ピアニストの展覧会カタログ")
-    ('ピアニスト', 'カタログ')
-    """
-    return tuple(_katakana.findall(text))
