@@ -105,6 +105,13 @@ def test_at_four_times_the_size_the_bar_keeps_to_a_line_and_every_choice_can_be_
     )
 
 
+def test_on_every_telephone_and_tablet_the_bar_keeps_to_a_line(opened: Open) -> None:
+    page = opened(viewport={"width": 320, "height": 700})
+    for width in range(320, 800, 20):
+        page.set_viewport_size({"width": width, "height": 700})
+        assert page.locator(".bar").evaluate("each => each.clientHeight") < 60, width
+
+
 def test_to_go_through_the_bar_by_keyboard_leaves_the_text_where_it_is(opened: Open) -> None:
     page = opened(view="#w2")
     page.locator("[data-do=help]").evaluate("each => each.focus({ preventScroll: true })")
