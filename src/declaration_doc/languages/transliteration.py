@@ -69,12 +69,13 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     (r"ou", "u"),
     (r"oin(?![aeiouyE~])", "waN"),
     (r"oi|oy(?=$|[^aeiou])", "wa"),
+    (r"oy(?=[aeou])", "waiy"),  # Royan, Boyer: ロワイヤン, ボワイエ
     (r"Il|(?<=[ae])il$", "iy"),
     (r"(?:ain|ein|aim|eim|yn|ym|in|im|un|um)(?![aeiouynmE~-])", "aN"),
     (r"ien(?![aeiounmE~-])", "iaN"),
     (r"(?:an|am|en|em)(?![aeiounmE~-])", "aN"),
     (r"(?:on|om)(?![aeiounmE~-])", "oN"),
-    (r"ai|ei|ay(?![aeou])|ey(?![aeou])", "e"),
+    (r"[ae]i(?!y)|[ae]y(?![aeou])", "e"),
     (r"gn", "ny"),
     (r"ch", "S"),
     (r"ph", "f"),
@@ -108,6 +109,8 @@ _LATIN: tuple[tuple[str, str], ...] = (
     (r"l", "r"),
     (r"n(?![aeiouy])|m(?=[pb])", "N"),
 )
+_firm_l = re.compile(r"(?<=[^aeouv])ill(?=[aeiouyE])")
+"""What may be read either way: Gillet and Achille are ジレ, アシル, where Guillou is ギユー."""
 _VOWELS = "aiueo"
 _COSTS = """
 bv .15  fh .3  sz .3  sS .25  zj .35  jg .5  tC .3  kg .4  pb .5  td .4  SC .3  jS .5  dj .4  kS .5  kC .5
@@ -236,13 +239,16 @@ def _kana_sounds(katakana: str) -> str:
 
 @lru_cache(maxsize=8192)
 def _name_sounds(name: str) -> tuple[str, ...]:
-    """The sounds of a name read as French, and read letter by letter."""
-    plain = unicodedata.normalize("NFD", name.lower().replace("ç", "s").replace("œ", "oe").replace("é", "E"))
+    """The sounds of a name read as French, with `ill` either way, and read letter by letter."""
+    plain = unicodedata.normalize(
+        "NFD", name.lower().replace("ç", "s").replace("œ", "oe").replace("æ", "e").replace("é", "E")
+    )
     letters = "".join(c for c in plain if not unicodedata.combining(c))
     words = re.findall(r"[a-zE]+", letters)
     french = "".join(_spoken(word, _FRENCH) for word in words)
+    liquid = "".join(_spoken(_firm_l.sub("il", word), _FRENCH) for word in words)
     latin = "".join(_spoken(word.replace("E", "e"), _LATIN) for word in words)
-    return tuple(dict.fromkeys(s.replace("E", "e").replace("l", "r") for s in (french, latin)))
+    return tuple(dict.fromkeys(s.replace("E", "e").replace("l", "r") for s in (french, liquid, latin)))
 
 
 def _spoken(word: str, rules: tuple[tuple[str, str], ...]) -> str:
