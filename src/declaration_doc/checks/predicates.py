@@ -7,14 +7,14 @@ added, however often the sentence denies besides.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from operator import itemgetter
 from typing import NamedTuple
 
 from declaration_doc.checks.answering_forms import as_word, conditions, exceptions
 from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.called_for import CalledFor, called_for
+from declaration_doc.checks.lost_words import lost
+from declaration_doc.checks.sentence_words import SentenceWords
 from declaration_doc.checks.units import Unit, units
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.stance import Stance
@@ -23,16 +23,12 @@ from declaration_doc.model.finding import Span
 from declaration_doc.model.tags import primary_subtag
 
 _DENYING = frozenset(("word", "hint", "double", "free-of"))
-_STATED = frozenset(("stated", "limit", "must", "proviso"))
-"""Forms of words that state."""
 _FAINT = frozenset(("hint", "even", "other", "sole", "more", "expletive"))
 """Forms that seldom answer the negation of a predicate."""
 _EITHER = frozenset(("or-not", "whichever", "without", "turned", "word"))
 """What «whatever it be» may answer."""
 _MOST = 60
 """Negations of both texts beyond which they are not paired."""
-_BEHIND = 4
-"""Characters behind a word within which a verb has it as its object: 利用をやめる."""
 _SHORT = 2
 _LEAST = 3
 """Letters of words that are too short to be said to be stated."""
@@ -76,7 +72,9 @@ def answered(pair: Pair) -> tuple[Answered, ...]:
         known = called_for(*(tags[::-1] if swapped else tags))
         if known is not None and other.analysis.stances is not None and keyed.analysis.words is not None:
             return tuple(
-                _Sentences(known, keyed, other, each, swapped).compared() if _is_sentence(each) else each
+                _Sentences(known, keyed, other, each, swapped=swapped).compared()
+                if _is_sentence(each)
+                else each
                 for each in plain
             )
     return plain
@@ -91,14 +89,6 @@ def _within(negations: Sequence[Negation], span: Span) -> tuple[Negation, ...]:
     return tuple(each for each in negations if span[0] <= each.span[0] < span[1])
 
 
-def _denies(each: Negation) -> bool:
-    """Whether it denies so surely that what the other text states in its place is a fault."""
-    return (
-        each.form in ("turned", "clause", "without", "bare")
-        and not (each.twice and each.firmness == Firmness.FREE)
-    ) or (each.form == "word" and each.firmness >= Firmness.USUAL)
-
-
 def _is_part(each: Negation, low: int, high: int) -> bool:
     """Whether it is of a word that stands there; of one character, what stands behind it may be of it: 拒否."""
     return low <= each.span[0] < high + (high - low == 1 and each.form in ("word", "hint"))
@@ -109,29 +99,13 @@ def _is_faint(each: Negation) -> bool:
     return each.form in _FAINT or (each.form == "without" and each.firmness == Firmness.FREE)
 
 
-class _Sentences:
+class _Sentences(SentenceWords):
     """Two sentences, and what is left of their negations."""
 
-    def __init__(self, known: CalledFor, keyed: Side, other: Side, each: Answered, swapped: bool) -> None:
-        self.known, self.keyed, self.other, self.each, self.swapped = known, keyed, other, each, swapped
-        self.ours, self.theirs = (each.second, each.first) if swapped else (each.first, each.second)
-        self.span = each.unit[0 if swapped else 1]
-        own = each.unit[1 if swapped else 0]
-        words = keyed.read(keyed.analysis.words)  # type: ignore[arg-type]
-        low, high = (bisect_left(words, place, key=itemgetter(1)) for place in own)
-        self.words = words[low:high]
-        self._at = {start: word for word, start, _ in self.words}
-        self._denying = {self._own(each) for each in self.ours if each.form == "word"}
-        self._stances: dict[str, tuple[Stance, ...]] = {}
-
-    def stances(self, word: str) -> tuple[Stance, ...]:
-        """How what answers to a word stands in the other text."""
-        found = self._stances.get(word)
-        if found is None:
-            read, forms = self.other.analysis.stances, self.known.asked_by(word)
-            found = read(self.other.text, self.theirs, forms, self.span) if read and forms else ()
-            self._stances[word] = found
-        return found
+    def __init__(self, known: CalledFor, keyed: Side, other: Side, each: Answered, *, swapped: bool) -> None:
+        super().__init__(known, keyed, other, each.unit, (each.first, each.second), swapped=swapped)
+        self.each = each
+        self._denying = {self.own(each) for each in self.ours if each.form == "word"}
 
     def compared(self) -> Answered:
         """The sentences without the negations that answer one another, and the words that differ."""
@@ -168,13 +142,13 @@ class _Sentences:
         return tuple(
             each.span
             for each in plain
-            if self.known.asked_by(self._own(each)) and not self.stances(self._own(each))
+            if self.known.asked_by(self.own(each)) and not self.stances(self.own(each))
         )
 
     def _differing(self, ours: Sequence[Negation], theirs: Sequence[Negation]) -> tuple[Differing, ...]:
         """What one text denies and the other states, in the order of the pair."""
-        lost = (Differing(here, there, by_first=True) for here, there in self._lost(ours, theirs))
-        found = (*lost, *self._added(ours, theirs))
+        denied = (Differing(here, there, by_first=True) for here, there in lost(self, ours, theirs))
+        found = (*denied, *self._added(ours, theirs))
         if self.swapped:
             return tuple(Differing(e.second, e.first, not e.by_first, e.sure) for e in found)
         return found
@@ -202,7 +176,7 @@ class _Sentences:
                 if answer is not None:
                     head, stance = answer
                     gone.extend((each, places.pop(stance.negation)))
-                    gone.extend(one for one in words if self._own(one) == head)
+                    gone.extend(one for one in words if self.own(one) == head)
                     gone.extend(
                         one for one in theirs if one.form == "double" and one.span[0] in range(*stance.span)
                     )
@@ -215,7 +189,7 @@ class _Sentences:
 
         `proper`: as the predicate of its clause; `itself`: or where it denies what would be the denying word itself.
         """
-        own = self._own(each) if each.form in _WORDS and itself else ""
+        own = self.own(each) if each.form in _WORDS and itself else ""
         return next(
             (
                 (head, stance)
@@ -224,7 +198,7 @@ class _Sentences:
                 if stance.denied is proper
                 and stance.negation in places
                 and not (places[stance.negation].form == "unless" and each.firmness == Firmness.FIRM)
-                and not (head == own and self._denies_itself(stance))
+                and not (head == own and self.denies_itself(stance))
                 and not (head != own and self._is_denied_by_half(head, stance))
             ),
             None,
@@ -232,18 +206,9 @@ class _Sentences:
 
     def _is_denied_by_half(self, head: str, stance: Stance) -> bool:
         """Whether what denies a word is its own: nul … l’ignorance against 知らない alone."""
-        if head not in self._denying or self._denies_itself(stance):
+        if head not in self._denying or self.denies_itself(stance):
             return False
         return self.other.text[stance.span[0]] not in self.other.analysis.denying_prefixes
-
-    def _own(self, each: Negation) -> str:
-        """A word that denies, which may itself be said by a negation: incompatible, 両立しない."""
-        return self._at.get(each.span[0], "")
-
-    def _denies_itself(self, stance: Stance) -> bool:
-        """Whether a word of the other text denies even where nothing denies it: 失う, 禁止する."""
-        low, high = stance.span
-        return any(low <= each.span[0] < high and each.form in _DENYING for each in self.theirs)
 
     def _words_answered(
         self, ours: list[Negation], theirs: list[Negation]
@@ -282,54 +247,6 @@ class _Sentences:
                 gone.append(each)
         return [each for each in ours if each not in gone], [each for each in theirs if each not in gone]
 
-    def _lost(self, ours: Sequence[Negation], theirs: Sequence[Negation]) -> Iterator[tuple[Span, Span]]:
-        """What denies in the text of the keys, and the word as the other one states it."""
-        answers = sum(each.form == "clause" and each.firmness > Firmness.FREE for each in theirs)
-        asked = sum(each.form in ("clause", "without", "turned", "bare") for each in ours)
-        if asked % 2 == 0 and any(each.form == "must" for each in theirs):
-            return  # ne peut … sans accord: 承認を得なければならない
-        clauses = sum(each.form == "clause" for each in ours)
-        twice = clauses > 0 and asked % 2 == 0 and answers == 0
-        if twice and any(each.form == "limit" for each in theirs):
-            return  # ne … sans accord: 合意がある場合に限り
-        worded = any(each.form not in _STATED and each.form != "hint" for each in theirs)
-        for each in ours:
-            # Another word may deny what «interdit» does, and may not what «ne … pas» does.
-            answered = worded if each.form == "word" else answers >= asked
-            if answered or not each.heads or not _denies(each) or (twice and each.form == "without"):
-                continue
-            if any(s.denied or s.negation >= 0 for head in each.heads for s in self.stances(head)):
-                continue
-            for head in each.heads if each.form == "without" else each.heads[:1]:
-                stated = [s for s in self.stances(head) if self._is_stated(s, each)]
-                if stated and len(stated) > self._others(head, each.heads, stated):
-                    yield each.span, stated[-1].span
-                    break
-
-    def _is_stated(self, stance: Stance, each: Negation) -> bool:
-        """Whether the other text states what a negation denies, or has what there is not: sans indemnité, 補償の上で."""
-        had = stance.had and each.form in ("without", "word", "non")
-        return (stance.denied is False or had) and not self._is_ended(stance)
-
-    def _is_ended(self, stance: Stance) -> bool:
-        """Whether a word right behind what is stated may deny it: 近代化をやめる."""
-        end = stance.span[1]
-        return any(each.form == "hint" and end <= each.span[0] <= end + _BEHIND for each in self.theirs)
-
-    def _others(self, head: str, heads: Sequence[str], stated: Sequence[Stance]) -> int:
-        """How many other words may be what is stated, and nothing else."""
-        places = {place for each in stated for place in range(*each.span)}
-        return (
-            sum(
-                bool(other := self.stances(word))
-                and not any(places.isdisjoint(range(*each.span)) for each in other)
-                for word, _, _ in self.words
-                if word not in heads
-            )
-            + sum(word == head for word, _, _ in self.words)
-            - 1
-        )
-
     def _added(self, ours: Sequence[Negation], theirs: Sequence[Negation]) -> Iterator[Differing]:
         """Words that the text of the keys states, and where the other one denies them."""
         left = [each.span[0] for each in theirs if each.form == "clause"]
@@ -356,5 +273,5 @@ class _Sentences:
                 continue  # n’est renouvelable qu’une fois: 2回以上再任できない
             for stance in self.stances(word[0]):
                 known = stance.denied and stance.firm and stance.negation == place
-                if known and (word[1] not in denying or self._denies_itself(stance)):
+                if known and (word[1] not in denying or self.denies_itself(stance)):
                     yield word, stance.span

@@ -32,9 +32,6 @@ _TAIL = 3
 """Characters behind the words of a bound within which their negation ends: を超えてはな-らない."""
 _PHRASE = "phrase"
 """What marks a line of a set phrase."""
-_limit = lazy_pattern("limit|plafon|maxim|borné")
-_exceeded = lazy_pattern("exc[èé]d|dépass|supérieur|au-delà|franchi")
-_end = lazy_pattern(r"[.;:!?…]|, (?:et|mais|tandis|alors) ")
 
 
 def unturned(pair: Pair, balance: Balance) -> Balance:
@@ -80,6 +77,7 @@ def is_set_phrase(pair: Pair, negation: Negation) -> bool:
 def _limits(pair: Pair, balance: Balance) -> list[Span]:
     """The limits of the second sentence that the first one states."""
     readers = [side.analysis.values.bound for side in pair.sides]
+    limits = pair.first.analysis.limits
     said: list[Span] = []
     if readers[0] is None or readers[1] is None or not balance.second:
         return said
@@ -92,7 +90,7 @@ def _limits(pair: Pair, balance: Balance) -> list[Span]:
             if second and (
                 first.bound.is_lower is second.bound.is_lower
                 if first
-                else _limit.search(before) and not _exceeded.search(before)
+                else limits is not None and limits(before)
             ):
                 said.append(second.span)
     return said
@@ -101,8 +99,8 @@ def _limits(pair: Pair, balance: Balance) -> list[Span]:
 def _behind(side: Side, negation: Negation) -> str:
     start = negation.span[0]
     text = side.text[start : start + _NEAR].lower()
-    end = _end.search(text)
-    return text[: end.start()] if end else text
+    reach = side.analysis.reach
+    return text[: reach(text)] if reach else text
 
 
 def _is_said(pair: Pair, side: Side, negation: Negation, sentence: Span) -> bool:

@@ -77,6 +77,10 @@ class Analysis:
     """The words that say that something may be done: peut, できる; not where it is denied."""
     forbids: Callable[[str], bool] | None = None
     """Whether the words of a negation deny that something may be done: ne peut."""
+    reach: Callable[[str], int] | None = None
+    """Where what a negation at the head of a text denies ends."""
+    limits: Callable[[str], bool] | None = None
+    """Whether a text before a number makes it one not to be passed: plafonné à."""
     form: Form = field(default_factory=Form)
     """Marks, spelling, terms and names."""
 

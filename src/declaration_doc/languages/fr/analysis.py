@@ -13,6 +13,7 @@ from declaration_doc.languages.fr.measures import bound, bounding, measure
 from declaration_doc.languages.fr.polarity import negations
 from declaration_doc.languages.fr.possibility import forbids, possibilities
 from declaration_doc.languages.fr.quantities import quantities
+from declaration_doc.languages.fr.reach import limits, reach
 from declaration_doc.languages.fr.sentences import courtesy, sentences, unfinished
 from declaration_doc.languages.fr.series import LIGHT, name_within, series
 from declaration_doc.languages.fr.titles import titles
@@ -48,5 +49,7 @@ ANALYSIS = Analysis(
     titles=titles,
     possibilities=possibilities,
     forbids=forbids,
+    reach=reach,
+    limits=limits,
     form=FORM,
 )

@@ -1,0 +1,84 @@
+"""Words that the text of the keys denies, and the other one states: «ne sont pas admis» and 認める."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from declaration_doc.checks.sentence_words import SentenceWords
+from declaration_doc.languages.negation import Firmness, Negation
+from declaration_doc.languages.stance import Stance
+from declaration_doc.model.finding import Span
+
+_STATED = frozenset(("stated", "limit", "must", "proviso"))
+"""Forms of words that state."""
+_BEHIND = 4
+"""Characters behind a word within which a verb has it as its object: 利用をやめる."""
+
+
+def lost(
+    between: SentenceWords, ours: Sequence[Negation], theirs: Sequence[Negation]
+) -> Iterator[tuple[Span, Span]]:
+    """What denies, of the negations that are left of both texts, and the word as the other one states it."""
+    answers = sum(each.form == "clause" and each.firmness > Firmness.FREE for each in theirs)
+    asked = sum(each.form in ("clause", "without", "turned", "bare") for each in ours)
+    if asked % 2 == 0 and any(each.form == "must" for each in theirs):
+        return  # ne peut … sans accord: 承認を得なければならない
+    clauses = sum(each.form == "clause" for each in ours)
+    twice = clauses > 0 and asked % 2 == 0 and answers == 0
+    if twice and any(each.form == "limit" for each in theirs):
+        return  # ne … sans accord: 合意がある場合に限り
+    worded = any(each.form not in _STATED and each.form != "hint" for each in theirs)
+    for each in ours:
+        # Another word may deny what «interdit» does, and may not what «ne … pas» does.
+        answered = worded if each.form == "word" else answers >= asked
+        if answered or not each.heads or not _denies(each) or (twice and each.form == "without"):
+            continue
+        found = _stated(between, each)
+        if found is not None:
+            yield each.span, found.span
+
+
+def _stated(between: SentenceWords, each: Negation) -> Stance | None:
+    """Where the other text states what a negation denies; None: nowhere, or it denies it as well."""
+    if any(s.denied or s.negation >= 0 for head in each.heads for s in between.stances(head)):
+        return None
+    for head in each.heads if each.form == "without" else each.heads[:1]:
+        stated = [s for s in between.stances(head) if _is_stated(between, s, each)]
+        if stated and len(stated) > _others(between, head, each.heads, stated):
+            return stated[-1]
+    return None
+
+
+def _denies(each: Negation) -> bool:
+    """Whether it denies so surely that what the other text states in its place is a fault."""
+    return (
+        each.form in ("turned", "clause", "without", "bare")
+        and not (each.twice and each.firmness == Firmness.FREE)
+    ) or (each.form == "word" and each.firmness >= Firmness.USUAL)
+
+
+def _is_stated(between: SentenceWords, stance: Stance, each: Negation) -> bool:
+    """Whether the other text states what a negation denies, or has what there is not: sans indemnité, 補償の上で."""
+    had = stance.had and each.form in ("without", "word", "non")
+    return (stance.denied is False or had) and not _is_ended(between, stance)
+
+
+def _is_ended(between: SentenceWords, stance: Stance) -> bool:
+    """Whether a word right behind what is stated may deny it: 近代化をやめる."""
+    end = stance.span[1]
+    return any(each.form == "hint" and end <= each.span[0] <= end + _BEHIND for each in between.theirs)
+
+
+def _others(between: SentenceWords, head: str, heads: Sequence[str], stated: Sequence[Stance]) -> int:
+    """How many other words may be what is stated, and nothing else."""
+    places = {place for each in stated for place in range(*each.span)}
+    return (
+        sum(
+            bool(other := between.stances(word))
+            and not any(places.isdisjoint(range(*each.span)) for each in other)
+            for word, _, _ in between.words
+            if word not in heads
+        )
+        + sum(word == head for word, _, _ in between.words)
+        - 1
+    )
