@@ -49,6 +49,20 @@ def test_how_words_stand(tag: str, parts: tuple[str, ...]) -> None:
     assert lines == expected.splitlines()
 
 
+@pytest.mark.parametrize(("tag", "parts"), cases("clauses.txt"))
+def test_what_clauses_say(tag: str, parts: tuple[str, ...]) -> None:
+    text, expected = parts
+    read, words = analysis(tag).clauses, analysis(tag).words
+    assert read is not None
+    assert words is not None
+    at = {start: word for word, start, _ in words(text)}
+    lines = [
+        f"{each.kind}{' denied' if each.denied else ''}: {' '.join(at[start] for start in each.predicates)}"
+        for each in read(text)
+    ]
+    assert lines == [line for line in expected.splitlines() if line != "–"]
+
+
 @pytest.mark.parametrize(("tag", "parts"), cases("possibilities.txt"))
 def test_what_may_be_done(tag: str, parts: tuple[str, ...]) -> None:
     text, expected = parts

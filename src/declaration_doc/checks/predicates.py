@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from declaration_doc.checks.added_words import added
 from declaration_doc.checks.answering_forms import as_word, conditions, exceptions
 from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.called_for import CalledFor, called_for
@@ -18,13 +19,10 @@ from declaration_doc.checks.sentence_words import SentenceWords
 from declaration_doc.checks.units import Unit, units
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.stance import Stance
-from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
 from declaration_doc.model.tags import primary_subtag
 
 _DENYING = frozenset(("word", "hint", "double", "free-of"))
-_FAINT = frozenset(("hint", "even", "other", "sole", "more", "expletive"))
-"""Forms that seldom answer the negation of a predicate."""
 _EITHER = frozenset(("or-not", "whichever", "without", "turned", "word"))
 """What «whatever it be» may answer."""
 _MOST = 60
@@ -94,11 +92,6 @@ def _is_part(each: Negation, low: int, high: int) -> bool:
     return low <= each.span[0] < high + (high - low == 1 and each.form in ("word", "hint"))
 
 
-def _is_faint(each: Negation) -> bool:
-    """Whether it seldom answers the negation of a predicate; «sans délai» does not either."""
-    return each.form in _FAINT or (each.form == "without" and each.firmness == Firmness.FREE)
-
-
 class _Sentences(SentenceWords):
     """Two sentences, and what is left of their negations."""
 
@@ -148,7 +141,8 @@ class _Sentences(SentenceWords):
     def _differing(self, ours: Sequence[Negation], theirs: Sequence[Negation]) -> tuple[Differing, ...]:
         """What one text denies and the other states, in the order of the pair."""
         denied = (Differing(here, there, by_first=True) for here, there in lost(self, ours, theirs))
-        found = (*denied, *self._added(ours, theirs))
+        put_in = (Differing(here, there, False, sure) for here, there, sure in added(self, ours, theirs))
+        found = (*denied, *put_in)
         if self.swapped:
             return tuple(Differing(e.second, e.first, not e.by_first, e.sure) for e in found)
         return found
@@ -246,32 +240,3 @@ class _Sentences(SentenceWords):
                 some.remove(each)
                 gone.append(each)
         return [each for each in ours if each not in gone], [each for each in theirs if each not in gone]
-
-    def _added(self, ours: Sequence[Negation], theirs: Sequence[Negation]) -> Iterator[Differing]:
-        """Words that the text of the keys states, and where the other one denies them."""
-        left = [each.span[0] for each in theirs if each.form == "clause"]
-        soft = any(each.form in ("unless", "even", "only", "neither") for each in theirs)
-        if soft:
-            return
-        heads = {head for each in self.ours for head in each.heads}
-        # sans condition de taille: 規模を問わず
-        either = min(sum(e.form == "or-not" for e in theirs), sum(e.form == "without" for e in ours))
-        for place in left:
-            word, span = next(self._stated(place), (None, None))
-            if not word or not span or word[0] in heads:
-                continue
-            others = [each for each in ours if each.span[0] != word[1] and each.form != "expletive"]
-            if len(left) > sum(not _is_faint(each) for each in others) - either:
-                yield Differing(word[1:], span, by_first=False, sure=len(left) > len(others))
-
-    def _stated(self, place: int) -> Iterator[tuple[Word, Span]]:
-        """The words that the text of the keys may state while the other one denies them, and where."""
-        denying = {each.span[0] for each in self.ours}
-        limited = [each.span for each in self.ours if each.form == "sole"]
-        for word in self.words:
-            if len(word[0]) <= _LEAST or any(low <= word[1] < high for low, high in limited):
-                continue  # n’est renouvelable qu’une fois: 2回以上再任できない
-            for stance in self.stances(word[0]):
-                known = stance.denied and stance.firm and stance.negation == place
-                if known and (word[1] not in denying or self.denies_itself(stance)):
-                    yield word, stance.span

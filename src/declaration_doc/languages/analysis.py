@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from declaration_doc.languages.clause import Clause
 from declaration_doc.languages.contrast import Contrast
 from declaration_doc.languages.form import Form
 from declaration_doc.languages.negation import Negation
@@ -39,6 +40,8 @@ class Analysis:
     """Where it denies, or says what another language may deny, in reading order."""
     stances: Callable[[str, Sequence[Negation], Sequence[str], Span | None], tuple[Stance, ...]] | None = None
     """How words stand in it, or in a part of it, given where that denies: denied, stated, or neither."""
+    clauses: Callable[[str], tuple[Clause, ...]] | None = None
+    """Its clauses whose verb is known, what they say of their subject, and whether that is denied."""
     unanswered: Callable[[str], tuple[Span, ...]] | None = None
     """Words that only a negation may follow, where none does."""
     unfinished: Callable[[str], bool] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from declaration_doc.languages.analysis import Analysis
 from declaration_doc.languages.fr.announcing import announced, introduced
 from declaration_doc.languages.fr.calendar import dates, fiscal_years, label_years, ranges, weekdays
+from declaration_doc.languages.fr.clauses import clauses
 from declaration_doc.languages.fr.contrasts import contrasts
 from declaration_doc.languages.fr.coordination import coordinations
 from declaration_doc.languages.fr.form import FORM
@@ -39,6 +40,7 @@ ANALYSIS = Analysis(
     courtesy=courtesy,
     words=lex,
     negations=negations,
+    clauses=clauses,
     unfinished=unfinished,
     volume=len,
     coordinations=coordinations,

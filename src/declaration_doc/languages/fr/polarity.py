@@ -111,7 +111,7 @@ def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
     """«ne» without a second part: only, with a few verbs a negation, else expletive."""
     expletive = _is_expletive(words, ne)
     que = _que(words, ne)
-    if _word(words, ne + 2) == "ce":
+    if _word(words, ne + 2) == "ce" and _word(words, ne + 1) in ("serait", "fût", "sera"):
         que = None  # ne serait-ce que: at least
     if que is not None and not expletive and _is_wish(words, ne, que):
         return Negation((words[ne][1], words[ne][2]), Firmness.FREE, "hint")
