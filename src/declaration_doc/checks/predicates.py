@@ -105,7 +105,8 @@ class _Sentences(SentenceWords):
         if not self.ours or not self.theirs:
             unsaid = () if self.swapped else self._unsaid(self.ours)
             return self.each._replace(differing=self._differing(self.ours, self.theirs), unsaid=unsaid)
-        ours, theirs = exceptions(list(self.ours), list(self.theirs), reserved=self._is_reserved())
+        every = [each for each in self.ours if each.form != "again" or self._denies_often()]
+        ours, theirs = exceptions(every, list(self.theirs), reserved=self._is_reserved())
         ours, theirs = self._denied_alike(ours, theirs)
         ours, theirs = self._words_answered(ours, theirs)
         conditions(ours, theirs)
@@ -147,6 +148,10 @@ class _Sentences(SentenceWords):
             return tuple(Differing(e.second, e.first, not e.by_first, e.sure) for e in found)
         return found
 
+    def _denies_often(self) -> bool:
+        """Whether the other text denies more than once, as it may where one negation reaches over two verbs."""
+        return sum(each.form == "clause" for each in self.theirs) > 1
+
     def _is_reserved(self) -> bool:
         """Whether the sentence has a word that begins a reserve: toutefois."""
         return any(word in self.keyed.analysis.provisos for word, _, _ in self.words)
@@ -161,7 +166,8 @@ class _Sentences(SentenceWords):
         gone: list[Negation] = []
         clauses = [each for each in ours if each.form in ("clause", "without", "turned")]
         words = [each for each in ours if each.form in _WORDS]
-        for some, proper in ((clauses, True), (clauses, None), (words, True)):
+        again = [each for each in ours if each.form == "again"]
+        for some, proper in ((clauses, True), (clauses, None), (words, True), (again, True), (again, None)):
             for each in some:
                 spare = len(places) - sum(one not in gone for one in clauses)
                 if each in gone or (spare <= 0 and each.form == "hint"):

@@ -106,7 +106,7 @@ def _added(balance: Balance) -> bool | None:
         return True
     if not clauses(second, Firmness.USUAL):
         return False if clauses(second, Firmness.FREE) and not _may_answer(first) else None
-    denied += _exceptive(balance)
+    denied += _exceptive(balance) + count(first, "again")
     # Words that deny answer one another before they answer a clause.
     own, other = words(first, Firmness.FREE) + count(first, "non", "other"), count(second, "word")
     left = max(0, own - other)
@@ -130,10 +130,12 @@ def _turned(balance: Balance) -> int:
 
 
 def _exceptive(balance: Balance) -> int:
-    """How many negations say «only»: «ne … que» against 〜なければ…ない, 〜を除き…ない."""
+    """How many negations say «only»: «ne … que» against 〜なければ…ない, 〜を除き…ない, 〜までは…ない."""
     if not has(balance.first, "only", "sole"):
         return 0
-    return 2 if has(balance.second, "unless", "word") else 0
+    if has(balance.second, "unless", "word"):
+        return 2
+    return int(has(balance.second, "stated", "limit"))
 
 
 def _only_becomes_nothing(balance: Balance) -> bool:

@@ -181,7 +181,9 @@ def _is_unanswered(first: Sequence[Negation], second: Sequence[Negation]) -> boo
 
 def _is_outnumbered(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
     """Whether the second sentence denies less often."""
-    answers = len(clauses(second, Firmness.FREE)) + count(second, "or-not", "even", "neither", "without")
+    answers = len(clauses(second, Firmness.FREE)) + count(
+        second, "or-not", "even", "neither", "without", "again"
+    )
     answers += max(0, count(second, "not-only") - count(first, "not-only"))  # n’est pas seul: だけではない
     # 〜ないように, 〜ない限り answer «éviter», «à moins que … ne» before they answer a negation.
     free = answers - len(clauses(second, Firmness.USUAL))

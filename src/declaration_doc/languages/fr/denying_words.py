@@ -11,6 +11,8 @@ from declaration_doc.languages.word import Word
 
 STOPS = frozenset(".;:!?()")
 """Marks that end a clause."""
+_REACH = 9
+"""Words before one that denies within which «sans» denies for it."""
 _PARTICIPLES = (
     "é",
     "ée",
@@ -156,7 +158,7 @@ def alone(words: Sequence[Word], index: int) -> Firmness | None:
     match word:
         case "sans":
             return _without(after, _word(words, index + 2))
-        case "aucun" | "aucune" | "nul" | "nulle" | "rien" | "personne" if is_without(words, index):
+        case "aucun" | "aucune" | "nul" | "nulle" | "rien" | "personne" if _is_within_without(words, index):
             return None  # one negation, and it was seen
         case "plus":
             return Firmness.FREE if after in ("que", "qu'", "d'") else None
@@ -188,6 +190,15 @@ def is_without(words: Sequence[Word], index: int) -> bool:
     """Whether a word stands behind «sans» or «sans que», which deny for it: sans qu’aucune urgence ne le justifie."""
     before = _word(words, index - 1)
     return before == "sans" or (before in ("que", "qu'") and _word(words, index - 2) == "sans")
+
+
+def _is_within_without(words: Sequence[Word], index: int) -> bool:
+    """Whether «sans» denies for a word, however far before it in its clause: sans qu’il soit besoin d’aucun avis."""
+    for at in range(index - 1, max(index - _REACH, -1), -1):
+        word = words[at][0]
+        if word in STOPS or word in ("ne", "n'", ",", "sans"):
+            return word == "sans"
+    return False
 
 
 def _without(after: str, beyond: str) -> Firmness:

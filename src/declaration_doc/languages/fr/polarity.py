@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from declaration_doc.languages.fr import polarity_tables as tables
+from declaration_doc.languages.fr.denying_again import denied_again
 from declaration_doc.languages.fr.denying_words import (
     FORMS,
     STOPS,
@@ -60,6 +61,8 @@ def negations(text: str) -> tuple[Negation, ...]:
     for index in sorted(taken):
         if words[index][0] == "ni" and index not in found and _may_deny_again(words, index):
             found[index] = Negation(words[index][1:], Firmness.FREE, "bare")
+    again = dict([each for negation in found.values() for each in denied_again(words, negation)])
+    found = again | found
     return tuple(found[index] for index in sorted(found))
 
 
