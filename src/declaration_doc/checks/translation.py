@@ -8,6 +8,7 @@ from itertools import islice
 from declaration_doc.checks import settings
 from declaration_doc.checks.bitext import Bitext, Side
 from declaration_doc.checks.kinds import TextRule
+from declaration_doc.checks.manner import eased
 from declaration_doc.checks.misplacement import REACH
 from declaration_doc.checks.registry import BITEXT_RULES, PAIR_RULES, TEXT_RULES, TRANSLATION_RULES
 from declaration_doc.languages import language
@@ -58,7 +59,7 @@ def check_texts(
 
 def _check_whole(bitext: Bitext) -> list[Finding]:
     """What they find in a document that is no declaration, in its order; it is used up."""
-    found = [*check_bitext(bitext, with_texts=True)]
+    found = [*eased(bitext, check_bitext(bitext, with_texts=True))]
     places = {pair.id: pair.index for pair in reversed(bitext.pairs)}
     found.sort(key=lambda finding: (places.get(finding.segment or "", -1), finding.code))
     bitext.dissolve()
@@ -83,7 +84,7 @@ def check_declaration(
     for tag in others:
         both = [(texts[lead], texts[tag]) for texts in sides if lead in texts and tag in texts]
         bitext = Bitext.of(both, (lead, tag), glossary, configuration)
-        yield from check_bitext(bitext)
+        yield from eased(bitext, check_bitext(bitext))
         bitext.dissolve()
     every = (side for texts in sides for side in texts.values())
     yield from check_sides(every, configuration)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.contraries import Contrary, contraries
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.prefixes import turned_by_prefix
@@ -33,18 +33,27 @@ FAULT = Fault(
     good=shown(*GOOD),
     bad=shown(*BAD),
 )
+_EXCEPTIONS = frozenset(("except", "proviso", "limit"))
+"""Forms of negations that make an exception, or leave nothing but one."""
 
 
 def check(pair: Pair) -> Iterator[Finding]:
-    """A finding for each such word."""
+    """A finding for each such word; information where both texts make an exception, which has its own word."""
     for found in _apart((*contraries(pair), *turned_by_prefix(pair))):
         yield pair.finding(
             FAULT,
             [found.first],
             [found.second],
+            severity=Severity.INFO if all(map(_excepts, pair.sides)) else None,
             first=pair.first.text[slice(*found.first)],
             second=pair.second.text[slice(*found.second)],
         )
+
+
+def _excepts(side: Side) -> bool:
+    """Whether the text makes an exception: « ouvert sauf le 1er janvier », 休業は1月1日のみ."""
+    read = side.analysis.negations
+    return read is not None and any(each.form in _EXCEPTIONS for each in side.read(read))
 
 
 def _apart(found: Sequence[Contrary]) -> Iterator[Contrary]:

@@ -50,6 +50,9 @@ _decade = lazy_pattern(" ?年代")
 _after_month = lazy_pattern("(?:月|から|[、・,〜～~–-]) ?$")
 _afternoon = lazy_pattern("(?:午後|夕方の?|(?<!深)夜の?)(?:[^。、午深夜朝翌]{0,10}(?:から|[〜～~–-]))? ?$")
 """Before an hour; what the first of two says holds for the second: 午後2時から5時まで."""
+_some_afternoon = lazy_pattern("(?:午後|夕方|(?<!深)夜)[^。午深朝翌]{0,40}$")
+"""The same, where another hour stands between; of 五時半に終わる nothing is said for sure."""
+_FARTHEST = 45
 _MIDDAY = 12
 _tenth = lazy_pattern(" ?割(?![合当り])")
 _hundredths = lazy_pattern(" ?割 ?([1-9一二三四五六七八九]) ?分(?!の)")
@@ -223,6 +226,8 @@ def _of_hour(text: str, quantity: Quantity) -> Quantity:
     value = quantity.values[0]
     if value < _MIDDAY and _afternoon.search(text, max(0, start - 16), start):
         return quantity._replace(values=(value + _MIDDAY,))
+    if value < _MIDDAY and _some_afternoon.search(text, max(0, start - _FARTHEST), start):
+        return quantity._replace(values=(value, value + _MIDDAY))
     return quantity
 
 

@@ -28,7 +28,8 @@ from declaration_doc.model.finding import Span
 
 _kanji_numeral = lazy_pattern(f"[{NUMERALS}]")
 _no_number = lazy_pattern(
-    f"(?<!第)(?<![0-9{NUMERALS}]時){any_of(word for word in NO_NUMBERS if word[0] != '第' and word[1] != '日')}"
+    f"(?<!第)(?<!午[前後])(?<![0-9{NUMERALS}]時)(?<!徒歩)(?<!歩いて)(?<!わずか)"
+    f"{any_of(word for word in NO_NUMBERS if word[0] != '第' and word[1] != '日')}"
     f"(?:(?<!分)|(?!の[{NUMERALS}]))"
     f"|(?<![第月]){any_of(word for word in NO_NUMBERS if word[1] == '日')}"
     f"|{any_of(word for word in NO_NUMBERS if word[0] == '第')}"
