@@ -34,6 +34,10 @@ _PARTICIPLES = (
     "çus",
     "çues",
 )
+_HAD = frozenset("a ont avait avaient aura auront ait aient ayant avoir possède possèdent".split())
+"""Verbs of which the object is what is denied."""
+_REACH = 12
+"""Words between the first «ni» and a further one, at most."""
 _ADJECTIVAL = (*_PARTICIPLES, *tables.ADJECTIVAL)
 
 
@@ -63,9 +67,23 @@ def governed(words: Sequence[Word], index: int, form: str) -> list[str]:
     governs = governs or (form == "word" and after in tables.BEFORE_OBJECT)
     if form == "bare" and words[index][0] == "jamais":
         return following(words, index + 1)
+    if form == "bare" and words[index][0] == "ni":
+        return _denied_again(words, index)
     if form != "without" and not governs:
         return []
     return following(words, index + 2 if after in ("que", "qu'") else index + 1, 2)
+
+
+def _denied_again(words: Sequence[Word], ni: int) -> list[str]:
+    """The predicate that «ni» denies anew: ni manipulé, ni ne minimisent; or what there is not: n’a ni but ni caractère."""
+    after = _word(words, ni + 1)
+    if after in ("ne", "n'"):
+        return following(words, ni + 2, 1)
+    if after.endswith((*_PARTICIPLES, "er", "ir", "re")):
+        return following(words, ni + 1, 1)
+    reached = range(max(ni - _REACH, 1), ni)
+    had = any(_word(words, at) == "ni" and _word(words, at - 1) in _HAD for at in reached)
+    return following(words, ni + 1, 2) if had else []
 
 
 def _is_or_else(words: Sequence[Word], index: int) -> bool:
@@ -250,6 +268,8 @@ def _denies_by_phrase(words: Sequence[Word], index: int) -> bool:
         return False
     if word not in tables.DENYING_WITH_OF or _word(words, index + 1) not in tables.OF:
         return False
+    if word == "défense":  # défense de fumer, but un mémoire en défense du 4 février
+        return _word(words, index + 2).endswith(("er", "ir", "re"))
     # libre de droits, but libre de choisir
     return not (word.startswith("libre") and _word(words, index + 2).endswith(("er", "ir", "re", "ne", "n'")))
 

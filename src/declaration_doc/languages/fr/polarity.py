@@ -60,7 +60,8 @@ def negations(text: str) -> tuple[Negation, ...]:
                 found[index] = Negation((start, end), firmness, form, denied)
     for index in sorted(taken):
         if words[index][0] == "ni" and index not in found and _may_deny_again(words, index):
-            found[index] = Negation(words[index][1:], Firmness.FREE, "bare")
+            denied = tuple(governed(words, index, "bare"))
+            found[index] = Negation(words[index][1:], Firmness.FREE, "bare", denied)
     again = dict([each for negation in found.values() for each in denied_again(words, negation)])
     found = again | found
     return tuple(found[index] for index in sorted(found))
@@ -68,6 +69,8 @@ def negations(text: str) -> tuple[Negation, ...]:
 
 def _may_deny_again(words: Sequence[Word], ni: int) -> bool:
     """Whether «ni» is not the first one behind «ne»: what follows it may be denied anew."""
+    if _word(words, ni + 1) in _NE:
+        return True  # ne dissimulent ni ne minimisent
     for index in range(ni - 1, max(ni - _REACH - 4, -1), -1):
         if words[index][0] in tables.SECOND_PARTS or words[index][0] == "sans":
             return True
