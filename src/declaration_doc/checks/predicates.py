@@ -170,7 +170,7 @@ class _Sentences(SentenceWords):
         for some, proper in ((clauses, True), (clauses, None), (words, True), (again, True), (again, None)):
             for each in some:
                 spare = len(places) - sum(one not in gone for one in clauses)
-                if each in gone or (spare <= 0 and each.form == "hint"):
+                if each in gone or (spare <= 0 and each.form == "hint") or self._is_said_by_word(each):
                     continue
                 answer = self._answer(each, proper, places, itself=spare > 0)
                 if answer is not None:
@@ -203,6 +203,12 @@ class _Sentences(SentenceWords):
             ),
             None,
         )
+
+    def _is_said_by_word(self, each: Negation) -> bool:
+        """Whether a word that denies is answered by one that denies as well: pénurie, 不足; what it is of is not denied."""
+        if each.form not in _WORDS or not each.heads:
+            return False
+        return any(stance.denied is not True and self.denies_itself(stance) for stance in self.stances(self.own(each)))
 
     def _is_denied_by_half(self, head: str, stance: Stance) -> bool:
         """Whether what denies a word is its own: nul … l’ignorance against 知らない alone."""
