@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from declaration_doc.checks.clauses import in_one_clause
 from declaration_doc.checks.sentence_words import SentenceWords
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.stance import Stance
@@ -21,10 +22,10 @@ def lost(
     """What denies, of the negations that are left of both texts, and the word as the other one states it."""
     answers = sum(each.form == "clause" and each.firmness > Firmness.FREE for each in theirs)
     asked = sum(each.form in ("clause", "without", "turned", "bare") for each in ours)
-    if asked % 2 == 0 and any(each.form == "must" for each in theirs):
+    paired = asked % 2 == 0 and in_one_clause(between.keyed, ours)
+    if paired and any(each.form == "must" for each in theirs):
         return  # ne peut … sans accord: 承認を得なければならない
-    clauses = sum(each.form == "clause" for each in ours)
-    twice = clauses > 0 and asked % 2 == 0 and answers == 0
+    twice = paired and answers == 0 and any(each.form == "clause" for each in ours)
     if twice and any(each.form == "limit" for each in theirs):
         return  # ne … sans accord: 合意がある場合に限り
     worded = any(each.form not in _STATED and each.form != "hint" for each in theirs)

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.clauses import in_one_clause
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.polarity import (
     Balance,
@@ -80,7 +81,7 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 def _told(pair: Pair, balance: Balance) -> bool | None:
     """The same as `_lost`, of the negations that the second text does not state in other words."""
-    sure = True if _is_allowed(pair, balance) else _lost(balance)
+    sure = True if _is_allowed(pair, balance) else _lost(pair, balance)
     if sure is None and _is_phrase_lost(pair, balance):
         return False
     stated = any(each.by_first and each.sure for each in balance.differing)
@@ -89,7 +90,7 @@ def _told(pair: Pair, balance: Balance) -> bool | None:
     left = unturned(pair, balance)
     if left is balance:
         return sure
-    return True if _is_allowed(pair, left) else _lost(left)
+    return True if _is_allowed(pair, left) else _lost(pair, left)
 
 
 def _is_phrase_lost(pair: Pair, balance: Balance) -> bool:
@@ -127,7 +128,7 @@ def _spans(negations: Sequence[Negation]) -> list[Span]:
     return [each.span for each in clauses(negations, Firmness.USUAL) or negations]
 
 
-def _lost(balance: Balance) -> bool | None:
+def _lost(pair: Pair, balance: Balance) -> bool | None:
     """Whether a negation is lost for sure, perhaps (False), or not at all (None)."""
     if any(each.by_first for each in balance.differing):
         return True
@@ -135,7 +136,7 @@ def _lost(balance: Balance) -> bool | None:
     second = [each for each in balance.second if each.form not in _NO_ANSWERS]
     if (has(first, "or-not") and not second) or _is_made_possible(first, second) or _is_merely(first, second):
         return True
-    if _is_obliged(balance):
+    if _is_obliged(pair, balance):
         return None
     firm = len(clauses(first, Firmness.FIRM))
     if firm and (firm > len(second) - count(second, "limit") or _is_unanswered(first, second)):
@@ -161,10 +162,11 @@ def _is_double(first: Sequence[Negation]) -> bool:
     return every % 2 == 0 and 0 < 2 * firm <= every
 
 
-def _is_obliged(balance: Balance) -> bool:
+def _is_obliged(pair: Pair, balance: Balance) -> bool:
     """Whether two negations of the first sentence are one obligation, or one restriction, of the second."""
     return (
         _is_double(balance.first)
+        and in_one_clause(pair.first, balance.first)
         and has(balance.second, "must", "only", "limit")
         and not clauses(balance.second, Firmness.FREE)
     )
