@@ -208,7 +208,10 @@ class _Sentences(SentenceWords):
         """Whether a word that denies is answered by one that denies as well: pénurie, 不足; what it is of is not denied."""
         if each.form not in _WORDS or not each.heads:
             return False
-        return any(stance.denied is not True and self.denies_itself(stance) for stance in self.stances(self.own(each)))
+        return any(
+            stance.denied is not True and self.denies_itself(stance)
+            for stance in self.stances(self.own(each))
+        )
 
     def _is_denied_by_half(self, head: str, stance: Stance) -> bool:
         """Whether what denies a word is its own: nul … l’ignorance against 知らない alone."""

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair, Side
+from declaration_doc.checks.contraries import form_at
 from declaration_doc.checks.correspondence import correspondence
 from declaration_doc.checks.polarity import Balance
 from declaration_doc.checks.values import compared
@@ -110,23 +111,28 @@ def _is_said(pair: Pair, side: Side, negation: Negation, sentence: Span) -> bool
     rows = _rows(*(tags if side is pair.first else tags[::-1]))
     behind = _behind(side, negation) if rows else ""
     before = side.text[max(0, negation.span[0] - _DENIED) : negation.span[1]] if rows else ""
-    matched = [row.stated for row in rows if row.denied.search(before if row.is_before else behind)]
-    if not matched:
-        return False
-    taken = _called_for(pair, side, negation)
-    return any(
-        match.start() not in taken for stated in matched for match in stated.finditer(other, *sentence)
-    )
+    for row in rows:
+        denied = row.denied.search(before if row.is_before else behind)
+        if denied is None:
+            continue
+        said = [match.start() for match in row.stated.finditer(other, *sentence)]
+        if said and not _called_for(pair, side, negation, negation.span[0] + denied.end()).issuperset(said):
+            return True
+    return False
 
 
-def _called_for(pair: Pair, side: Side, negation: Negation) -> frozenset[int]:
-    """The places of the other text that words of `side` call for, and not those that the negation may deny."""
+def _called_for(pair: Pair, side: Side, negation: Negation, end: int) -> frozenset[int]:
+    """The places of the other text that words of `side` call for which are not denied: neither near nor before `end`."""
     common = pair.read(correspondence)
     if common is None or common.keyed is not side:
         return frozenset()
-    low, high = negation.span[0], negation.span[1] + _NEAR
+    low, high = negation.span[0], max(negation.span[1], end)
     return frozenset(
-        place for anchor in common.anchors if not low <= anchor.span[0] < high for place in anchor.answers
+        place + at
+        for anchor in common.anchors
+        if not low <= anchor.span[0] < high
+        for place in anchor.answers
+        for at in range(len(form_at(anchor.entry.forms, common.other.text, place)))
     )
 
 
