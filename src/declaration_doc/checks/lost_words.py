@@ -12,6 +12,8 @@ from declaration_doc.model.finding import Span
 
 _STATED = frozenset(("stated", "limit", "must", "proviso"))
 """Forms of words that state."""
+_UNDOING = frozenset(("clause", "double", "affirmed", "even", "unless", "or-not", "not-only"))
+"""Forms that may deny a word that denies."""
 _BEHIND = 4
 """Characters behind a word within which a verb has it as its object: 利用をやめる."""
 
@@ -29,6 +31,7 @@ def lost(
     if twice and any(each.form == "limit" for each in theirs):
         return  # ne … sans accord: 合意がある場合に限り
     worded = any(each.form not in _STATED and each.form != "hint" for each in theirs)
+    yield from _half_denied(between, ours, theirs)
     for each in ours:
         # Another word may deny what «interdit» does, and may not what «ne … pas» does.
         answered = worded if each.form == "word" else answers >= asked
@@ -37,6 +40,19 @@ def lost(
         found = _stated(between, each)
         if found is not None:
             yield each.span, found.span
+
+
+def _half_denied(
+    between: SentenceWords, ours: Sequence[Negation], theirs: Sequence[Negation]
+) -> Iterator[tuple[Span, Span]]:
+    """What denies a word that denies, of which the other text has the word alone: n’est pas interdit, 禁じられている."""
+    for each in ours:
+        if not each.twice or not each.heads:
+            continue
+        stances = between.stances(each.heads[0])
+        alone = [stance for stance in stances if stance.denied is False and between.denies_itself(stance)]
+        if len(alone) == len(stances) > 0 and not any(one.form in _UNDOING for one in theirs):
+            yield each.span, alone[0].span
 
 
 def _stated(between: SentenceWords, each: Negation) -> Stance | None:

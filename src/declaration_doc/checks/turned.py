@@ -7,6 +7,7 @@ where its form is explained. Asked only where a negation has no answer.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -31,25 +32,36 @@ _BEFORE = 40
 """Characters before a number within which a word says that it is a limit."""
 _TAIL = 3
 """Characters behind the words of a bound within which their negation ends: を超えてはな-らない."""
+_NO = r"[^、。]{0,8}(?:な[くいしかけ]|ず|ぬ|ませ|無)"
+"""What `<no>` is in the lexicon: denied right behind."""
 _PHRASE = "phrase"
 """What marks a line of a set phrase."""
 
 
 def unturned(pair: Pair, balance: Balance) -> Balance:
     """`balance` without the negations of the first text that the second one states."""
-    left = tuple(
+    stated = [
         each
         for each in balance.first
-        if each.form not in _TURNED
-        or not (
-            _denies_limit(pair, each, balance.unit[1]) or _is_said(pair, pair.first, each, balance.unit[1])
-        )
-    )
-    if len(left) == len(balance.first):
+        if each.form in _TURNED
+        and (_denies_limit(pair, each, balance.unit[1]) or _is_said(pair, pair.first, each, balance.unit[1]))
+    ]
+    if not stated:
         return balance
+    left = tuple(
+        each for each in balance.first if each not in stated and not _is_denied_by(pair.first, each, stated)
+    )
     spans = {each.span for each in left}
     differing = tuple(each for each in balance.differing if not each.by_first or each.first in spans)
     return balance._replace(first=left, differing=differing)
+
+
+def _is_denied_by(side: Side, each: Negation, others: Sequence[Negation]) -> bool:
+    """Whether a word that denies is what one of the others denies: ne peut refuser."""
+    word = side.text[slice(*each.span)].lower()
+    return each.form == "word" and any(
+        other.heads[:1] == (word,) and 0 <= each.span[0] - other.span[1] < _DENIED for other in others
+    )
 
 
 def unlimited(pair: Pair, balance: Balance) -> Balance:
@@ -68,11 +80,12 @@ def unlimited(pair: Pair, balance: Balance) -> Balance:
     return balance._replace(second=left, differing=differing)
 
 
-def is_set_phrase(pair: Pair, negation: Negation) -> bool:
-    """Whether a negation of the first text is of a phrase whose answers the lexicon has: sans délai, 遅滞なく."""
+def is_phrase_unsaid(pair: Pair, negation: Negation, sentence: Span) -> bool:
+    """Whether a negation of the first text is of a phrase of whose answers a sentence has none: sans délai, 遅滞なく."""
     rows = _rows(*(primary_subtag(tag) for tag in pair.bitext.languages))
     text = _behind(pair.first, negation)
-    return any(row.is_phrase and row.denied.search(text) for row in rows)
+    asked = [row.stated for row in rows if row.is_phrase and row.denied.search(text)]
+    return bool(asked) and not any(stated.search(pair.second.text, *sentence) for stated in asked)
 
 
 def _limits(pair: Pair, balance: Balance) -> list[Span]:
@@ -176,6 +189,6 @@ def _rows(first: str, second: str) -> tuple[_Row, ...]:
     data = lexicon(f"turned.{first}-{second}.tsv") or b""
     lines = (line.split("\t") for line in data.decode("utf-8").splitlines() if line and line[0] != "#")
     return tuple(
-        _Row(lazy_pattern(here), lazy_pattern(there), here.endswith("$"), marks == [_PHRASE])
+        _Row(lazy_pattern(here), lazy_pattern(there.replace("<no>", _NO)), here.endswith("$"), marks == [_PHRASE])
         for here, there, *marks in lines
     )

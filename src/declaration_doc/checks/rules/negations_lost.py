@@ -28,7 +28,7 @@ from declaration_doc.checks.polarity import (
     told,
     words,
 )
-from declaration_doc.checks.turned import is_set_phrase, unturned
+from declaration_doc.checks.turned import is_phrase_unsaid, unturned
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
 
@@ -94,11 +94,11 @@ def _told(pair: Pair, balance: Balance) -> bool | None:
 
 
 def _is_phrase_lost(pair: Pair, balance: Balance) -> bool:
-    """Whether «sans délai» or its like has none of its answers, and nothing denies in their place."""
-    free = [each for each in balance.first if each.form == "without" and each.firmness == Firmness.FREE]
-    denied = count(balance.second, "clause", "without", "word", "free-of", "affirmed", "or-not")
-    left = [each for each in free if is_set_phrase(pair, each)] if len(free) > denied else []
-    return bool(left) and not set(left).isdisjoint(unturned(pair, balance).first)
+    """Whether «sans délai» or its like has none of its answers, whatever else denies."""
+    free = (
+        each for each in balance.first if each.form in ("without", "sole") and each.firmness == Firmness.FREE
+    )
+    return any(is_phrase_unsaid(pair, each, balance.unit[1]) for each in free)
 
 
 def _is_allowed(pair: Pair, balance: Balance) -> bool:
