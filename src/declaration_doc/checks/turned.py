@@ -139,11 +139,14 @@ def _called_for(pair: Pair, side: Side, negation: Negation, end: int) -> frozens
     common = pair.read(correspondence)
     if common is None or common.keyed is not side:
         return frozenset()
+    function = side.analysis.negations
+    others = side.read(function) if function is not None else ()
     low, high = negation.span[0], max(negation.span[1], end)
+    begun = {each.span[0] for each in others if each.form in _TURNED}  # aucune … ne calls for nothing
     return frozenset(
         place + at
         for anchor in common.anchors
-        if not low <= anchor.span[0] < high
+        if not low <= anchor.span[0] < high and anchor.span[0] not in begun
         for place in anchor.answers
         for at in range(len(form_at(anchor.entry.forms, common.other.text, place)))
     )
@@ -189,6 +192,11 @@ def _rows(first: str, second: str) -> tuple[_Row, ...]:
     data = lexicon(f"turned.{first}-{second}.tsv") or b""
     lines = (line.split("\t") for line in data.decode("utf-8").splitlines() if line and line[0] != "#")
     return tuple(
-        _Row(lazy_pattern(here), lazy_pattern(there.replace("<no>", _NO)), here.endswith("$"), marks == [_PHRASE])
+        _Row(
+            lazy_pattern(here),
+            lazy_pattern(there.replace("<no>", _NO)),
+            here.endswith("$"),
+            marks == [_PHRASE],
+        )
         for here, there, *marks in lines
     )

@@ -62,7 +62,7 @@ def governed(words: Sequence[Word], index: int, form: str) -> list[str]:
     if words[index][0].startswith(tables.NOT_GOVERNING):
         return []
     governs = form in ("word", "hint", "non", "except") and (
-        words[index][0] in tables.GOVERNING or after in tables.GOVERNED_BY
+        words[index][0] in tables.GOVERNING or after in tables.GOVERNED_BY or _is_ill(words, index)
     )
     governs = governs or (form == "word" and after in tables.BEFORE_OBJECT)
     if form == "bare" and words[index][0] == "jamais":
@@ -89,6 +89,21 @@ def _denied_again(words: Sequence[Word], ni: int) -> list[str]:
 def _is_or_else(words: Sequence[Word], index: int) -> bool:
     """Whether «faute» or «défaut» is of «faute de quoi», «à défaut de quoi», which denies what stands before it."""
     return words[index][0] in ("faute", "défaut") and _word(words, index + 2) in ("quoi", "lequel")
+
+
+def _is_ill(words: Sequence[Word], index: int) -> bool:
+    """Whether «mal» denies what stands behind it: mal fondé, 理由がない."""
+    return words[index][0] == "mal" and _word(words, index + 1).startswith("fond")
+
+
+def _omits(words: Sequence[Word], index: int) -> bool:
+    """Whether a word says that something was not done: omettre de consulter, néglige d’avertir."""
+    return (
+        words[index][0].startswith(tables.OMITTING)
+        and _word(words, index + 1) in ("de", "d'")
+        and _word(words, index + 2).endswith(("er", "ir", "re"))
+        and _word(words, index - 1) not in ("pas", "jamais", "sans", "rien")
+    )
 
 
 def _is_participle(word: str) -> bool:
@@ -266,6 +281,8 @@ def _denies_by_phrase(words: Sequence[Word], index: int) -> bool:
         return _word(words, index - 1) == "l'" and _word(words, index - 2) == "à"
     if _is_or_else(words, index):
         return False
+    if _is_ill(words, index) or _omits(words, index):
+        return True
     if word not in tables.DENYING_WITH_OF or _word(words, index + 1) not in tables.OF:
         return False
     if word == "défense":  # défense de fumer, but un mémoire en défense du 4 février

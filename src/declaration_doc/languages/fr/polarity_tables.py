@@ -155,6 +155,9 @@ DENYING_WITH_OF = frozenset(
     "défendu défense faute défaut hors loin dispense dispensent dispensant dispensé dispensée dispensés dispensées prive privé privée privés privées priver privant libre libres".split()
 )
 
+OMITTING = ("omet", "omis", "néglig", "dédaign")
+"""Beginnings of verbs that say, with an infinitive, that something was not done."""
+
 EXCEPTING = frozenset("sauf hormis excepté exceptés exceptée exceptées".split())
 """Words that take out what stands behind them."""
 
