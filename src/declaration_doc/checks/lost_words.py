@@ -14,6 +14,8 @@ _STATED = frozenset(("stated", "limit", "must", "proviso"))
 """Forms of words that state."""
 _UNDOING = frozenset(("clause", "double", "affirmed", "even", "unless", "or-not", "not-only"))
 """Forms that may deny a word that denies."""
+_ASKED = frozenset(("clause", "without", "turned", "bare", "again"))
+"""Forms that deny a predicate, or a noun."""
 _BEHIND = 4
 """Characters behind a word within which a verb has it as its object: 利用をやめる."""
 
@@ -23,7 +25,7 @@ def lost(
 ) -> Iterator[tuple[Span, Span]]:
     """What denies, of the negations that are left of both texts, and the word as the other one states it."""
     answers = sum(each.form == "clause" and each.firmness > Firmness.FREE for each in theirs)
-    asked = sum(each.form in ("clause", "without", "turned", "bare") for each in ours)
+    asked = sum(each.form in _ASKED for each in ours)
     paired = asked % 2 == 0 and in_one_clause(between.keyed, ours)
     if paired and any(each.form == "must" for each in theirs):
         return  # ne peut … sans accord: 承認を得なければならない
@@ -68,10 +70,9 @@ def _stated(between: SentenceWords, each: Negation) -> Stance | None:
 
 def _denies(each: Negation) -> bool:
     """Whether it denies so surely that what the other text states in its place is a fault."""
-    return (
-        each.form in ("turned", "clause", "without", "bare")
-        and not (each.twice and each.firmness == Firmness.FREE)
-    ) or (each.form == "word" and each.firmness >= Firmness.USUAL)
+    return (each.form in _ASKED and not (each.twice and each.firmness == Firmness.FREE)) or (
+        each.form == "word" and each.firmness >= Firmness.USUAL
+    )
 
 
 def _is_stated(between: SentenceWords, stance: Stance, each: Negation) -> bool:

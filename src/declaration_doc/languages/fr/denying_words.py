@@ -75,10 +75,8 @@ def governed(words: Sequence[Word], index: int, form: str) -> list[str]:
 
 
 def _denied_again(words: Sequence[Word], ni: int) -> list[str]:
-    """The predicate that «ni» denies anew: ni manipulé, ni ne minimisent; or what there is not: n’a ni but ni caractère."""
+    """The predicate that «ni» denies anew: ni manipulé; or what there is not: n’a ni but ni caractère."""
     after = _word(words, ni + 1)
-    if after in ("ne", "n'"):
-        return following(words, ni + 2, 1)
     if after.endswith((*_PARTICIPLES, "er", "ir", "re")):
         return following(words, ni + 1, 1)
     reached = range(max(ni - _REACH, 1), ni)

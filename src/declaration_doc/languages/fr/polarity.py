@@ -69,8 +69,6 @@ def negations(text: str) -> tuple[Negation, ...]:
 
 def _may_deny_again(words: Sequence[Word], ni: int) -> bool:
     """Whether «ni» is not the first one behind «ne»: what follows it may be denied anew."""
-    if _word(words, ni + 1) in _NE:
-        return True  # ne dissimulent ni ne minimisent
     for index in range(ni - 1, max(ni - _REACH - 4, -1), -1):
         if words[index][0] in tables.SECOND_PARTS or words[index][0] == "sans":
             return True
