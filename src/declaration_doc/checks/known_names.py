@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -34,15 +34,15 @@ class Known:
         return tuple(without_accents(form) for forms in self.forms for form in forms)
 
     @cached_property
-    def stems(self) -> frozenset[str]:
-        """Beginnings, without accents, of the words of the language in Latin letters that are made of it."""
-        return frozenset(
-            stem
+    def made_of(self) -> tuple[str, ...]:
+        """Its forms in Latin letters, without accents and articles, of which other words are made."""
+        return tuple(
+            name
             for forms in self.forms
             for form in forms
             if _is_latin(form)
             and not (self.kind == "body" and " " in form)
-            and len(stem := _stem(form)) == SHORTEST_STEM
+            and len(name := _bare(form)) >= SHORTEST_STEM
         )
 
 
@@ -61,6 +61,15 @@ class KnownNames:
     def lands(self) -> tuple[Known, ...]:
         """The countries and continents."""
         return tuple(known for known in self.by_key.values() if known.kind == "land")
+
+    @cached_property
+    def stems(self) -> Mapping[str, frozenset[str]]:
+        """By key, beginnings of the words that are made of a name: long enough that no other country has them."""
+        lands = {name for known in self.lands for name in known.made_of}
+        return {
+            key: frozenset(_stem(name, lands if known.kind == "land" else ()) for name in known.made_of)
+            for key, known in self.by_key.items()
+        }
 
 
 @cache
@@ -101,8 +110,19 @@ def _forms(column: str) -> tuple[str, ...]:
     return tuple(form.removeprefix(_ORDINARY) for form in column.split("; "))
 
 
-def _stem(form: str) -> str:
-    return without_accents(form).removeprefix("le ").removeprefix("la ")[:SHORTEST_STEM]
+def _bare(form: str) -> str:
+    return without_accents(form).removeprefix("le ").removeprefix("la ")
+
+
+def _stem(name: str, others: Iterable[str]) -> str:
+    """The beginning of a name that those of other words have not: mauric of Maurice, for there is Mauritanie."""
+    head = name.split(maxsplit=1)[0]
+    rivals = [other for other in others if other[:SHORTEST_STEM] == name[:SHORTEST_STEM]]
+    heads = {other.split(maxsplit=1)[0] for other in rivals} - {head}
+    length = SHORTEST_STEM
+    while length < len(head) and any(other.startswith(name[:length]) for other in heads):
+        length += 1
+    return name[:length]
 
 
 def _is_latin(form: str) -> bool:

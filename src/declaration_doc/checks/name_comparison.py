@@ -107,13 +107,14 @@ class Comparison:
                 if kind != "land":
                     continue
                 kind = "ordinary"
-            if not any(self._is_said(name) for name in names) and self.is_whole(occurrence.span):
+            said = any(self._is_said(name, known.stems[name.key]) for name in names)
+            if not said and self.is_whole(occurrence.span):
                 yield Name(text, occurrence.span, kind)
 
     def lost_nations(self, known: KnownNames) -> Iterator[Name]:
         """Words made of the name of a country that the other text lacks: «le peuple japonais»."""
         for found in _nation.finditer(self.plain) if len(self.plain) == len(self.side.text) else ():
-            names = [k for k in known.lands if any(found[0].startswith(stem) for stem in k.stems)]
+            names = [k for k in known.lands if any(map(found[0].startswith, known.stems[k.key]))]
             occurrence = Occurrence(found.span(), ())
             if names and not any(self._has(name, 1 - known.latin, occurrence) for name in names):
                 yield Name(self.side.text[slice(*found.span())], found.span(), "land")
@@ -242,14 +243,14 @@ class Comparison:
         """The other text with one sign for all that stand between the parts of names: サン・マロ, サン＝マロ."""
         return self.other.text.replace("＝", "・").replace("゠", "・")
 
-    def _is_said(self, name: Known) -> bool:
-        """Whether the first text has a known name, or a word that is made of it."""
+    def _is_said(self, name: Known, stems: Iterable[str]) -> bool:
+        """Whether the first text has a known name, or a word that is made of it and begins like one of `stems`."""
         plain = self.plain
         return any(
             begins_word(form, plain) and (len(form) >= SHORTEST_STEM or has_word(form, plain))
             for form in name.plain
         ) or any(
-            begins_word(stem, plain) if name.kind == "land" else self._is_derived(stem) for stem in name.stems
+            begins_word(stem, plain) if name.kind == "land" else self._is_derived(stem) for stem in stems
         )
 
     def _is_derived(self, stem: str) -> bool:
