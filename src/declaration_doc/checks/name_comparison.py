@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from declaration_doc.checks.bitext import Side
+from declaration_doc.checks.called_for import called_for
 from declaration_doc.checks.known_names import SHORTEST_STEM, Known, KnownNames, without_accents
 from declaration_doc.checks.name_sounds import (
     LONGEST,
     SOUNDS_ALIKE,
+    SOUNDS_LITTLE,
     SOUNDS_THE_SAME,
     explains,
     is_joined,
@@ -25,6 +27,7 @@ from declaration_doc.languages.proper_names import ForeignWord, ProperName
 from declaration_doc.languages.terms import Occurrence
 from declaration_doc.languages.transliteration import likeness, part_likeness
 from declaration_doc.model.finding import Span
+from declaration_doc.model.tags import primary_subtag
 
 SOUNDS_AS_WRITTEN = 0.84
 """Likeness from which on katakana is a name of syllables, which it writes as they are."""
@@ -132,6 +135,9 @@ class Comparison:
                 yield Name(name.text, name.span, "native")
                 continue
             sure = name.titled or (name.sure and plain not in common and not self._is_common(name.text))
+            sure = sure or (
+                name.named and not self._is_meant(name.text) and not self._sounds(name.text, SOUNDS_LITTLE)
+            )
             if not sure and name.sure and at and self._touch(listed[at - 1].span, name.span):
                 sure = self._is_first_name(listed[at - 1].text)
             if not (sure and self._is_heard(name.text)):
@@ -169,6 +175,12 @@ class Comparison:
         if word[-1] in _NATIVE_ENDS and self._places(word) is not None:
             return False
         return all(is_common_word(part, self.side.language) for part in word.split("-") if len(part) > 2)
+
+    def _is_meant(self, word: str) -> bool:
+        """Whether the other text has a word that answers one which is written like a name: 中央駅, gare Centrale."""
+        known = called_for(primary_subtag(self.side.language), primary_subtag(self.other.language))
+        answers = known.borne_by(word.lower()).split() if known else ()
+        return any(len(answer) > 1 and answer in self.other.text for answer in answers)
 
     def beside(self, name: Name, names: Iterable[ProperName]) -> list[Name] | None:
         """What stands in the other text at the side of the other part of a person's name; None: it has no such part.

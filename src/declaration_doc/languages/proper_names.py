@@ -16,6 +16,8 @@ class ProperName(NamedTuple):
     """False at the beginning of a sentence or quotation, where every word has a capital."""
     titled: bool = False
     """Behind the title of a person: the name of one, though it may be a word as well."""
+    named: bool = False
+    """Where the language has names: rue Nationale, société Lumino, à Villejuif."""
 
 
 class ForeignWord(NamedTuple):

@@ -8,7 +8,7 @@ from declaration_doc.languages.proper_names import ProperName
 
 _start = lazy_pattern(r"(?:^|[.!?:;…«»“”\"(\[–—•/>=-])[\s\u00a0\u202f]*(?:(?:[LlDd]|[Qq]u)['’])?$")
 _no_name = lazy_pattern(
-    r"[IVXLC]+(?:e|er|ème)?|[KMGTP]i?[oOB]|[KMGT]?(?:bit|octet)s?|Ctrl(?:-.*)?|Mme|Mlle|MM|Dr|Pr|Me"
+    r"[IVXLC]+(?:e|er|ème)?|[KMGTP]i?[oOB]|[KMGT]?(?:bit|octet)s?|Ctrl(?:-.*)?|Mme|Mlle|MM|Dr|Pr|Me|Monsieur|Messieurs|Madame|Mesdames"
 )
 _foreign = lazy_pattern("[KkWw]|.[A-ZÀ-Þ]")
 """Letters that French words of its own lack, and capitals inside a word."""
@@ -16,6 +16,14 @@ _title = lazy_pattern(
     r"(?<!\w)(?:MM?\.|Mmes?|Mlles?|Drs?|Prs?|Mgr|docteure?s?|professeure?s?)[ \u00a0\u202f]"
     r"(?:[A-ZÀ-ÞŌ][\w’'-]*\.?[ \u00a0\u202f])?$"
 )
+_naming = lazy_pattern(
+    r"(?<!\w)(?:(?:soci[ée]t[ée]|compagnie|laboratoire|cabinet|entreprise|fondation|villa|station|gare|arrêt|rue|avenue"
+    r"|boulevard|quai|cours|impasse|passage|square|place|quartier|faubourg|hameau|village|commune|ville|navire|cargo"
+    r"|paquebot|ferry|chalutier|typhon|cyclone|ouragan|tempête|logiciel|satellite|barrage|lycée|collège|stade|gymnase"
+    r"|hôtel|café|restaurant|cinéma|camping|refuge|domaine|clinique|assurances?|marque|éditions|revue|îlot|île|lac|mont"
+    r"|col)[ \u00a0\u202f](?:d['’]|de[ ]|dite?[ ]|«[ \u00a0\u202f]?)?|à[ \u00a0\u202f])$"
+)
+"""Nouns that a name follows without an article; so it follows à."""
 _alone = lazy_pattern(
     r"(?:(?<=[(«“])|(?<=«[ \u00a0\u202f]))[A-ZÀ-ÞŌ][a-zß-ɏ][\w-]*(?:[),;]|[ \u00a0\u202f]?[»”])"
 )
@@ -48,5 +56,10 @@ def names(text: str) -> tuple[ProperName, ...]:
                 or _alone.match(text, span[0]) is not None
             )
         titled = _title.search(text, max(0, span[0] - _REACH), span[0]) is not None
-        found.append(ProperName(word, span, sure or titled, titled))
+        named = (
+            sure
+            and word[1:].islower()
+            and _naming.search(text, max(0, span[0] - _REACH), span[0]) is not None
+        )
+        found.append(ProperName(word, span, sure or titled, titled, named))
     return tuple(found)
