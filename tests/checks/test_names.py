@@ -40,3 +40,14 @@ def test_the_offices_are_lines_of_three_columns() -> None:
             for form in (form for column in columns for form in column.replace(" | ", "; ").split("; ")):
                 assert form.removeprefix("~").strip() == form.removeprefix("~") != "", line
             assert re.search("[ぁ-んァ-ヶ一-鿿]", columns[0]) is None, line
+
+
+def test_the_institutions_have_beginnings_and_ends() -> None:
+    data = lexicon("institutions.fr-ja.tsv")
+    assert data is not None
+    for line in data.decode("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            keys, forms = line.split("\t")
+            assert forms.split(), line
+            assert keys == "-" or re.fullmatch("~?[A-Za-zé]+(?: ~?[A-Za-zé]+)*", keys), line
+            assert keys == "-" or re.fullmatch("[一-鿿ァ-ー ]+", forms), line

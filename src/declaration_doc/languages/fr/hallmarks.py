@@ -16,6 +16,6 @@ HALLMARKS = Hallmarks(
         r"(?:\b(?:l[ae]s?|une?|des?|du|aux?|ces?|cette|sa|son|ses|leurs?|nos|notre)\s|['’])$"
     ),
     adverbs=("ment", "dant", "fois"),
-    name_joints=frozenset("de du des d l la le les et à en sur sous au aux lès".split()),
+    name_joints=frozenset("de du des d l la le les et à en sur sous au aux lès pour".split()),
 )
 """An elision may stand in a name too; adverbs: Cependant, Toutefois, Également."""

@@ -1,0 +1,195 @@
+"""Institutions that are named by what they are about, from `lexicons/institutions.FIRST-SECOND.tsv`.
+
+There are more than a lexicon can list. So the words of a name are compared: Agence régionale de santé is no 地方労働庁, for
+nothing answers `santé`, and nothing in the first text speaks of 労働.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from declaration_doc.checks.bitext import Bitext, Pair, Side
+from declaration_doc.checks.called_for import CalledFor, called_for
+from declaration_doc.checks.known_names import known_names
+from declaration_doc.checks.name_words import overlaps
+from declaration_doc.checks.terms import terms_of
+from declaration_doc.languages.alternation import any_of
+from declaration_doc.languages.hallmarks import hallmarks
+from declaration_doc.languages.mistaken import Wanted
+from declaration_doc.languages.scripts import FUNCTION_WORDS
+from declaration_doc.model.finding import Span
+from declaration_doc.model.tags import primary_subtag
+from declaration_doc.resources import lexicon
+
+_SMALL = "~"
+_LIGHT = "-"
+_LEAST = 3
+"""Letters of a word that says what an institution is about."""
+_MOST = 9
+"""Words of a name."""
+_UNLINKED = 2
+"""Words in a row that no preposition joins to those before: more are a verb and what it governs."""
+_LONGEST = 16
+"""Characters of a name before what it ends in."""
+
+
+class Exchanged(NamedTuple):
+    """A name of the one text and the one that stands in its place."""
+
+    first: Span
+    second: Span
+    certain: bool
+    """Whether its words are lost, and not only elsewhere in the other text."""
+
+
+class _Name(NamedTuple):
+    span: Span
+    ends: frozenset[str]
+    words: tuple[str, ...]
+    """What it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Institutions:
+    """The lexicon for texts of two languages, the one whose words are its keys first."""
+
+    begins: re.Pattern[str]
+    ends: re.Pattern[str]
+    answers: Mapping[str, frozenset[str]]
+    """What a name begins with → what may end it."""
+    heads: frozenset[str]
+    """What ends the names of those that are written in small letters, and of no others."""
+    light: frozenset[str]
+    known: CalledFor
+
+    def exchanged(self, pair: Pair) -> Exchanged | None:
+        """The first name of the first text that another one stands for; None: none surely does."""
+        keyed, other = pair.sides
+        if self.begins.search(keyed.text) is None:
+            return None
+        there = [*self.ends.finditer(other.text)]
+        read = keyed.analysis.words
+        if not there or read is None:
+            return None
+        wanted = self.known.wanted(keyed.read(read))
+        strange = [(found, spans) for found in there if (spans := [*self._strange(found, wanted)])]
+        if not strange:
+            return None
+        names = [*self._names(keyed)]
+        alone = len(names) == 1 and len(there) == 1
+        for name in names:
+            for found, spans in strange:
+                alike = found[2] in name.ends
+                if not (alike or (alone and found[2] not in self.heads)):
+                    continue
+                here = self._unanswered(name, _without(found[0], spans))
+                lost = self._unanswered(name, _without(other.text, spans)) if here else here
+                if (lost or (here and alone)) and not _is_listed(pair, name.span, found.span()):
+                    certain = alike and 0 < len(lost) <= len(spans)
+                    return Exchanged(name.span, found.span(), certain)
+        return None
+
+    def _unanswered(self, name: _Name, text: str) -> list[str]:
+        """The words of a name to which nothing of another text answers."""
+        return [
+            word for word in name.words if not any(form in text for form in self.known.borne_by(word).split())
+        ]
+
+    def _names(self, side: Side) -> Iterator[_Name]:
+        """The institutions of a text, and the words of their names that the lexicon knows."""
+        text, words = side.text, side.analysis.words
+        read = side.read(words) if words else ()
+        begins = {found.start(): found for found in self.begins.finditer(text)}
+        linkers = hallmarks(side.language).name_joints
+        others = FUNCTION_WORDS.get(primary_subtag(side.language), frozenset()) - linkers
+        for at, (_, start, end) in enumerate(read):
+            if start not in begins:
+                continue
+            said, last, unlinked = [], end, 0
+            for word, low, high in read[at + 1 : at + 1 + _MOST]:
+                bare = word.rstrip("'’")
+                unlinked = 0 if bare in linkers else unlinked + 1
+                if not word[0].isalpha() or low in begins or bare in others or unlinked > _UNLINKED:
+                    break
+                if bare not in linkers:
+                    last = high
+                    if len(word) >= _LEAST and word not in self.light and self.known.asked_by(word):
+                        said.append(word)
+            if said:
+                yield _Name((start, last), self.answers[begins[start][0].lower()], tuple(said))
+
+    def _strange(self, found: re.Match[str], wanted: Wanted) -> Iterator[str]:
+        """The words of a name of the other text that nothing in the first one bears out."""
+        stem = found[1]
+        at = 0
+        while at < len(stem) - 1:
+            word = next((stem[at : at + n] for n in (3, 2) if stem[at : at + n] in self.known.answers), "")
+            if word and word not in self.light and word not in wanted.bearing:
+                yield word
+            at += len(word) or 1
+
+
+def _without(text: str, words: Sequence[str]) -> str:
+    """A text with a mark in the place of each of `words`."""
+    for word in words:
+        text = text.replace(word, "_")
+    return text
+
+
+def _is_listed(pair: Pair, first: Span, second: Span) -> bool:
+    """Whether the glossary, or the names known all over the world, judge a name."""
+    terms = pair.bitext.read(terms_of)
+    if terms is not None and any(
+        overlaps(span, [each.span for each in terms.in_side(pair, number)])
+        for number, span in enumerate((first, second))
+    ):
+        return True
+    known = known_names(*(primary_subtag(tag) for tag in pair.bitext.languages), 0)
+    return known is not None and any(
+        each.span[0] < first[1]
+        and first[0] < each.span[1]
+        and any(form in pair.second.text for form in forms)
+        for each in known.finders[0](pair.first.text)
+        for forms in [[form for key in each.keys for form in known.by_key[key].forms[1]]]
+    )
+
+
+def institutions_of(bitext: Bitext) -> Institutions | None:
+    """The lexicon for the languages of `bitext`; None where there is none. For `bitext.read`."""
+    first, second = (primary_subtag(tag) for tag in bitext.languages)
+    return _institutions(first, second)
+
+
+@cache
+def _institutions(first: str, second: str) -> Institutions | None:
+    data, known = lexicon(f"institutions.{first}-{second}.tsv"), called_for(first, second)
+    if data is None or known is None:
+        return None
+    answers: dict[str, frozenset[str]] = {}
+    begins: list[str] = []
+    heads: set[str] = set()
+    light: set[str] = set()
+    for line in data.decode("utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        keys, _, forms = line.partition("\t")
+        if keys == _LIGHT:
+            light.update(forms.split())
+            continue
+        for key in keys.split():
+            answers[key.removeprefix(_SMALL).lower()] = frozenset(forms.split())
+            heads |= {*forms.split()} if key.startswith(_SMALL) else set()
+            begins.append(f"[{key[1]}{key[1].upper()}]{key[2:]}" if key.startswith(_SMALL) else key)
+    ends = any_of({end for each in answers.values() for end in each})
+    return Institutions(
+        re.compile(rf"\b(?:{'|'.join(sorted(begins, key=len, reverse=True))})\b"),
+        re.compile(rf"([一-鿿々ァ-ヴー・]{{2,{_LONGEST}}})({ends})"),
+        answers,
+        frozenset(heads),
+        frozenset(light),
+        known,
+    )
