@@ -12,6 +12,8 @@ from declaration_doc.model.finding import Span
 
 _FAINT = frozenset(("hint", "even", "other", "sole", "more", "expletive"))
 """Forms that seldom answer the negation of a predicate."""
+_HARDLY = frozenset(("hint", "sole", "only", "more", "expletive", "clause", "turned"))
+"""Forms that say of no means that it makes no difference."""
 _SOFT = frozenset(("unless", "even", "only", "neither"))
 """Forms that make of a denial a condition, or deny twice with it."""
 _LEAST = 3
@@ -25,6 +27,7 @@ def added(
 
     `ours` and `theirs` are the negations of both texts that are left.
     """
+    yield from _means_denied(between)
     left = [each for each in theirs if each.form == "clause"]
     if any(each.form in _SOFT for each in theirs):
         return
@@ -45,6 +48,20 @@ def added(
         others = [each for each in ours if each.span[0] != word[1] and each.form != "expletive"]
         if len(left) > sum(not _is_faint(each) for each in others) - either:
             yield word[1:], span, len(left) > len(others)
+
+
+def _means_denied(between: SentenceWords) -> Iterator[tuple[Span, Span, bool]]:
+    """Words by which something is done, and by which it is not in the other text: à l’unanimité, 全会一致によらず."""
+    read, means = between.other.analysis.not_by, between.keyed.analysis.means
+    low, high = between.span
+    found = [span for span in between.other.read(read) if low <= span[0] < high] if read else []
+    if not found or means is None or any(each.form not in _HARDLY for each in between.ours):
+        return
+    places = between.keyed.read(means)
+    words = [word for word in between.words if word[1] in places]
+    for span in found:
+        ending = (word for word in words if any(s.span[1] == span[0] for s in between.stances(word[0])))
+        yield from [(word[1:], span, True) for word in ending][:1]
 
 
 def _is_faint(each: Negation) -> bool:

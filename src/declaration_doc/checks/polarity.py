@@ -23,7 +23,9 @@ def balances(pair: Pair) -> tuple[Balance, ...]:
     if functions[0] is None or functions[1] is None:
         return ()
     first, second = pair.first.read(functions[0]), pair.second.read(functions[1])
-    if not any(each.form in _CLAUSES for each in second) and not any(each.form in _ASKING for each in first):
+    if not any(each.form in _CLAUSES or each.form == "or-not" for each in second) and not any(
+        each.form in _ASKING for each in first
+    ):
         return ()  # nothing to answer on either side
     return pair.read(answered)
 

@@ -163,7 +163,7 @@ class _Sentences(SentenceWords):
         places = {
             each.span[0]: each for each in theirs if each.form in ("clause", "unless", "word", "free-of")
         }
-        gone: list[Negation] = []
+        gone = list(self._said_to_be_indifferent(ours, theirs))
         clauses = [each for each in ours if each.form in ("clause", "without", "turned")]
         words = [each for each in ours if each.form in _WORDS]
         again = [each for each in ours if each.form == "again"]
@@ -182,6 +182,16 @@ class _Sentences(SentenceWords):
                     )
         return [each for each in ours if each not in gone], [each for each in theirs if each not in gone]
 
+    def _said_to_be_indifferent(self, ours: list[Negation], theirs: list[Negation]) -> Iterator[Negation]:
+        """«sans condition de quorum» and 定足数にかかわらず: what is denied here makes no difference there."""
+        left = [each for each in theirs if each.form == "or-not"]
+        for each in [each for each in ours if each.form == "without"] if left else ():
+            ends = {stance.span[1] for head in each.heads for stance in self.stances(head)}
+            answer = next((one for one in left if not ends.isdisjoint((one.span[0], one.span[0] - 1))), None)
+            if answer is not None:
+                left.remove(answer)
+                yield from (each, answer)
+
     def _answer(
         self, each: Negation, proper: bool | None, places: Mapping[int, Negation], *, itself: bool
     ) -> tuple[str, Stance] | None:
@@ -189,7 +199,7 @@ class _Sentences(SentenceWords):
 
         `proper`: as the predicate of its clause; `itself`: or where it denies what would be the denying word itself.
         """
-        own = self.own(each) if each.form in _WORDS and itself else ""
+        own = self.own(each) if each.form in _WORDS and each.form != "hint" and itself else ""
         return next(
             (
                 (head, stance)

@@ -20,6 +20,11 @@ _WORDS = frozenset(("word", "hint"))
 """Forms of words that deny, which a prefix of the other language may do."""
 _CLAUSES = frozenset(("clause", "without", "bare", "non"))
 """Forms that a prefix may answer."""
+_BESIDE = 3
+"""Characters between a word that denies and one that it denies without governing it: inaptes permanents."""
+_REACH = 64
+"""Characters between a negation and the word of its clause that it may be of."""
+_MARKS = frozenset(",;:!?()«»–")
 _LENGTHS = (1, 2, 3)
 """Characters behind a prefix that may be its word."""
 _WHOLE = 2
@@ -43,6 +48,28 @@ def turned_by_prefix(pair: Pair) -> tuple[Contrary, ...]:
     )
 
 
+def put_in(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """Sentences that deny nothing, and words that the other text turns by a prefix and nothing calls for: 不承認."""
+    functions, words = [side.analysis.negations for side in pair.sides], pair.first.analysis.words
+    prefixes = pair.second.analysis.denying_prefixes
+    known = called_for(*(primary_subtag(tag) for tag in pair.bitext.languages))
+    if functions[0] is None or functions[1] is None or words is None or not prefixes or known is None:
+        return
+    found = [each for each in pair.second.read(functions[1]) if pair.second.text[each.span[0]] in prefixes]
+    denied = pair.first.read(functions[0]) if found else ()
+    for first, (low, high) in pair.read(units) if found else ():
+        if _denies(denied, first):
+            continue
+        borne = known.wanted(
+            tuple([w for w in pair.first.read(words) if first[0] <= w[1] < first[1]])
+        ).bearing
+        for each in found:
+            start = each.span[0]
+            turned = pair.second.text[start : start + 1 + _WHOLE]
+            if low <= start < high and turned[1:] in known.asked and turned not in borne:
+                yield first, (start, start + len(turned))
+
+
 def _by_word(
     pair: Pair, known: CalledFor, words: Sequence[Word], denied: Sequence[Negation], text: str
 ) -> Iterator[Contrary]:
@@ -61,15 +88,22 @@ def _by_word(
             had = (
                 having + wrong[1:] in asked[word[0]]
             )  # 有効: 無効 is its contrary wherever the sentence denies
-            if wrong[0] in prefixes and not had and any(_is_clause_of(each, start, end) for each in denied):
+            reach = [each for each in denied if start <= each.span[0] < end and _may_reach(pair, each, word)]
+            if wrong[0] in prefixes and not had and any(each.form in _CLAUSES for each in reach):
                 continue  # n’y a pas encore adhéré: 未参加
             at = low + part.index(wrong)
-            if not is_denied(pair, denied, word, at + len(wrong)):
+            if not is_denied(pair, reach, word, at + len(wrong)):
                 yield Contrary((word[1], word[2]), (at, at + len(wrong)))
 
 
-def _is_clause_of(each: Negation, start: int, end: int) -> bool:
-    return each.form in _CLAUSES and start <= each.span[0] < end
+def _may_reach(pair: Pair, each: Negation, word: Word) -> bool:
+    """Whether a negation may be of a word: it stands in one clause with it, and is no word that denies something else."""
+    if word[0] in each.heads or each.span[0] == word[1]:
+        return True
+    if each.form in _WORDS:
+        return 0 <= word[1] - each.span[1] <= _BESIDE
+    (low, high) = (each.span[1], word[1]) if each.span[0] < word[1] else (word[2], each.span[0])
+    return high - low <= _REACH and not _MARKS.intersection(pair.first.text[low:high])
 
 
 def _said_to_lack(part: str, pair: Pair, known: CalledFor) -> dict[str, str]:

@@ -80,6 +80,10 @@ class Analysis:
     """The words that say that something may be done: peut, できる; not where it is denied."""
     forbids: Callable[[str], bool] | None = None
     """Whether the words of a negation deny that something may be done: ne peut."""
+    means: Callable[[str], frozenset[int]] | None = None
+    """Where the words begin by which, or upon which, something is done: par vote."""
+    not_by: Callable[[str], tuple[Span, ...]] | None = None
+    """What says of the word before it that nothing is done by it: によらず."""
     reach: Callable[[str], int] | None = None
     """Where what a negation at the head of a text denies ends."""
     limits: Callable[[str], bool] | None = None

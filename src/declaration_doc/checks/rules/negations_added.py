@@ -23,6 +23,7 @@ from declaration_doc.checks.polarity import (
     told,
     words,
 )
+from declaration_doc.checks.prefixes import put_in
 from declaration_doc.checks.turned import unlimited
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
@@ -57,7 +58,8 @@ _SOFT = ("unless", "even", "only", "neither")
 
 def check(pair: Pair) -> Iterator[Finding]:
     """One finding for each sentence that denies more; a sure one hides the doubtful ones."""
-    for balance, sure in told(pair, _told):
+    found = tuple(told(pair, _told))
+    for balance, sure in found:
         spans = [each.second for each in balance.differing if not each.by_first] or _spans(balance.second)
         yield pair.finding(
             FAULT,
@@ -67,6 +69,16 @@ def check(pair: Pair) -> Iterator[Finding]:
             tag=pair.second.language,
             other=pair.first.language,
             negation=pair.second.text[slice(*spans[-1])],
+        )
+    for unit, span in () if found else put_in(pair):
+        yield pair.finding(
+            FAULT,
+            [unit],
+            [span],
+            severity=Severity.INFO,
+            tag=pair.second.language,
+            other=pair.first.language,
+            negation=pair.second.text[slice(*span)],
         )
 
 

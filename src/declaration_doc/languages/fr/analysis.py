@@ -10,6 +10,7 @@ from declaration_doc.languages.fr.contrasts import contrasts
 from declaration_doc.languages.fr.coordination import coordinations
 from declaration_doc.languages.fr.form import FORM
 from declaration_doc.languages.fr.lexing import lex
+from declaration_doc.languages.fr.means import means
 from declaration_doc.languages.fr.measures import bound, bounding, measure
 from declaration_doc.languages.fr.polarity import negations
 from declaration_doc.languages.fr.possibility import forbids, possibilities
@@ -51,6 +52,7 @@ ANALYSIS = Analysis(
     titles=titles,
     possibilities=possibilities,
     forbids=forbids,
+    means=means,
     reach=reach,
     limits=limits,
     form=FORM,

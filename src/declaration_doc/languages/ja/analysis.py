@@ -10,7 +10,7 @@ from declaration_doc.languages.ja.expecting import unanswered
 from declaration_doc.languages.ja.form import FORM
 from declaration_doc.languages.ja.joints import joints
 from declaration_doc.languages.ja.measures import bound, bounding, measure
-from declaration_doc.languages.ja.polarity import negations
+from declaration_doc.languages.ja.polarity import negations, not_by
 from declaration_doc.languages.ja.possibility import possibilities
 from declaration_doc.languages.ja.quantities import quantities
 from declaration_doc.languages.ja.sentences import closed, courtesy, sentences, unfinished
@@ -38,6 +38,7 @@ ANALYSIS = Analysis(
     contrasts=contrasts,
     sentences=sentences,
     negations=negations,
+    not_by=not_by,
     stances=stances,
     unanswered=unanswered,
     unfinished=unfinished,

@@ -9,6 +9,7 @@ from declaration_doc.languages.alternation import places_of
 from declaration_doc.languages.ja import polarity_tables as tables
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Firmness, Negation
+from declaration_doc.model.finding import Span
 
 _WORDS = (
     *tables.MUST,
@@ -51,6 +52,9 @@ _light = lazy_pattern(r"[がはをも]?[一-龥]?[ぁ-ん]{0,3}")
 _neither = lazy_pattern(
     r"(?<!何)も(?![のうしっとちは])[^。も]{1,20}も[^。も]{0,12}$|たり[^。]{1,24}たり[^。]{0,2}$"
 )
+_declined = lazy_pattern("遠慮(?:ください|下さい|くださ|下さ|いただ|頂|願)")
+"""A request that something be not done: 喫煙はご遠慮ください."""
+_not_by = lazy_pattern("によら(?:ず|な(?:い|く))")
 _merely = lazy_pattern(r"単に[^。]*$")
 _undertaken = lazy_pattern(
     r"(?:こと[をに]|ように?)[^、。]{0,6}"
@@ -83,6 +87,11 @@ def negations(text: str) -> tuple[Negation, ...]:
     return tuple(found)
 
 
+def not_by(text: str) -> tuple[Span, ...]:
+    """What says of the word before it that nothing is done by it: 協議によらずに."""
+    return tuple(found.span() for found in _not_by.finditer(text)) if "よら" in text else ()
+
+
 def _judged(text: str, start: int, end: int, kind: str) -> tuple[Firmness, str] | None:
     """How surely what was found at a place denies, and its form; None: not at all."""
     match kind:
@@ -98,6 +107,8 @@ def _judged(text: str, start: int, end: int, kind: str) -> tuple[Firmness, str] 
             return Firmness.FREE, "free-of"
         case "stated" | "must" | "proviso":
             return Firmness.FREE, kind
+        case "hint" if _declined.match(text, start):
+            return Firmness.USUAL, "clause"
         case "word" | "except" | "hint" | "limit":
             return None if _is_affirmed(text, start) else (Firmness.FREE, kind)
     return Firmness.USUAL, "clause"
