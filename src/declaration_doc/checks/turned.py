@@ -40,20 +40,25 @@ _PHRASE = "phrase"
 
 def unturned(pair: Pair, balance: Balance) -> Balance:
     """`balance` without the negations of the first text that the second one states."""
-    stated = [
-        each
-        for each in balance.first
-        if each.form in _TURNED
-        and (_denies_limit(pair, each, balance.unit[1]) or _is_said(pair, pair.first, each, balance.unit[1]))
-    ]
+    stated = dict[Negation, Span]()
+    for each in balance.first:
+        if each.form in _TURNED:
+            at = _denied_limit(pair, each, balance.unit[1]) or _said(pair, pair.first, each, balance.unit[1])
+            if at is not None:
+                stated[each] = at
     if not stated:
         return balance
     left = tuple(
         each for each in balance.first if each not in stated and not _is_denied_by(pair.first, each, stated)
     )
+    second = tuple(
+        each
+        for each in balance.second
+        if each.form != "hint" or not any(_overlap(each.span, at) for at in stated.values())
+    )
     spans = {each.span for each in left}
     differing = tuple(each for each in balance.differing if not each.by_first or each.first in spans)
-    return balance._replace(first=left, differing=differing)
+    return balance._replace(first=left, second=second, differing=differing)
 
 
 def _is_denied_by(side: Side, each: Negation, others: Sequence[Negation]) -> bool:
@@ -71,7 +76,7 @@ def unlimited(pair: Pair, balance: Balance) -> Balance:
         each
         for each in balance.second
         if not any(start <= each.span[0] < end + _TAIL for start, end in said)
-        and not (each.form in _TURNED and _is_said(pair, pair.second, each, balance.unit[0]))
+        and not (each.form in _TURNED and _said(pair, pair.second, each, balance.unit[0]))
     )
     if len(left) == len(balance.second):
         return balance
@@ -117,8 +122,12 @@ def _behind(side: Side, negation: Negation) -> str:
     return text[: reach(text)] if reach else text
 
 
-def _is_said(pair: Pair, side: Side, negation: Negation, sentence: Span) -> bool:
-    """Whether a sentence of the other text states in words what that of `side` denies."""
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _said(pair: Pair, side: Side, negation: Negation, sentence: Span) -> Span | None:
+    """Where a sentence of the other text states in words what that of `side` denies; None: nowhere."""
     other = (pair.second if side is pair.first else pair.first).text
     tags = [primary_subtag(tag) for tag in pair.bitext.languages]
     rows = _rows(*(tags if side is pair.first else tags[::-1]))
@@ -128,10 +137,12 @@ def _is_said(pair: Pair, side: Side, negation: Negation, sentence: Span) -> bool
         denied = row.denied.search(before if row.is_before else behind)
         if denied is None:
             continue
-        said = [match.start() for match in row.stated.finditer(other, *sentence)]
-        if said and not _called_for(pair, side, negation, negation.span[0] + denied.end()).issuperset(said):
-            return True
-    return False
+        said = [match.span() for match in row.stated.finditer(other, *sentence)]
+        taken = _called_for(pair, side, negation, negation.span[0] + denied.end()) if said else frozenset()
+        at = next((span for span in said if span[0] not in taken), None)
+        if at is not None:
+            return at
+    return None
 
 
 def _called_for(pair: Pair, side: Side, negation: Negation, end: int) -> frozenset[int]:
@@ -152,14 +163,14 @@ def _called_for(pair: Pair, side: Side, negation: Negation, end: int) -> frozens
     )
 
 
-def _denies_limit(pair: Pair, negation: Negation, unit: Span) -> bool:
-    """Whether what is denied is a limit, of which the second sentence has the contrary.
+def _denied_limit(pair: Pair, negation: Negation, unit: Span) -> Span | None:
+    """Where the second sentence has the contrary of a limit that is denied; None: nowhere.
 
     A phrase that has its negation in itself, «pas plus de», is no limit that is denied: it is answered by its like.
     """
     readers = [side.analysis.values.bound for side in pair.sides]
     if readers[0] is None or readers[1] is None:
-        return False
+        return None
     end = negation.span[0] + len(_behind(pair.first, negation))
     for here, there in compared(pair).matched:
         if negation.span[0] < here.span[0] <= end and unit[0] <= there.span[0] < unit[1]:
@@ -169,11 +180,11 @@ def _denies_limit(pair: Pair, negation: Negation, unit: Span) -> bool:
                 continue
             if first.span[0] <= negation.span[0]:
                 if first.bound.is_lower is second.bound.is_lower:
-                    return True
+                    return second.span
                 continue
             if first.bound.is_lower is not second.bound.is_lower:
-                return True
-    return False
+                return second.span
+    return None
 
 
 class _Row(NamedTuple):

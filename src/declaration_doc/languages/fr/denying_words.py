@@ -284,7 +284,9 @@ def _denies_by_phrase(words: Sequence[Word], index: int) -> bool:
     if word not in tables.DENYING_WITH_OF or _word(words, index + 1) not in tables.OF:
         return False
     if word == "défense":  # défense de fumer, but un mémoire en défense du 4 février
-        return _word(words, index + 2).endswith(("er", "ir", "re"))
+        return _word(words, index + 1) in ("de", "d'") and _word(words, index + 2).endswith(
+            ("er", "ir", "re")
+        )
     # libre de droits, but libre de choisir
     return not (word.startswith("libre") and _word(words, index + 2).endswith(("er", "ir", "re", "ne", "n'")))
 
