@@ -110,7 +110,9 @@ class _Opposite:
 
     def is_said_by(self, form: str, prefixes: frozenset[str]) -> bool:
         """Whether a form is one that answers the word; one kanji of it, or an ending, is in too many others."""
-        return any(len(right) > 1 and max(right) > "ん" and stands(right, form, prefixes) for right in self.right)
+        return any(
+            len(right) > 1 and max(right) > "ん" and stands(right, form, prefixes) for right in self.right
+        )
 
 
 @dataclass(frozen=True, slots=True)
