@@ -53,7 +53,7 @@ class Answered(NamedTuple):
     second: tuple[Negation, ...]
     differing: tuple[Differing, ...] = ()
     unsaid: tuple[Span, ...] = ()
-    """Words of the first text that deny plainly and have none of their translations in the second one."""
+    """Words of the first text that deny plainly, of which the second one has no translation, or only of what «non» denies."""
 
 
 def answered(pair: Pair) -> tuple[Answered, ...]:
@@ -133,11 +133,15 @@ class _Sentences(SentenceWords):
 
     def _unsaid(self, ours: Sequence[Negation]) -> tuple[Span, ...]:
         plain = [each for each in ours if each.form == "word" and each.firmness >= Firmness.USUAL]
-        return tuple(
-            each.span
-            for each in plain
-            if self.known.asked_by(self.own(each)) and not self.stances(self.own(each))
-        )
+        unsaid = [
+            each for each in plain if self.known.asked_by(self.own(each)) and not self.stances(self.own(each))
+        ]
+        return tuple([each.span for each in (*unsaid, *ours) if each in unsaid or self._is_non_lost(each)])
+
+    def _is_non_lost(self, each: Negation) -> bool:
+        """Whether «non» is lost and what it denies is there: non-paiement, 支払."""
+        stances = self.stances(each.heads[0]) if each.form == "non" and each.heads else ()
+        return bool(stances) and not any(stance.denied or stance.negation >= 0 for stance in stances)
 
     def _differing(self, ours: Sequence[Negation], theirs: Sequence[Negation]) -> tuple[Differing, ...]:
         """What one text denies and the other states, in the order of the pair."""

@@ -119,9 +119,16 @@ def _severity(pair: Pair, balance: Balance) -> Severity:
     second = [each for each in balance.second if each.form not in _NO_ANSWERS]
     spare = count(second, "word", "except") > count(balance.first, "word", "non", "except")
     answered = spare or (second and all(each.form == "hint" for each in second))
-    sure = asked(balance.first, Firmness.USUAL) > 0 and not answered
-    sure = sure or bool(balance.unsaid and not second)
-    return Severity.WARNING if sure and is_followed_closely(pair) else Severity.INFO
+    alone = {each.span for each in balance.first if not each.heads}
+    if not is_followed_closely(pair):
+        sure = not second and any(span in alone for span in balance.unsaid)
+    elif asked(balance.first, Firmness.USUAL) and not answered:
+        sure = True
+    elif has(second, "limit"):  # sauf …: に限り
+        sure = any(span in alone for span in balance.unsaid)
+    else:
+        sure = bool(balance.unsaid) and count(second, "clause") == len(second)
+    return Severity.WARNING if sure else Severity.INFO
 
 
 def _spans(negations: Sequence[Negation]) -> list[Span]:
