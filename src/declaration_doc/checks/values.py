@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.languages.quantity import DATED, Kind, Quantity, Weight, agree
 
 
@@ -27,7 +27,11 @@ class Comparison:
 
         A number that one text alone has proves less: it may count what is listed, or repeat.
         """
-        return bool((self.first_new and self.second) or (self.second_new and self.first))
+        return bool(
+            (self.first_new and self.second)
+            or (self.second_new and self.first)
+            or (_has_ordinal(self.first) and _has_ordinal(self.second))
+        )
 
     @property
     def in_dates(self) -> bool:
@@ -35,6 +39,11 @@ class Comparison:
         return any(each.kind in DATED for each in self.first) and any(
             each.kind in DATED for each in self.second
         )
+
+
+def _has_ordinal(numbers: Iterable[Quantity]) -> bool:
+    """Whether one says the place in a row, as 第9回 does: a day of that number is none."""
+    return any(each.kind is Kind.ORDINAL and each.weight is Weight.FIRM for each in numbers)
 
 
 NOTHING = Comparison((), (), (), (), ())
@@ -79,6 +88,8 @@ def _matched(
     here, there = list(first), list(second)
     if sum(len(each.values) >= _RATIO for each in (*first, *second)) > 1:
         _match(here, there, matched, least=_MAIN)
+    if _has_ordinal(first) and any(each.kind in DATED for each in second):
+        _match(here, there, matched, least=_SAME)
     _match(here, there, matched, least=0)
     return tuple(matched), here, there
 
@@ -102,6 +113,8 @@ _RATIO = 3
 """Values of a number that is part of a ratio: 1, 1/4 and 25 in `une personne sur quatre`."""
 _ANY = 12
 """Values of a date told from that of the text, at least."""
+_SAME = 3
+"""Rank of two numbers of the same kind and main value."""
 _MAIN = 2
 """Rank from which the main values of two numbers are the same."""
 
@@ -164,6 +177,33 @@ def displaced(pair: Pair) -> tuple[Quantity, Quantity] | None:
                 if measure and other and other.unit == measure.unit:
                     return here, there
     return None
+
+
+def in_a_period(pair: Pair) -> tuple[Quantity, Quantity] | None:
+    """How many times something is done in a year, a month, a week or a day, where that differs: deux fois l’an, 年3回.
+
+    Only where each text says so once of a period: which answers which is not known otherwise.
+    """
+    first, second = map(_times, pair.sides)
+    for period, here in first.items():
+        there = second.get(period)
+        if here and there and set(here.values).isdisjoint(there.values):
+            return here, there
+    return None
+
+
+def _times(side: Side) -> dict[str, Quantity | None]:
+    """The number of times of each period; None: there are several."""
+    found: dict[str, Quantity | None] = {}
+    read, rates = side.analysis.quantities, side.analysis.values.rates
+    for period, at in rates(side.text) if read and rates else ():
+        number = (
+            next((each for each in side.read(read) if at in each.span and each.weight), None)
+            if read
+            else None
+        )
+        found[period] = None if period in found else number
+    return found
 
 
 def alone(new: Iterable[Quantity]) -> list[Quantity]:

@@ -81,6 +81,15 @@ class Range(NamedTuple):
     end: tuple[int, ...]
 
 
+class Rate(NamedTuple):
+    """A number of times in a period."""
+
+    period: str
+    """`year`, `month`, `week`, `day`."""
+    at: int
+    """Where the number ends, or begins."""
+
+
 class Announced(NamedTuple):
     """A number of things, and the list of them that follows in the same sentence."""
 
@@ -112,6 +121,8 @@ class Values:
     """Whether any word of a text may be one that bounds."""
     measure: Callable[[str, Span], Measure | None] | None = None
     """The unit of the number at a place."""
+    rates: Callable[[str], tuple[Rate, ...]] | None = None
+    """How often something is done in a period."""
     dates: Callable[[str], tuple[WrittenDate, ...]] | None = None
     """Dates with a day."""
     weekdays: Callable[[str], tuple[Weekday, ...]] | None = None

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.values import compared, displaced, words_of
+from declaration_doc.checks.values import compared, displaced, in_a_period, words_of
 from declaration_doc.languages.quantity import Kind, Quantity
 from declaration_doc.model.finding import Fault, Finding, Severity
 
@@ -29,6 +29,10 @@ BAD = (
     ("un budget de 2,5 millions d’euros", "25万ユーロの予算"),
     ("les deux tiers des membres", "構成員の四分の三"),
     ("une formation de deux semaines", "1週間の研修"),
+    (
+        "Les trois villes se réunissent deux fois par an, dans une des trois.",
+        "三都市は、年3回、いずれかの市で会合する。",
+    ),
 )
 FAULT = Fault(
     code="T103",
@@ -49,8 +53,10 @@ def check(pair: Pair) -> Iterator[Finding]:
         yield _finding(pair, *labels)
     if found.differs and not found.in_dates:
         yield _finding(pair, found.first, found.second)
-    elif found.first_new and not found.differs and (numbers := displaced(pair)):
-        yield _finding(pair, numbers[:1], numbers[1:])
+    elif not found.differs:
+        numbers = (displaced(pair) if found.first_new else None) or in_a_period(pair)
+        if numbers:
+            yield _finding(pair, numbers[:1], numbers[1:])
 
 
 def _labels(pair: Pair) -> tuple[Sequence[Quantity], Sequence[Quantity]] | None:

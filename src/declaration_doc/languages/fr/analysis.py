@@ -15,6 +15,7 @@ from declaration_doc.languages.fr.measures import bound, bounding, measure
 from declaration_doc.languages.fr.polarity import negations
 from declaration_doc.languages.fr.possibility import forbids, possibilities
 from declaration_doc.languages.fr.quantities import quantities
+from declaration_doc.languages.fr.rates import rates
 from declaration_doc.languages.fr.reach import limits, reach
 from declaration_doc.languages.fr.sentences import courtesy, sentences, unfinished
 from declaration_doc.languages.fr.series import LIGHT, name_within, series
@@ -25,6 +26,7 @@ VALUES = Values(
     bound=bound,
     bounding=bounding,
     measure=measure,
+    rates=rates,
     dates=dates,
     weekdays=weekdays,
     ranges=ranges,

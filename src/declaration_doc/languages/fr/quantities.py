@@ -106,7 +106,9 @@ _TOLD_OTHERWISE = (
     "yc",
     "coll",
 )
-_storey = lazy_pattern(rf"(?:e|ᵉ|er|è?me|nd)?{S}étage")
+_storey = lazy_pattern(
+    rf"(?:e|ᵉ|er|è?me|nd)?(?:(?:,|{S}(?:et|ou|au|puis))(?:{S}le|{S}du)?{S}[^\W_]+){{0,3}}{S}étage"
+)
 _before_day = lazy_pattern(rf"\bavant{S}le{S}(?:[^\W\d_]+di{S}|dimanche{S})?$", re.IGNORECASE)
 _EIGHT_DAYS = 8
 """Days that French gives a week: sous huit jours."""

@@ -13,6 +13,7 @@ from declaration_doc.languages.ja.measures import bound, bounding, measure
 from declaration_doc.languages.ja.polarity import negations, not_by
 from declaration_doc.languages.ja.possibility import possibilities
 from declaration_doc.languages.ja.quantities import quantities
+from declaration_doc.languages.ja.rates import rates
 from declaration_doc.languages.ja.sentences import closed, courtesy, sentences, unfinished
 from declaration_doc.languages.ja.separators import joined, separators
 from declaration_doc.languages.ja.stances import stances
@@ -24,6 +25,7 @@ VALUES = Values(
     bound=bound,
     bounding=bounding,
     measure=measure,
+    rates=rates,
     dates=dates,
     eras=eras,
     weekdays=weekdays,

@@ -23,8 +23,8 @@ _body = lazy_pattern(
 )
 """Behind the number of those that speak or act: 4大臣は is `ils` as well."""
 _few = lazy_pattern("[2-9] ?つ")
-_each = lazy_pattern(" ?[^\\W\\d_]{1,7}(?:当たり|当り|あたり|につき|ごと|毎)")
-"""Behind the one of a rate, 1人当たり, which other languages say by an article or a preposition."""
+_each = lazy_pattern(" ?[^\\W\\d_]{1,7}(?:当たり|当り|あたり|につき|ごと|毎)|の(?=[一-鿿ァ-ヶ])")
+"""Behind the one of a rate, 1人当たり, or of any thing, 1の窓口: other languages say it by an article or a preposition."""
 _round_the_clock = lazy_pattern(
     "24時間(?:体制|対応|営業|受付|ご?利用|365日|年中|開|いつ|稼[働動]|監視|常|運[転営用行]|無休|相談|サポート|見守|、?年中)|365日"
 )
@@ -48,11 +48,17 @@ _FEW_YEARS = 10
 _year = lazy_pattern(" ?年(?![間目前後以生齢毎ご])")
 _decade = lazy_pattern(" ?年代")
 _after_month = lazy_pattern("(?:月|から|[、・,〜～~–-]) ?$")
+_after_day = lazy_pattern(
+    f"月 ?(?:\\d|[{NUMERALS}]){{1,3}} ?日(?:[（(][^（）()]{{1,5}}[)）])?(?:及び|と|並びに|又は|、) ?$"
+)
+"""Before the second of two days of one month."""
 _afternoon = lazy_pattern("(?:午後|夕方の?|(?<!深)夜の?)(?:[^。、午深夜朝翌]{0,10}(?:から|[〜～~–-]))? ?$")
 """Before an hour; what the first of two says holds for the second: 午後2時から5時まで."""
 _some_afternoon = lazy_pattern("(?:午後|夕方|(?<!深)夜)[^。午深朝翌]{0,40}$")
 """The same, where another hour stands between; of 五時半に終わる nothing is said for sure."""
 _FARTHEST = 45
+_TWO_DAYS = 20
+"""Characters before the second of two days in which the month stands."""
 _MIDDAY = 12
 _tenth = lazy_pattern(" ?割(?![合当り])")
 _hundredths = lazy_pattern(" ?割 ?([1-9一二三四五六七八九]) ?分(?!の)")
@@ -217,7 +223,9 @@ def _of_month(text: str, quantity: Quantity) -> Quantity:
 def _of_day(text: str, quantity: Quantity) -> Quantity:
     """A day of a month; 三日 alone may be three days."""
     start = quantity.span[0]
-    is_date = _after_month.search(text, max(0, start - 4), start)
+    is_date = _after_month.search(text, max(0, start - 4), start) or _after_day.search(
+        text, max(0, start - _TWO_DAYS), start
+    )
     return quantity._replace(kind=Kind.DAY if is_date else Kind.NUMBER)
 
 
