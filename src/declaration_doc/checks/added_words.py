@@ -12,8 +12,8 @@ from declaration_doc.model.finding import Span
 
 _FAINT = frozenset(("hint", "even", "other", "sole", "more", "expletive"))
 """Forms that seldom answer the negation of a predicate."""
-_HARDLY = frozenset(("hint", "sole", "only", "more", "expletive", "clause", "turned"))
-"""Forms that say of no means that it makes no difference."""
+_INDIFFERENT = frozenset(("or-not", "whichever", "even", "without", "other"))
+"""Forms that may say of something that it makes no difference."""
 _SOFT = frozenset(("unless", "even", "only", "neither"))
 """Forms that make of a denial a condition, or deny twice with it."""
 _LEAST = 3
@@ -55,10 +55,11 @@ def _means_denied(between: SentenceWords) -> Iterator[tuple[Span, Span, bool]]:
     read, means = between.other.analysis.not_by, between.keyed.analysis.means
     low, high = between.span
     found = [span for span in between.other.read(read) if low <= span[0] < high] if read else []
-    if not found or means is None or any(each.form not in _HARDLY for each in between.ours):
+    if not found or means is None or any(each.form in _INDIFFERENT for each in between.ours):
         return
     places = between.keyed.read(means)
-    words = [word for word in between.words if word[1] in places]
+    heads = {head for each in between.ours for head in each.heads}
+    words = [word for word in between.words if word[1] in places and word[0] not in heads]
     for span in found:
         ending = (word for word in words if any(s.span[1] == span[0] for s in between.stances(word[0])))
         yield from [(word[1:], span, True) for word in ending][:1]
@@ -86,7 +87,7 @@ def _unknown(between: SentenceWords, ours: Sequence[Negation]) -> int:
     predicates = predicates_of(between.keyed)
     return sum(
         not any(between.stances(head) for head in each.heads)
-        if each.form in ("clause", "turned", "bare", "non")
+        if each.form in ("clause", "turned", "non") or (each.form == "bare" and not each.heads)
         else each.form == "word" and each.firmness >= Firmness.USUAL and each.span[0] in predicates
         for each in ours
     )

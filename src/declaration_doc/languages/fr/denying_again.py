@@ -20,6 +20,7 @@ _ENDS = frozenset(". ; : ! ? mais que qu' qui dont où".split())
 _NE = frozenset(("ne", "n'"))
 _TO = frozenset(("de", "d'"))
 _INFINITIVE = ("er", "ir", "oir", "re")
+_NO_VERBS = frozenset("plus tous sous dessus tout".split())
 _PARTICIPLE = (
     "é",
     "ée",
@@ -75,5 +76,7 @@ def _verb(words: Sequence[Word], joining: int, *, infinitive: bool) -> int | Non
     if at >= len(words) or len(words[at][0]) < _LEAST:
         return None
     verb = words[at][0]
+    if verb in _NO_VERBS:
+        return None
     is_verb = finite or verb.endswith(_INFINITIVE) or (not infinitive and verb.endswith(_PARTICIPLE))
     return at if is_verb else None

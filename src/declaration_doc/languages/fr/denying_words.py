@@ -245,12 +245,12 @@ def _without(after: str, beyond: str) -> Firmness:
 def _is_idiom(word: str, before: str, after: str) -> bool:
     """Whether a word that may deny belongs to a phrase that does not."""
     match word:
-        case "personne" | "point":
-            return True  # a person, where no «ne» stands beside it
-        case "cesse" | "exception" | "tarder" | "faute":
-            return before == "sans"
-        case "cesser":
-            return before in ("sans", "jamais")
+        case "personne" | "point" | "même" | "mêmes":
+            return before in tables.BEFORE_SAME or word[0] == "p"  # a person, where no «ne» stands beside it
+        case "cesse" | "cesser" | "exception" | "tarder" | "faute":
+            return before == "sans" or (word == "cesser" and before == "jamais")
+        case "passe" | "passent" | "passer" | "passera" | "passeront":
+            return before != "se" or after not in tables.OF  # se passe d’électricité: without it
         case "quel" | "quelle" | "quels" | "quelles":
             return after not in ("que", "qu'")
         case "seulement" | "uniquement" | "exclusivement":

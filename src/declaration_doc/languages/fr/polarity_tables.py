@@ -152,7 +152,7 @@ OF = frozenset("de d' du des".split())
 """What makes «faute», «défaut», «hors», «privé» and «dispensé» deny: faute de, privé d’."""
 
 DENYING_WITH_OF = frozenset(
-    "défendu défense faute défaut hors loin dispense dispensent dispensant dispensé dispensée dispensés dispensées prive privé privée privés privées priver privant libre libres".split()
+    "défendu défense faute défaut hors loin dispense dispensent dispensant dispensé dispensée dispensés dispensées prive privé privée privés privées priver privant libre libres passe passent passer passera passeront".split()
 )
 
 OMITTING = ("omet", "omis", "néglig", "dédaign")
@@ -163,6 +163,9 @@ EXCEPTING = frozenset("sauf hormis excepté exceptés exceptée exceptées".spli
 
 EVEN = frozenset("même malgré quoique".split())
 """Words of concession, which another language may say as «whether or not»."""
+
+BEFORE_SAME = frozenset("le la les du des au aux ce cette ces un une de d' en".split())
+"""Before «même» that says the same: la même protection."""
 
 GOVERNING = frozenset("sous sauf hormis excepté non avant".split())
 """Words that deny, or take out, what stands right behind them."""

@@ -217,7 +217,9 @@ def _is_kana(text: str, start: int) -> bool:
     if text[start - 1 : start] not in tables.KANA_BEFORE_ZU:
         return False
     before = text[start - 2 : start - 1] if start > 1 else ""
-    behind_kanji = before == "し" and "一" <= text[start - 3 : start - 2] <= "龥"  # 惜しまず
+    behind_kanji = (
+        before in ("し", "づ") and "一" <= text[start - 3 : start - 2] <= "龥"
+    )  # 惜しまず, 基づかず
     return not ("一" <= before <= "龥" or before == "で" or behind_kanji)
 
 
