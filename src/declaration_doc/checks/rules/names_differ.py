@@ -93,10 +93,13 @@ def _judge(
             or (name.sure and name.kind == "word" and rare)
         ):
             milds.append(name)
+    if short := _exchanged(names):
+        (graves if _is_a_letter_off(short[0].text, short[1].text) else milds).append(short[0])
+        rivals[short[1]] = None
     if graves:
         yield _finding(pair, names.latin, graves, [*rivals], None)
     elif milds:
-        given = [other for other in names.stray if other.kind == "given"]
+        given = [other for other in names.stray if other.kind == "given" or other in rivals]
         yield _finding(pair, names.latin, milds, given, Severity.INFO)
 
 
@@ -135,6 +138,20 @@ def _is_rival(name: str, other: Name) -> bool:
     if any(letter.isdigit() for letter in first + second):
         return True
     return SequenceMatcher(None, first, second, autojunk=False).ratio() < _SAME
+
+
+def _exchanged(names: Names) -> tuple[Name, Name] | None:
+    """The one abbreviation that the first text has alone, and the one of the other: TCF and TEF."""
+    lost = [name for name in names.lost if name.kind == "word" and _is_abbreviation(name.text)]
+    stray = [name for name in names.stray if name.kind == "word" and _is_abbreviation(name.text)]
+    if not len(lost) == len(stray) == 1 or lost[0].sure:
+        return None
+    is_turned = sorted(lost[0].text) == sorted(stray[0].text)  # TUC and UTC
+    return None if is_turned else (lost[0], stray[0])
+
+
+def _is_a_letter_off(word: str, other: str) -> bool:
+    return len(word) == len(other) and sum(map(str.__ne__, word, other)) == 1
 
 
 def _is_abbreviation(word: str) -> bool:
