@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple, TypeAlias, TypeVar
@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias, TypeVar
 from declaration_doc.checks.known_names import without_accents
 from declaration_doc.checks.lexicon import Lexicon, core
 from declaration_doc.languages.mistaken import Answers, Wanted
-from declaration_doc.languages.word import Word
+from declaration_doc.languages.word import Words
 from declaration_doc.resources import lexicon
 
 _MOST_WORDS = 100_000
@@ -44,6 +44,20 @@ def _rows(lines: _Lines) -> _Rows:
         tuple(form for forms, _, mark in parts if not mark for form in forms.split()),
         tuple(form for forms, _, _ in parts for form in forms.split()),
     )
+
+
+class _Sayings(dict[str, _Said]):
+    """What the lexicon says of a word, looked up where it is first asked for."""
+
+    def __init__(self, look_up: Callable[[str], _Said]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, word: str) -> _Said:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        found = self[word] = self._look_up(word) if len(word) >= _LEAST else _NOTHING
+        return found
 
 
 class _Headed(dict[str, dict[str, _Phrases]]):
@@ -81,21 +95,19 @@ class CalledFor:
     """All words of two or three kanji that may answer one."""
     also: Lexicon | None
     """The core lexicon, whose forms answer as well."""
-    _known: dict[str, _Said] = field(default_factory=dict)
+    _known: _Sayings = field(init=False)
     _headed: _Headed = field(init=False)
 
     def __post_init__(self) -> None:
-        """Phrases are asked for with every word."""
+        """Both are asked for with every word."""
+        self._known = _Sayings(self._said)
         self._headed = _Headed(self.phrases)
 
-    def wanted(self, words: tuple[Word, ...]) -> Wanted:
+    def wanted(self, words: Words) -> Wanted:
         """What a text of these words says of the words of the other text."""
-        known = self._known
-        said = [
-            known[word] if word in known else self._look_up(word)
-            for word in dict.fromkeys([word for word, _, _ in words])
-        ]
-        if phrases := self._phrases(words):
+        every = map(self._known.__getitem__, dict.fromkeys(words.alone))
+        said = [each for each in every if each is not _NOTHING]
+        if phrases := self._phrases(words.alone):
             said = [*((rows.asked, "\n".join(rows.borne)) for rows in map(_rows, phrases)), *said]
         return Wanted(
             tuple([asked for asked, _ in said if asked]),
@@ -107,17 +119,11 @@ class CalledFor:
 
     def asked_by(self, word: str) -> Answers:
         """The words any of which may answer `word`; empty: the lexicon does not know."""
-        return (self._known.get(word) or self._look_up(word))[0]
+        return self._known[word][0]
 
     def borne_by(self, word: str) -> str:
         """All words that `word` bears out, one to a line."""
-        return (self._known.get(word) or self._look_up(word))[1]
-
-    def _look_up(self, word: str) -> _Said:
-        if len(self._known) > _MOST_WORDS:
-            self._known.clear()
-        found = self._known[word] = self._said(word) if len(word) >= _LEAST else _NOTHING
-        return found
+        return self._known[word][1]
 
     def _said(self, word: str) -> _Said:
         plain = without_accents(word).replace("œ", "oe")
@@ -131,29 +137,24 @@ class CalledFor:
         if plain in self.exact:
             rows.append(_rows(self.exact[plain]))
             asking.append(rows[-1])
-        entry = (
-            next((found[0] for found in self.also.entries(((word, 0, len(word)),))), None)
-            if self.also
-            else None
-        )
+        entry = self.also.words[word] if self.also else None
         forms = entry.forms if entry else ()
         asked = dict.fromkeys((*(form for row in asking for form in row.asked), *forms))
         borne = dict.fromkeys((*(form for row in rows for form in row.borne), *forms))
         return (tuple(asked), "\n".join(borne)) if borne else _NOTHING
 
-    def _phrases(self, words: tuple[Word, ...]) -> list[_Lines]:
-        found, headed = [], self._headed
-        for at, (word, _, _) in enumerate(words[:-1], 1):
-            following = headed[word]
-            for parts, rows in following.get(_plain(words[at][0])[:1], ()) if following else ():
+    def _phrases(self, words: tuple[str, ...]) -> list[_Lines]:
+        found = []
+        for at, following in enumerate(map(self._headed.__getitem__, words[:-1]), 1):
+            for parts, rows in following.get(_plain(words[at])[:1], ()) if following else ():
                 here = words[at : at + len(parts)]
                 if len(here) == len(parts) and all(map(_begins, here, parts)):
                     found.append(rows)
         return found
 
 
-def _begins(word: Word, part: str) -> bool:
-    return _plain(word[0]).startswith(part)
+def _begins(word: str, part: str) -> bool:
+    return _plain(word).startswith(part)
 
 
 @lru_cache(maxsize=16384)

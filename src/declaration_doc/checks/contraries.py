@@ -15,7 +15,7 @@ from declaration_doc.checks.units import units
 from declaration_doc.languages.alternation import by_head, start_of
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Negation
-from declaration_doc.languages.word import Word
+from declaration_doc.languages.word import Word, Words
 from declaration_doc.model.finding import Span
 from declaration_doc.model.tags import primary_subtag
 from declaration_doc.resources import lexicon
@@ -127,7 +127,7 @@ class _Opposites:
     turning: frozenset[str]
     """Words behind which a word means its contrary: «moins cher» is 安い."""
 
-    def said(self, words: Sequence[Word], text: str) -> list[_Opposite]:
+    def said(self, words: Words, text: str) -> list[_Opposite]:
         """The rows of which a word may stand in the first text and a contrary in the second, in their order."""
         # The contraries first: of these a text has few, while nearly every word may begin one of a row.
         likely: set[int] = set()
@@ -137,7 +137,7 @@ class _Opposites:
                     likely.update(self.numbers[form])
         if not likely:
             return []
-        begun = {word[:_HEAD] for word, _, _ in words}
+        begun = {word[:_HEAD] for word in words.alone}
         rows = [self.rows[number] for number in sorted(likely)]
         return [row for row in rows if not row.forms.heads.isdisjoint(begun)]
 
@@ -159,7 +159,7 @@ def contraries(pair: Pair) -> tuple[Contrary, ...]:
 
 
 def _by_words(
-    pair: Pair, known: _Opposites, words: Sequence[Word], denied: Sequence[Negation], text: str
+    pair: Pair, known: _Opposites, words: Words, denied: Sequence[Negation], text: str
 ) -> Iterator[Contrary]:
     prefixes = pair.second.analysis.denying_prefixes
     for opposite in known.said(words, text):

@@ -17,7 +17,7 @@ from declaration_doc.checks.lexicon import Entry, Lexicon, core
 from declaration_doc.checks.proportion import Proportion, usual, volume
 from declaration_doc.languages.analysis import analysis
 from declaration_doc.languages.lazy_pattern import lazy_pattern
-from declaration_doc.languages.word import Word
+from declaration_doc.languages.word import Words
 from declaration_doc.model.finding import Span
 from declaration_doc.model.glossary import Glossary
 from declaration_doc.model.tags import primary_subtag
@@ -108,7 +108,7 @@ def _with_glossary(lexicon: Lexicon, glossary: Glossary | None, languages: tuple
     for each in glossary.entries:
         forms = tuple(folded(form) for form in each.forms.get(languages[1], ()))
         for key in each.forms.get(languages[0], ()):
-            parts = tuple(word for word, _, _ in words(key))
+            parts = words(key).alone
             if parts and forms:
                 phrases.setdefault(parts[0], []).append((parts, lexicons.entry(" ".join(parts), forms)))
     return lexicon.with_phrases(
@@ -116,7 +116,7 @@ def _with_glossary(lexicon: Lexicon, glossary: Glossary | None, languages: tuple
     )
 
 
-def _anchors(lexicon: Lexicon, words: tuple[Word, ...], text: str) -> tuple[Anchor, ...]:
+def _anchors(lexicon: Lexicon, words: Words, text: str) -> tuple[Anchor, ...]:
     known: dict[str, tuple[int, ...]] = {}
     found = []
     for entry, start, end in lexicon.entries(words):

@@ -7,11 +7,11 @@ document is laid over it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from math import log
 
-from declaration_doc.languages.word import Word
+from declaration_doc.languages.word import Words
 from declaration_doc.resources import lexicon as lexicon_file
 
 PRESENT = {"": 0.75, "!": 0.94, "~": 0.3}
@@ -54,64 +54,69 @@ def _chance(form: str) -> float:
     return 0.18 if length == 1 else 0.04 if length == 2 else 0.02
 
 
-@dataclass(eq=False, slots=True)
-class Lexicon:
-    """Entries by word, by beginning of a word, and by phrase."""
+class Entries(dict[str, "Entry | None"]):
+    """The entry of a word in lower case, looked up where it is first asked for; None: there is none."""
 
-    exact: Mapping[str, str]
-    """Word → its line of the file; most words of a language stand in no text that is checked."""
-    beginnings: Mapping[str, str]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
-    """By first word: the words of each phrase, the longest phrase first."""
-    _known: dict[str, Entry | None] = field(default_factory=dict)
+    def __init__(self, exact: Mapping[str, str], beginnings: Mapping[str, str]) -> None:
+        super().__init__()
+        self._exact, self._beginnings = exact, beginnings
 
-    def with_phrases(self, phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]) -> Lexicon:
-        """The same words, which need not be looked up anew, with other phrases."""
-        return Lexicon(self.exact, self.beginnings, phrases, self._known)
+    def lines(self) -> set[str]:
+        """The lines of the file that are about words."""
+        return {*self._exact.values(), *self._beginnings.values()}
 
-    def entries(self, words: Sequence[Word]) -> list[tuple[Entry, int, int]]:
-        """(entry, start, end in code points) of what a text has of the lexicon, phrases before words."""
-        # Called for every text: no generator, no call a word.
-        known, phrases, find = self._known, self.phrases, self._entry
-        found: list[tuple[Entry, int, int]] = []
-        taken = 0
-        for index, (word, start, end) in enumerate(words):
-            if index < taken:
-                continue
-            if word in phrases:
-                phrase = self._phrase(words, index)
-                if phrase is not None:
-                    length, each = phrase
-                    taken = index + length
-                    found.append((each, start, words[taken - 1][2]))
-                    continue
-            single = known[word] if word in known else find(word)
-            if single is not None:
-                found.append((single, start, end))
-        return found
-
-    def _entry(self, word: str) -> Entry | None:
-        """The entry of a word in lower case; the longest beginning wins."""
-        if len(self._known) > _MOST_WORDS:
-            self._known.clear()
-        found = self._known[word] = self._find(word)
+    def __missing__(self, word: str) -> Entry | None:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        found = self[word] = self._find(word)
         return found
 
     def _find(self, word: str) -> Entry | None:
-        line = self.exact.get(word)
+        line = self._exact.get(word)
         if line is not None:
             return _made(word, line)
-        for length in range(len(word), 2, -1):
-            line = self.beginnings.get(word[:length])
+        for length in range(len(word), 2, -1):  # the longest beginning wins
+            line = self._beginnings.get(word[:length])
             if line is not None:
                 return _made(f"{word[:length]}-", line)
         return None
 
-    def _phrase(self, words: Sequence[Word], index: int) -> tuple[int, Entry] | None:
-        for parts, found in self.phrases.get(words[index][0], ()):
-            if len(parts) <= len(words) - index and all(
-                words[index + n][0] == part for n, part in enumerate(parts)
-            ):
+
+@dataclass(eq=False, slots=True)
+class Lexicon:
+    """Entries by word, by beginning of a word, and by phrase."""
+
+    words: Entries
+    """By word in lower case: the entry of it or of its beginning; most words of a language stand in no text that is
+    checked, and are looked up where one does."""
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+    """By first word: the words of each phrase, the longest phrase first."""
+
+    def with_phrases(self, phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]) -> Lexicon:
+        """The same words, which need not be looked up anew, with other phrases."""
+        return Lexicon(self.words, phrases)
+
+    def entries(self, words: Words) -> list[tuple[Entry, int, int]]:
+        """(entry, start, end in code points) of what a text has of the lexicon, phrases before words."""
+        found = [*map(self.words.__getitem__, words.alone)]
+        ends: dict[int, int] = {}
+        taken = 0
+        for at in [at for at, word in enumerate(words.alone) if word in self.phrases]:
+            phrase = self._phrase(words.alone, at) if at >= taken else None
+            if phrase is not None:
+                length, each = phrase
+                taken = at + length
+                found[at:taken] = [each] + [None] * (length - 1)
+                ends[words[at][1]] = words[taken - 1][2]
+        return [
+            (each, start, ends.get(start, end))
+            for each, (_, start, end) in zip(found, words, strict=True)
+            if each is not None
+        ]
+
+    def _phrase(self, words: tuple[str, ...], at: int) -> tuple[int, Entry] | None:
+        for parts, found in self.phrases[words[at]]:
+            if words[at : at + len(parts)] == parts:
                 return len(parts), found
         return None
 
@@ -142,7 +147,9 @@ def core(first: str, second: str) -> Lexicon | None:
                 beginnings[word[:-1]] = line
             else:
                 exact[word] = line
-    return Lexicon(exact, beginnings, {word: longest_first(found) for word, found in phrases.items()})
+    return Lexicon(
+        Entries(exact, beginnings), {word: longest_first(found) for word, found in phrases.items()}
+    )
 
 
 def longest_first(

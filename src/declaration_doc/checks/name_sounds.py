@@ -70,7 +70,7 @@ def loanwords(language: str) -> frozenset[str]:
     lexicon = core("fr", primary_subtag(language))
     if lexicon is None:
         return frozenset()
-    lines = {*lexicon.exact.values(), *lexicon.beginnings.values()}
+    lines = lexicon.words.lines()
     return frozenset(form for line in lines for form in line.split("\t")[1].split())
 
 

@@ -14,7 +14,7 @@ from declaration_doc.model.tags import primary_subtag
 def is_common_word(word: str, language: str) -> bool:
     """Whether a word, or what it begins with, is among those of the core lexicon."""
     lexicon = core(primary_subtag(language), "ja")
-    return lexicon is not None and bool(lexicon.entries([(word.casefold(), 0, len(word))]))
+    return lexicon is not None and lexicon.words[word.casefold()] is not None
 
 
 def begins_word(beginning: str, text: str) -> bool:

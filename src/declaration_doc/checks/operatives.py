@@ -6,14 +6,14 @@ And where the sentence that answers one does something else.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.units import units
 from declaration_doc.formats.operative import parse
-from declaration_doc.languages.word import Word
+from declaration_doc.languages.word import Words
 from declaration_doc.model.finding import Span
 from declaration_doc.model.operative import Act, Operatives
 from declaration_doc.model.tags import primary_subtag
@@ -105,16 +105,15 @@ def _shipped() -> Operatives:
 
 
 def _acts(
-    forms: Mapping[str, tuple[tuple[tuple[str, ...], Act], ...]], words: Sequence[Word]
+    forms: Mapping[str, tuple[tuple[tuple[str, ...], Act], ...]], words: Words
 ) -> list[tuple[Act, Span]]:
     found = []
-    for index, (word, start, _) in enumerate(words):
-        if word not in forms:
-            continue
-        for parts, act in forms[word]:
+    alone = words.alone
+    for index in [at for at, word in enumerate(alone) if word in forms]:
+        for parts, act in forms[alone[index]]:
             end = index + len(parts)
-            if end <= len(words) and all(words[index + n][0] == part for n, part in enumerate(parts)):
-                found.append((act, (start, words[end - 1][2])))
+            if alone[index:end] == parts:
+                found.append((act, (words[index][1], words[end - 1][2])))
                 break
     return found
 

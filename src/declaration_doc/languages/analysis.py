@@ -17,7 +17,7 @@ from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.quantity import Quantity
 from declaration_doc.languages.stance import Stance
 from declaration_doc.languages.values import Values
-from declaration_doc.languages.word import Word
+from declaration_doc.languages.word import Words
 from declaration_doc.model.finding import Span
 from declaration_doc.model.tags import primary_subtag
 
@@ -34,7 +34,7 @@ class Analysis:
     """What it says out of several things that exclude one another: last year, every month, doubled."""
     sentences: Callable[[str], tuple[Span, ...]] | None = None
     """The spans of its sentences, the white space between them left out."""
-    words: Callable[[str], tuple[Word, ...]] | None = None
+    words: Callable[[str], Words] | None = None
     """Its words and marks of punctuation; None where words are not parted by spaces."""
     negations: Callable[[str], tuple[Negation, ...]] | None = None
     """Where it denies, or says what another language may deny, in reading order."""

@@ -6,13 +6,13 @@ from functools import lru_cache
 
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.letters import LETTERS
-from declaration_doc.languages.word import Word
+from declaration_doc.languages.word import Words
 
 _word = lazy_pattern(rf"[{LETTERS}]+(?:'(?=[{LETTERS}]))?|[.;:!?(),«»]")
 
 
 @lru_cache(maxsize=256)
-def lex(text: str) -> tuple[Word, ...]:
+def lex(text: str) -> Words:
     """The words and marks of `text`, numbers and spaces left out; compounds are cut at their hyphens.
 
     >>> [word for word, _, _ in lex("L’État n’est pas là-bas.")]
@@ -21,4 +21,4 @@ def lex(text: str) -> tuple[Word, ...]:
     folded = text.lower().replace("’", "'")
     if len(folded) != len(text):  # a letter whose lower case is longer: İ
         folded = text.replace("’", "'")
-    return tuple([(found[0], found.start(), found.end()) for found in _word.finditer(folded)])
+    return Words([(found[0], found.start(), found.end()) for found in _word.finditer(folded)])

@@ -38,15 +38,15 @@ _CLAUSE_STARTS = frozenset(("que", "qu'", "qui", "dont", "où"))
 def negations(text: str) -> tuple[Negation, ...]:
     """Where `text` denies, in reading order."""
     words = lex(text)
-    forms = FORMS
     found: dict[int, Negation] = {}
     taken: set[int] = set()
-    for index in [index for index, word in enumerate(words) if word[0] in _NE]:
+    has_ne = not _NE.isdisjoint(words.alone)
+    for index in [at for at, word in enumerate(words.alone) if word in _NE] if has_ne else ():
         if index not in taken:
             clause = _clause(words, index, taken)
             if clause is not None:
                 found[index] = clause
-    for index in [index for index, word in enumerate(words) if forms[word[0]] is not None]:
+    for index in [at for at, form in enumerate(map(FORMS.__getitem__, words.alone)) if form is not None]:
         if index not in taken and index not in found:
             firmness = alone(words, index)
             if firmness is not None:
@@ -55,7 +55,7 @@ def negations(text: str) -> tuple[Negation, ...]:
                         at for at in range(index + 1, index + 5) if _word(words, at) in tables.CHAINED
                     )
                 word, start, end = words[index]
-                form = form_of(words, index) or forms[word] or ""
+                form = form_of(words, index) or FORMS[word] or ""
                 denied = tuple(governed(words, index, form))
                 found[index] = Negation((start, end), firmness, form, denied)
     for index in sorted(taken):

@@ -62,7 +62,9 @@ _ARTICLES = ("un", "une")
 
 def in_words(text: str) -> Iterator[Quantity]:
     """The numbers in words, in reading order; all articles `un` and `une` together as one, at the first."""
-    atoms = [Atom(*word) for word in lex(text) if word[0] in _LEXICON and _is_whole(text, word)]
+    words = lex(text)
+    numbers = [words[at] for at, word in enumerate(words.alone) if word in _LEXICON]
+    atoms = [Atom(*word) for word in numbers if _is_whole(text, word)]
     at = 0
     article = None
     while at < len(atoms):
