@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
@@ -45,6 +45,9 @@ FinderOf: TypeAlias = Callable[[Iterable[Sought]], Finder]
 Inflect: TypeAlias = Callable[[str], Iterable[str]]
 """The shapes that a word in lower case may take, itself among them."""
 
+BEGINNING = 2
+"""Letters by which the words that a form may begin with are told from most others."""
+_MOST_WORDS = 50_000
 _word = lazy_pattern(f"[0-9{LETTERS}]+")
 _Row: TypeAlias = tuple[tuple[str, ...], Sought]
 """The words of a form behind its first, and the form."""
@@ -62,13 +65,43 @@ class _Shapes(dict[str, frozenset[str]]):
         return found
 
 
+class _Rows(dict[str, tuple[_Row, ...]]):
+    """The forms that a word of a text may begin, the longest first, worked out where the word is first met.
+
+    Thousands of forms have ten shapes each, of which a text has a few: so they are told by their first letters before.
+    """
+
+    def __init__(self, forms: Iterable[Sought], shapes: _Shapes, beginnings: Inflect) -> None:
+        super().__init__()
+        self._shapes = shapes
+        self._forms: dict[str, list[tuple[int, Sought]]] = {}
+        """By first word, each with its number."""
+        for number, form in enumerate(forms):
+            if first := _word.search(form.text):
+                self._forms.setdefault(first[0].lower(), []).append((number, form))
+        self._firsts: dict[str, list[str]] = {}
+        """First words by the letters with which their shapes begin."""
+        for word in self._forms:
+            for letters in beginnings(word):
+                self._firsts.setdefault(letters, []).append(word)
+
+    def __missing__(self, word: str) -> tuple[_Row, ...]:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        likely = self._firsts.get(word[:BEGINNING], ())
+        forms = sorted(each for first in likely if word in self._shapes[first] for each in self._forms[first])
+        cut = sorted(((_cut(form.text), form) for _, form in forms), key=lambda entry: -len(entry[0]))
+        found = self[word] = tuple([(tuple(words[1:]), form) for words, form in cut])
+        return found
+
+
 class _Seconds(dict[str, "frozenset[str] | None"]):
     """The second words of the forms that begin with a word, in all shapes: most articles begin none of them.
 
     None: a form is that word alone.
     """
 
-    def __init__(self, rows: Mapping[str, list[_Row]], shapes: _Shapes) -> None:
+    def __init__(self, rows: _Rows, shapes: _Shapes) -> None:
         super().__init__()
         self._rows, self._shapes = rows, shapes
 
@@ -80,27 +113,28 @@ class _Seconds(dict[str, "frozenset[str] | None"]):
         return found
 
 
-def word_finder(forms: Iterable[Sought], inflect: Inflect) -> Finder:
-    """A finder for a language whose words are parted by spaces, hyphens and apostrophes."""
-    rows: dict[str, list[_Row]] = {}
-    shapes = _Shapes(inflect)
-    for words, form in sorted(_in_words(forms), key=lambda entry: -len(entry[0])):
-        row = tuple(words[1:]), form
-        for first in shapes[words[0]]:
-            rows.setdefault(first, []).append(row)
+def word_finder(forms: Iterable[Sought], inflect: Inflect, beginnings: Inflect) -> Finder:
+    """A finder for a language whose words are parted by spaces, hyphens and apostrophes.
 
+    `beginnings` gives the first `BEGINNING` letters that the shapes of a word may have.
+    """
+    shapes = _Shapes(inflect)
+    rows = _Rows(forms, shapes, beginnings)
     seconds = _Seconds(rows, shapes)
 
     def find(text: str) -> tuple[Occurrence, ...]:
         lower = _lower(text)
-        if rows.keys().isdisjoint(lower):
+        starts = [at for at, found in enumerate(map(rows.__getitem__, lower)) if found]
+        if not starts:
             return ()
         words = _Words(text, lower)
-        lower = words.lower
+        if words.lower is not lower:
+            lower = words.lower
+            starts = [at for at, word in enumerate(lower) if rows[word]]
         found = []
         free = 0
         following = (*lower[1:], "")
-        for at in [at for at, word in enumerate(lower) if word in rows]:
+        for at in starts:
             second = seconds[lower[at]]
             if at < free or (second is not None and following[at] not in second):
                 continue
@@ -145,11 +179,9 @@ class _Words:
         return self._text[slice(*self.places[number])]
 
 
-def _in_words(forms: Iterable[Sought]) -> Iterator[tuple[list[str], Sought]]:
-    """The words of each form in lower case; a form without words is none."""
-    for form in forms:
-        if words := [found[0].lower() for found in _word.finditer(form.text)]:
-            yield words, form
+def _cut(form: str) -> list[str]:
+    """The words of a form in lower case."""
+    return [found.lower() for found in _word.findall(form)]
 
 
 def _longest(
@@ -165,7 +197,7 @@ def _longest(
             break
         if tail and not (next_word in shapes[tail[0]] and _follows(tail, shapes, lower, at + 1)):
             continue
-        if _is_written_alike(form, words.at(at)):
+        if _is_written_alike(form, words, at):
             length = len(tail) + 1
             matching.append(form)
     return (length, tuple(matching)) if matching else None
@@ -178,13 +210,16 @@ def _follows(tail: tuple[str, ...], shapes: _Shapes, lower: list[str], at: int) 
     )
 
 
-def _is_written_alike(form: Sought, word: str) -> bool:
+def _is_written_alike(form: Sought, words: _Words, at: int) -> bool:
     """Whether the capitals of a word agree with those of the form.
 
     Tours is no tours, ODD no odd; États is no états. A term of several words is known by them.
     """
     letters = _capitals_of(form.text, form.is_name)
-    return letters == 0 or (word.isupper() if letters > 1 else word[:1].isupper())
+    if letters == 0:
+        return True  # so its place need not be looked up
+    word = words.at(at)
+    return word.isupper() if letters > 1 else word[:1].isupper()
 
 
 @lru_cache(maxsize=16384)
@@ -204,4 +239,4 @@ def plain_inflect(word: str) -> tuple[str, ...]:
 
 def plain_finder(forms: Iterable[Sought]) -> Finder:
     """A finder that knows no inflection."""
-    return word_finder(forms, plain_inflect)
+    return word_finder(forms, plain_inflect, lambda word: (word[:BEGINNING],))

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from declaration_doc.languages.lazy_pattern import lazy_pattern
-from declaration_doc.languages.terms import Finder, Occurrence, Sought, word_finder
+from declaration_doc.languages.terms import BEGINNING, Finder, Occurrence, Sought, word_finder
 
 _FEMININES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("é", ("ée",)),
@@ -128,9 +128,18 @@ def shapes(word: str) -> frozenset[str]:
     return frozenset(shape for shape in found if shape)
 
 
+def beginnings(word: str) -> frozenset[str]:
+    """The first two letters that the shapes of a word may have: endings change, but for a few words.
+
+    >>> sorted(beginnings("national")), sorted(beginnings("œil"))
+    (['na'], ['ye', 'œi'])
+    """
+    return frozenset(shape[:BEGINNING] for shape in (word, *_IRREGULAR.get(word, ())))
+
+
 def finder(forms: Iterable[Sought]) -> Finder:
     """Finds forms in French texts, whatever their number, gender or tense."""
-    find = word_finder(forms, shapes)
+    find = word_finder(forms, shapes, beginnings)
     return lambda text: tuple(each for each in find(text) if not _is_idiom(text, each))
 
 
