@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from declaration_doc.languages.analysis import Analysis, analysis
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.finding import Fault, Finding, Passage, Severity, Span
 from declaration_doc.model.glossary import Glossary
-from declaration_doc.model.inline import Inlines
 from declaration_doc.model.position import Position
 from declaration_doc.model.tags import primary_subtag
+
+if TYPE_CHECKING:
+    from declaration_doc.model.inline import Inlines
 
 T = TypeVar("T")
 _NOTHING: tuple[Any, ...] = ()
@@ -65,7 +67,7 @@ class Side:
         found = function(self.text)
         if known is not None:
             known[function] = found
-        elif found == _NOTHING:
+        elif found is _NOTHING:  # there is one empty tuple; of anything else that is empty more may be asked
             self._absent = _shared((*self._absent, function))
         else:
             self._known = {function: found}

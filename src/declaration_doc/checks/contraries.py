@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import correspondence, folded
@@ -33,16 +33,14 @@ _HEAD = 4
 """Letters by which words that may be a row's are told from all others; no beginning in the lexicon has fewer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contrary:
+class Contrary(NamedTuple):
     """A word, and what stands for its opposite."""
 
     first: Span
     second: Span
 
 
-@dataclass(frozen=True, slots=True)
-class _Forms:
+class _Forms(NamedTuple):
     """Words, beginnings of words and phrases of the first language."""
 
     words: frozenset[str]
@@ -92,8 +90,7 @@ def stands(form: str, text: str, prefixes: frozenset[str]) -> bool:
     return at >= 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Opposite:
+class _Opposite(NamedTuple):
     forms: _Forms
     right: tuple[str, ...]
     wrong: tuple[str, ...]
@@ -115,8 +112,7 @@ class _Opposite:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Opposites:
+class _Opposites(NamedTuple):
     rows: tuple[_Opposite, ...]
     numbers: Mapping[str, tuple[int, ...]]
     """What says the contrary → the numbers of the rows that it stands in."""

@@ -9,9 +9,9 @@ from declaration_doc.checks import settings
 from declaration_doc.checks.catalog import ADJUSTABLE, CATALOG
 from declaration_doc.checks.registry import RULES, THRESHOLDS
 from declaration_doc.checks.rules import date_values, glossary_keys, name_keys, number_values, term_keys
+from declaration_doc.checks.segments import check_declaration
 from declaration_doc.checks.structure import run_rules
 from declaration_doc.checks.suppressions import suppress
-from declaration_doc.checks.translation import check_declaration
 from declaration_doc.model.finding import Finding, Severity, in_order
 from declaration_doc.model.source import ReadSource
 

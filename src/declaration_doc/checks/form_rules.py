@@ -1,18 +1,14 @@
 """The rules about the form of texts: glossary and names, punctuation, spelling, characters.
 
-In the order of their codes: G glossary and names, P1 French, P2 Japanese, P3 spelling, U characters, R review
-state.
+In the order of their codes: G glossary and names, P1 French, P2 Japanese, P3 spelling, U characters.
 """
 
 from __future__ import annotations
 
-from declaration_doc.checks.context import Rule
 from declaration_doc.checks.kinds import BitextRule, PairRule, TextRule
 from declaration_doc.checks.rules import (
     abbreviations_repeated,
     abbreviations_unknown,
-    approved_by_author,
-    approved_by_nobody,
     compatibility_ideographs,
     final_marks,
     forbidden_forms,
@@ -40,27 +36,17 @@ from declaration_doc.checks.rules import (
     kanji_confused,
     kanji_unknown,
     letters_of_another_script,
-    marked_forms,
     names_differ,
     names_rendered,
     not_composed,
     offices_differ,
     radicals,
-    review_stale,
     spellings_mixed,
     term_missing,
     unbalanced_marks,
-    unreviewed,
     ways_mixed,
 )
 
-RULES: tuple[Rule, ...] = (
-    marked_forms,
-    unreviewed,
-    review_stale,
-    approved_by_nobody,
-    approved_by_author,
-)
 TEXT_RULES: tuple[TextRule, ...] = (
     french_extra_spaces,
     french_ordinals,

@@ -8,8 +8,8 @@ less so where the other text has fewer sentences or is too short.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import log
+from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.correspondence import Anchor, correspondence, folded
@@ -34,8 +34,7 @@ _LEAST = -6.0
 _piece = lazy_pattern(r"[a-z][a-z0-9._/-]{2,}|\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class Gaps:
+class Gaps(NamedTuple):
     """What was found unanswered."""
 
     first: tuple[Span, ...] = ()
@@ -120,8 +119,7 @@ def _moves(
             yield 0, 1, -prices[1]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Table:
+class _Table(NamedTuple):
     """What any run of sentences of the first text and any of the second have in common."""
 
     anchors: Sequence[Sequence[Anchor]]

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import log
+from typing import NamedTuple
 
 from declaration_doc.languages.word import Words
 from declaration_doc.resources import lexicon as lexicon_file
@@ -21,8 +22,7 @@ _MOST_WORDS = 200_000
 _HIRAGANA = frozenset(map(chr, range(0x3041, 0x30A0)))
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A word, or the beginning of words, and what answers to it."""
 
     key: str

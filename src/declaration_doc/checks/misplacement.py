@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import compared, correspondence
@@ -18,8 +18,7 @@ GAIN = 2.0
 """By how much texts must answer each other better crosswise, in logarithms of odds, each way."""
 
 
-@dataclass(frozen=True, slots=True)
-class Misplacement:
+class Misplacement(NamedTuple):
     """Where the translation of a pair stands instead."""
 
     distance: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Side
 from declaration_doc.checks.called_for import called_for
@@ -47,8 +47,7 @@ _article_before = lazy_pattern(r"\b(?:l[ae’']|les|des|aux?|du|une?)\s?$")
 _person_behind = lazy_pattern(".?[ 　]?(?:氏|さん|様|殿|先生|教授|名誉教授|博士|夫妻)")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name that stands in one text only."""
 
     text: str

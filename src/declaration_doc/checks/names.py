@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.correspondence import folded
@@ -19,8 +20,7 @@ from declaration_doc.model.finding import Span
 from declaration_doc.model.tags import primary_subtag
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """The names of a pair that do not agree; `latin` and `other` are the numbers of the sides."""
 
     latin: int
@@ -154,8 +154,7 @@ def _common(bitext: Bitext) -> frozenset[str]:
     return frozenset(without_accents(word).strip(".,;:!?()«»") for word in found if word[0].islower())
 
 
-@dataclass(frozen=True, slots=True)
-class Rendering:
+class Rendering(NamedTuple):
     """How the other text writes a name."""
 
     name: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.known_names import without_accents
@@ -21,8 +22,7 @@ _SUBJECT = "*"
 _article = lazy_pattern("(?:la |l’)(?=[A-Z])")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A line of the lexicon."""
 
     kind: str
@@ -35,8 +35,7 @@ class _Line:
         return any(without_accents(form.removeprefix(_ANSWERS_ONLY)) in text for form in self.forms[number])
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """The numbers of the lines that words of a text belong to."""
 
     lines: frozenset[int]

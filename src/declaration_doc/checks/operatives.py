@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.units import units
@@ -27,8 +27,7 @@ _LONGEST = 12
 _ENDING = "。．.」）) \u3000:：;；、"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """A sentence that does one thing, and the sentence that answers it and does another."""
 
     first: Act
@@ -61,8 +60,7 @@ def differences(pair: Pair) -> tuple[Difference, ...]:
     return tuple(differing)
 
 
-@dataclass(frozen=True, slots=True)
-class _Forms:
+class _Forms(NamedTuple):
     first: Mapping[str, tuple[tuple[tuple[str, ...], Act], ...]]
     """By first word: the words of each expression; the longest first."""
     second: Mapping[str, Act]

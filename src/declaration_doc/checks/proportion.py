@@ -6,9 +6,9 @@ that a few wrong pairs do not move it. A document of few pairs is judged by what
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import log
 from statistics import median
+from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Bitext, Pair, Side
 
@@ -23,8 +23,7 @@ _SLACK = 4.0
 """Letters added to both volumes: short texts vary more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proportion:
+class Proportion(NamedTuple):
     """The logarithm of second to first volume that is usual, and its spread."""
 
     centre: float

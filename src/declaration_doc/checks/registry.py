@@ -10,35 +10,34 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from declaration_doc.checks import form_rules, sense_rules, value_rules
 from declaration_doc.checks.context import Rule
-from declaration_doc.checks.kinds import BitextRule, PairRule, TextRule
+from declaration_doc.checks.rules import (
+    announced_items,
+    approved_by_author,
+    approved_by_nobody,
+    marked_forms,
+    review_stale,
+    unreviewed,
+)
 from declaration_doc.checks.structure import STRUCTURE_RULES
+from declaration_doc.checks.translation_rules import (
+    BITEXT_RULES,
+    PAIR_RULES,
+    TEXT_RULES,
+    TRANSLATION_RULES,
+)
+
+__all__ = ["BITEXT_RULES", "PAIR_RULES", "RULES", "TEXT_RULES", "THRESHOLDS", "TRANSLATION_RULES"]
 
 RULES: tuple[Rule, ...] = (
     *STRUCTURE_RULES,
-    *value_rules.RULES,
-    *form_rules.RULES,
+    announced_items,
+    marked_forms,
+    unreviewed,
+    review_stale,
+    approved_by_nobody,
+    approved_by_author,
 )
-
-TEXT_RULES: tuple[TextRule, ...] = (
-    *value_rules.TEXT_RULES,
-    *sense_rules.TEXT_RULES,
-    *form_rules.TEXT_RULES,
-)
-"""About one language."""
-
-PAIR_RULES: tuple[PairRule, ...] = (
-    *value_rules.PAIR_RULES,
-    *sense_rules.PAIR_RULES,
-    *form_rules.PAIR_RULES,
-)
-"""About two texts that should say the same."""
-
-BITEXT_RULES: tuple[BitextRule, ...] = (*sense_rules.BITEXT_RULES, *form_rules.BITEXT_RULES)
-"""About a document as a whole: consistency, order, proportions."""
-
-TRANSLATION_RULES: tuple[TextRule | PairRule | BitextRule, ...] = (*TEXT_RULES, *PAIR_RULES, *BITEXT_RULES)
 
 THRESHOLDS: Mapping[str, float] = {
     rule.FAULT.name: rule.FAULT.threshold

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Bitext, Pair, Side
 from declaration_doc.languages.lazy_pattern import lazy_pattern
@@ -24,8 +24,7 @@ _LEAST = 12
 """Letters of a text below which it may well be translated by what stands around it: a label, a heading."""
 
 
-@dataclass(frozen=True, slots=True)
-class Repeats:
+class Repeats(NamedTuple):
     """(earlier, later) pairs of a document that have one text in common and differ in the other."""
 
     first: tuple[tuple[Pair, Pair], ...]
@@ -66,8 +65,7 @@ def _key(side: Side) -> str:
     return key
 
 
-@dataclass(frozen=True, slots=True)
-class Variation:
+class Variation(NamedTuple):
     """How two translations of one text differ."""
 
     spans: tuple[Span, ...]

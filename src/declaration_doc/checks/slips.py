@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from declaration_doc.checks.bitext import Side
 from declaration_doc.languages.slip import Slip
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
-from declaration_doc.model.inline import Correction, Inlines, children_of, plain
+
+if TYPE_CHECKING:
+    from declaration_doc.model.inline import Inlines
 
 _AROUND = 8
 """Code points shown on either side of a slip."""
@@ -18,12 +21,14 @@ def slips_of(side: Side, kind: str) -> Iterator[Slip]:
     read = side.analysis.form.slips
     found = [slip for slip in side.read(read) if slip.kind == kind] if read else ()
     if found:
-        mended = [*mended_spans(side.nodes)]
+        mended = [*mended_spans(side.nodes)] if side.nodes else []
         yield from (slip for slip in found if not any(a <= slip.start < b for a, b in mended))
 
 
 def mended_spans(nodes: Inlines, start: int = 0) -> Iterator[Span]:
     """Where, in the plain characters of `nodes`, an adopted wording stands that has a correction."""
+    from declaration_doc.model.inline import Correction, children_of, plain
+
     for node in nodes:
         length = len(plain((node,)))
         if isinstance(node, Correction):

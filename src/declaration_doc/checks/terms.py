@@ -9,7 +9,6 @@ from functools import cached_property
 from declaration_doc.checks.bitext import Bitext, Pair, Side
 from declaration_doc.languages.terms import Finder, Occurrence, Sought, plain_finder
 from declaration_doc.model.glossary import Glossary, GlossaryEntry
-from declaration_doc.model.inline import Name, Term, walk
 from declaration_doc.model.tags import primary_subtag
 
 _FORBIDDEN = "!"
@@ -114,6 +113,10 @@ def is_in_glossary(pair: Pair, side: Side, word: str) -> bool:
 
 def marked_keys(side: Side) -> frozenset[str]:
     """The keys of the names and terms that the markup of a declaration names in a text."""
+    if not side.nodes:
+        return frozenset()
+    from declaration_doc.model.inline import Name, Term, walk
+
     return frozenset(node.key for node in walk(side.nodes) if isinstance(node, (Name, Term)))
 
 

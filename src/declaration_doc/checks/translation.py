@@ -1,8 +1,8 @@
-"""Runs the rules of translation: over any pairs of texts, and over the segments of a declaration."""
+"""Runs the rules of translation over any pairs of texts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from declaration_doc.checks import settings
@@ -10,16 +10,16 @@ from declaration_doc.checks.bitext import Bitext, Side
 from declaration_doc.checks.kinds import TextRule
 from declaration_doc.checks.manner import eased
 from declaration_doc.checks.misplacement import REACH
-from declaration_doc.checks.registry import BITEXT_RULES, PAIR_RULES, TEXT_RULES, TRANSLATION_RULES
-from declaration_doc.languages import language
-from declaration_doc.languages.analysis import analysis
+from declaration_doc.checks.translation_rules import (
+    BITEXT_RULES,
+    PAIR_RULES,
+    TEXT_RULES,
+    TRANSLATION_RULES,
+)
 from declaration_doc.model.configuration import Configuration
-from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Fault, Finding
 from declaration_doc.model.glossary import Glossary
-from declaration_doc.model.inline import plain
 from declaration_doc.model.pairs import PairFile
-from declaration_doc.model.segment import Text
 
 _BLOCK = 32
 """Pairs that a rule looks at before the next rule does. What a rule needs, its program and its tables, stays at hand in
@@ -66,37 +66,13 @@ def _check_whole(bitext: Bitext) -> list[Finding]:
     return list(settings.apply(bitext.configuration, found, _ADJUSTABLE))
 
 
-def check_declaration(
-    declaration: Declaration,
-    path: str = "",
-    glossary: Glossary | None = None,
-    configuration: Configuration | None = None,
-) -> Iterator[Finding]:
-    """What they find in the segments of `declaration`; each language is compared with the first one.
-
-    A text that is not yet translated, or declared absent, is compared with nothing.
-    """
-    configuration = configuration or Configuration()
-    if not any(_wanted(rule.FAULT, configuration) for rule in TRANSLATION_RULES):
-        return
-    sides = _sides(declaration, path)
-    lead, *others = declaration.tags
-    for tag in others:
-        both = [(texts[lead], texts[tag]) for texts in sides if lead in texts and tag in texts]
-        bitext = Bitext.of(both, (lead, tag), glossary, configuration)
-        yield from eased(bitext, check_bitext(bitext))
-        bitext.dissolve()
-    every = (side for texts in sides for side in texts.values())
-    yield from check_sides(every, configuration)
-
-
 def check_bitext(bitext: Bitext, *, with_texts: bool = False) -> Iterator[Finding]:
     """What the rules about pairs and about whole documents find; and those about each text, if wanted."""
     for about_all in BITEXT_RULES:
-        if _wanted(about_all.FAULT, bitext.configuration):
+        if is_wanted(about_all.FAULT, bitext.configuration):
             yield from about_all.check(bitext)
     bitext.forget_survey()
-    checks = [rule.check for rule in PAIR_RULES if _wanted(rule.FAULT, bitext.configuration)]
+    checks = [rule.check for rule in PAIR_RULES if is_wanted(rule.FAULT, bitext.configuration)]
     for start in range(0, len(bitext.pairs), _BLOCK):
         block = bitext.pairs[start : start + _BLOCK]
         for check in checks:
@@ -124,7 +100,7 @@ def check_sides(sides: Iterable[Side], configuration: Configuration) -> Iterator
 
 def _text_rules(configuration: Configuration) -> tuple[tuple[TextRule, bool], ...]:
     """The rules about one text that are wanted, and whether each reports slips alone."""
-    wanted = (rule for rule in TEXT_RULES if _wanted(rule.FAULT, configuration))
+    wanted = (rule for rule in TEXT_RULES if is_wanted(rule.FAULT, configuration))
     return tuple((rule, getattr(rule, "FROM_SLIPS", False)) for rule in wanted)
 
 
@@ -133,37 +109,7 @@ def _has_slips(side: Side) -> bool:
     return bool(read and side.read(read))
 
 
-def _wanted(fault: Fault, configuration: Configuration) -> bool:
+def is_wanted(fault: Fault, configuration: Configuration) -> bool:
+    """Whether the rule that finds a fault is on, by default or as configured."""
     setting = configuration.setting(fault.code, fault.name)
     return fault.on if setting is None else setting.enabled
-
-
-def _sides(declaration: Declaration, path: str) -> list[dict[str, Side]]:
-    """The texts of each segment by language, in document order; of a correction, the adopted wording."""
-    marks = {tag: language(tag).words["untranslated"] for tag in declaration.tags}
-    return [
-        {
-            text.language: Side(
-                text.language,
-                "" if (words := plain(text.nodes)) == marks.get(text.language) else words,
-                segment.id,
-                kind=str(block.kind),
-                nodes=text.nodes,
-                path=path,
-                position=text.position,
-            )
-            for text in segment.texts
-            if isinstance(text, Text) and text.nodes and not _is_open(text, marks)
-        }
-        for block in declaration.blocks()
-        for segment in block.segments
-    ]
-
-
-def _is_open(text: Text, marks: Mapping[str, str]) -> bool:
-    """Whether the mark of what is to be translated stands for a text of a language that no rule can read.
-
-    `new` writes it where it has no words. In French or Japanese it is a text that is missing.
-    """
-    known = analysis(text.language)
-    return plain(text.nodes) == marks.get(text.language) and known.sentences is None

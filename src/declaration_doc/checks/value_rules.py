@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from declaration_doc.checks.context import Rule
 from declaration_doc.checks.kinds import PairRule, TextRule
 from declaration_doc.checks.rules import (
     added_numbers,
     amount_words,
     announced_counts,
-    announced_items,
     bounds,
     bounds_missing,
     dates,
@@ -24,7 +22,6 @@ from declaration_doc.checks.rules import (
     wrong_weekdays,
 )
 
-RULES: tuple[Rule, ...] = (announced_items,)
 TEXT_RULES: tuple[TextRule, ...] = (
     announced_counts,
     impossible_dates,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.languages.quantity import DATED, Kind, Quantity, Weight, agree
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """What the numbers of a pair have in common, and what they have not."""
 
     matched: tuple[tuple[Quantity, Quantity], ...]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -27,8 +26,7 @@ class Contrast(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Expression:
+class _Expression(NamedTuple):
     pattern: re.Pattern[str] | None
     """None: it is no more than the letters that it begins with."""
     is_whole: bool
@@ -51,8 +49,7 @@ def _goes_on(text: str, end: int) -> bool:
     return letter.isalnum() or letter == "_"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Table:
+class _Table(NamedTuple):
     starts: re.Pattern[str]
     """Finds the first of the letters that expressions begin with, as its group."""
     words: bool

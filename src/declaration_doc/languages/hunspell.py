@@ -10,10 +10,10 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class _Affix:
+class _Affix(NamedTuple):
     """A rule of a table of affixes."""
 
     flag: str

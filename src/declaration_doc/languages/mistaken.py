@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from declaration_doc.model.finding import Span
 
@@ -12,8 +11,7 @@ Answers: TypeAlias = tuple[str, ...]
 """Words any of which may answer a word of the other text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What a text of the other language says of the words that may stand here."""
 
     calls: tuple[Answers, ...]
@@ -39,8 +37,7 @@ class Wanted:
         return f"\n{word}\n" in self.bearing
 
 
-@dataclass(frozen=True, slots=True)
-class Mistaken:
+class Mistaken(NamedTuple):
     """A word that may have been written for another."""
 
     span: Span

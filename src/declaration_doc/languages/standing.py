@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from declaration_doc.languages.language import name_in
+from declaration_doc.languages.value import name_in
 from declaration_doc.model.declaration import Authority, LanguageStatus
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from declaration_doc.languages.folds import APOSTROPHES, FOLDED
 from declaration_doc.languages.lazy_pattern import lazy_pattern
@@ -28,8 +28,7 @@ _piece = lazy_pattern(
 _keys = str.maketrans({**APOSTROPHES, **FOLDED})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of a text."""
 
     text: str

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.examples import shown
@@ -51,8 +51,7 @@ _SHARED = 3
 """Pairs without a term that have another word in common, from which on it stands for the term."""
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """A term without its counterpart."""
 
     pair: Pair

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from declaration_doc.languages.en import ENGLISH
+from declaration_doc.languages.en.english import ENGLISH
 from declaration_doc.languages.flow import Marks
 from declaration_doc.languages.generic.names import OWN_NAMES, SET_SOLID
-from declaration_doc.languages.language import Language, name_in
 from declaration_doc.languages.moment import Moment
+from declaration_doc.languages.value import Language, name_in
 from declaration_doc.model.tags import primary_subtag
 
 MARKS = Marks((("“", "”"), ("‘", "’")))

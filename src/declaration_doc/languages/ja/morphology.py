@@ -6,10 +6,9 @@ falls back on those tables.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, NamedTuple
 
 from declaration_doc.model.finding import Span
 
@@ -19,8 +18,7 @@ _LONGEST = 16_000
 """Code points of a text that is analysed: Sudachi takes 49,149 bytes (its README, «input limit»)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Morpheme:
+class Morpheme(NamedTuple):
     """A word, or a part of one, as a text has it."""
 
     span: Span

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from declaration_doc.languages.alternation import any_of
 from declaration_doc.languages.custom import Choice
@@ -70,8 +70,7 @@ _fold = lazy_pattern(
 _FOLDED = dict(_FOLDS)
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A text in one spelling, and where its characters stood."""
 
     text: str
