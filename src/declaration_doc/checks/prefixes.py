@@ -10,7 +10,7 @@ from declaration_doc.checks.contraries import Contrary, form_at, is_denied, stan
 from declaration_doc.checks.correspondence import Anchor, correspondence, folded
 from declaration_doc.checks.units import units
 from declaration_doc.languages.negation import Negation
-from declaration_doc.languages.word import Word
+from declaration_doc.languages.word import Word, Words
 from declaration_doc.model.finding import Span
 from declaration_doc.model.tags import primary_subtag
 
@@ -60,9 +60,8 @@ def put_in(pair: Pair) -> Iterator[tuple[Span, Span]]:
     for first, (low, high) in pair.read(units) if found else ():
         if _denies(denied, first):
             continue
-        borne = known.wanted(
-            tuple([w for w in pair.first.read(words) if first[0] <= w[1] < first[1]])
-        ).bearing
+        here = Words([word for word in pair.first.read(words) if first[0] <= word[1] < first[1]])
+        borne = known.wanted(here).bearing
         for each in found:
             start = each.span[0]
             turned = pair.second.text[start : start + 1 + _WHOLE]
