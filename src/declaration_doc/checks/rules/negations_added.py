@@ -24,6 +24,7 @@ from declaration_doc.checks.polarity import (
     words,
 )
 from declaration_doc.checks.prefixes import put_in
+from declaration_doc.checks.stating import predicates_of
 from declaration_doc.checks.turned import unlimited
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Fault, Finding, Severity, Span
@@ -95,7 +96,11 @@ def _told(pair: Pair, balance: Balance) -> bool | None:
 def _severity(pair: Pair, balance: Balance) -> Severity:
     """A doubtful addition is a warning where translations are close and the other text states what is denied."""
     stated = any(not each.by_first for each in balance.differing)
-    more = not balance.first and clauses(balance.second, Firmness.FIRM) and not has(balance.second, *_SOFT)
+    predicates = predicates_of(pair.first)
+    plain = [n for n in balance.first if n.form not in _FAINT or n.span[0] in predicates]
+    denied = len(clauses(balance.second, Firmness.USUAL))
+    firm = clauses(balance.second, Firmness.FIRM)
+    more = firm and denied > len(plain) and not has(balance.second, *_SOFT)
     return Severity.WARNING if (stated or more) and is_followed_closely(pair) else Severity.INFO
 
 

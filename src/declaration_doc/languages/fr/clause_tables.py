@@ -21,7 +21,7 @@ LIGHT = frozenset(
 )
 """Verbs whose object says what happens: prend effet, donne son accord."""
 
-BEFORE_NO_AUXILIARY = frozenset("l' d' à".split())
+BEFORE_NO_AUXILIARY = frozenset("l' d'".split())
 BEFORE_NO_MODAL = frozenset("le au du ce de en à un".split())
 """Words behind which such forms are nouns: à l’est, le fait, tout à fait."""
 

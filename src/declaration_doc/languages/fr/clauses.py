@@ -27,7 +27,7 @@ _SHORTEST = 5
 _BEHIND = 6
 """Words behind a verb among which what it helps is looked for."""
 _participle = lazy_pattern(
-    r"(?:é|i|u|it|is|rt|int|able|ible|oire|if|ent|ant|ire|bre|el|al|eux|re|que|ste)(?:e|s|es)?$"
+    r"(?:é|i|u|it|is|rt|int|able|ible|oire|i[fv]|ent|ant|ire|bre|el|al|eux|re|que|ste)(?:e|s|es)?$"
 )
 
 

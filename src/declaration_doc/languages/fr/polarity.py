@@ -154,6 +154,8 @@ def _second_part(words: Sequence[Word], ne: int) -> int | None:
             return None
         if word == "," and _word(words, index + 1) in ("et", "ou"):
             return None
+        if word == "," and _word(words, index + 1) == "ni" and _word(words, ne + 1).startswith(tables.ALONE):
+            return None  # ne peuvent quitter la ville sans autorisation, ni être prêtées
         if word in ("que", "qu'") and index > ne + 1:
             return None  # ne … que comes first
         if word == "personne" and _word(words, index - 1) in tables.DETERMINERS:

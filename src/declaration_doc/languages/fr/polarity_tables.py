@@ -75,7 +75,9 @@ AUXILIARIES = frozenset("a ont avait avaient aura auront avons ai avez ait aient
 """Before «jamais cessé»: the verb of the negation stands behind its second part."""
 
 CAN = ("pouv", "peut", "peuv", "pourr", "puis")
-BY = frozenset("par avec si à en dans sur après pour sous lorsque lorsqu' quand".split())
+BY = frozenset(
+    "par avec si à en dans sur après pour sous lorsque lorsqu' quand de d' entre pendant durant jusqu' moyennant au aux du lors".split()
+)
 """«ne peut que» and a verb restricts nothing; with one of these words it does."""
 
 CONDITIONS = frozenset("tant quand lorsque lorsqu' dès jusqu' moins afin pourvu autant partout".split())

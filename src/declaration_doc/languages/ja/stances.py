@@ -33,6 +33,7 @@ _shared = lazy_pattern(
     "、[^。]{0,60}?(?:又は|若しくは|または|もしくは|あるいは)|(?<=たり)、?[^。]{0,60}?たり"
 )
 """What makes a predicate share the end of another one, and what it denies: 譲渡し、又は転貸してはならない."""
+_or = lazy_pattern("、(?:又は|若しくは|または|もしくは)")
 _reported = lazy_pattern(
     f"(?<=[{tables.ENDINGS}])(?:(?:こと|もの|旨)(?:を(?!{'|'.join(tables.REFUSED)})|、|。)"
     f"|と(?:の|し|い)?(?:{'|'.join(tables.SAYING)}))"
@@ -69,12 +70,11 @@ def _before_word(text: str, begin: int, stop: int) -> int:
     return stop
 
 
-def _is_denied_later(text: str, negations: Sequence[Negation], stop: int) -> bool:
-    """Whether the rest of the sentence denies: 譲渡し、又は転貸してはならない denies both verbs."""
+def _denied_later(text: str, negations: Sequence[Negation], stop: int) -> Negation | None:
+    """What denies the rest of the sentence: 譲渡し、又は転貸してはならない denies both verbs."""
     end = text.find("。", stop)
-    return any(
-        stop <= each.span[0] < (end if end >= 0 else len(text)) for each in negations if each.form in _DENYING
-    )
+    within = [each for each in negations if stop <= each.span[0] < (end if end >= 0 else len(text))]
+    return next((each for each in within if each.form in _DENYING), None)
 
 
 @lru_cache(maxsize=16384)
@@ -119,7 +119,10 @@ def _stance(text: str, negations: Sequence[Negation], start: int, end: int) -> S
         nobody = _somebody.match(text, stop) if stated else None
         if nobody and denying is not None and text[nobody.end() : denying.span[0]] in tables.BEING:
             return Stance(span, True, denying.span[0], denying.firmness >= Firmness.USUAL)
-        stated = stated and not (_shared.match(text, stop) and _is_denied_later(text, negations, stop))
+        later = _denied_later(text, negations, stop) if stated and _shared.match(text, stop) else None
+        if later is not None and _or.match(text, stop):
+            return Stance(span, None, later.span[0])
+        stated = stated and later is None
         if stated or denying is None:
             return Stance(span, False if stated else None, had=_had.match(text, begin) is not None)
         argument = _argument.match(text, begin)
