@@ -210,11 +210,19 @@ def is_denied(pair: Pair, denied: Sequence[Negation], word: Word, end: int) -> b
     near = any(
         each.form != "hint"
         and each.span[0] < word[1]
-        and (each.span[1] > word[1] - _NEAR or (by_opposite and _is_one_clause(text[each.span[1] : word[1]])))
+        and (_is_near(each, word, text) or (by_opposite and _is_one_clause(text[each.span[1] : word[1]])))
         for each in denied
     )
     return near or any(
         each.form in ("clause", "even") and end <= each.span[0] <= end + _NEAR_BEHIND for each in others
+    )
+
+
+def _is_near(each: Negation, word: Word, text: str) -> bool:
+    """Whether a negation stands right before a word; an adjective that denies denies nothing behind a mark."""
+    between = text[each.span[1] : word[1]]
+    return len(between) < _NEAR and not (
+        each.form == "word" and not each.heads and _MARKS.intersection(between)
     )
 
 

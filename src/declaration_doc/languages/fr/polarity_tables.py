@@ -114,7 +114,7 @@ BEFORE_STEP = frozenset(
 )
 """Words before «pas» as a noun: un premier pas, pas à pas."""
 
-NEGATIVE_EXACT = frozenset("insu tort méconnaissance plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
+NEGATIVE_EXACT = frozenset("silence insu tort méconnaissance plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
 NEGATIVE = (
     "inconsci", "inopin", "inédit", "intact", "insoupç", "rejet", "déclin", "inchang", "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
     "irrég", "inég", "indésir", "instab", "déconseil", "discontin", "désaccord", "immatéri", "facultati", "fermé", "fermet", "suspen", "interromp", "désintéress", "désespér", "involont", "inévit",
@@ -208,7 +208,7 @@ SOLE = frozenset("seul seule seuls seules seulement uniquement exclusivement".sp
 """Only, in one word: another language may say it as «not without»."""
 
 HINTS_EXACT = frozenset(
-    "silence sous non avant simplement juste peine hors contre "
+    "sous non avant simplement juste peine hors contre "
     "défaut vide sitôt tard encore toujours reste déjà faux fausse mal mauvais mauvaise pire "
     "problème problèmes trop zéro extérieur extérieurs extérieure extérieures".split()
 )

@@ -30,7 +30,7 @@ _verb = lazy_pattern("(?!いかなる|あらゆる|よくある)[ぁ-ん]{3,}[�
 """A verb in kana that is long enough to be no part of another word: とどまる."""
 _DENYING = frozenset(("clause", "unless", "even", "only", "not-only", "affirmed"))
 _shared = lazy_pattern(
-    "、[^。]{0,60}?(?:又は|若しくは|または|もしくは|あるいは)|(?<=たり)、?[^。]{0,60}?たり"
+    "、(?:[^。]{0,60}?、)?(?:又は|若しくは|または|もしくは|あるいは)|(?<=たり)、?[^。]{0,60}?たり"
 )
 """What makes a predicate share the end of another one, and what it denies: 譲渡し、又は転貸してはならない."""
 _or = lazy_pattern("、(?:又は|若しくは|または|もしくは)")
