@@ -24,7 +24,10 @@ def lost(
     between: SentenceWords, ours: Sequence[Negation], theirs: Sequence[Negation]
 ) -> Iterator[tuple[Span, Span]]:
     """What denies, of the negations that are left of both texts, and the word as the other one states it."""
-    answers = sum(each.form == "clause" and each.firmness > Firmness.FREE for each in theirs)
+    answered = [each.firmness for each in theirs if each.form == "clause"]
+    soft = sum(each.form == "clause" and each.firmness == Firmness.USUAL for each in ours)
+    # 〜しない場合 answers «s’il ne», and no predicate
+    answers = len(answered) - max(0, answered.count(Firmness.FREE) - (soft if len(answered) > 1 else 0))
     asked = sum(each.form in _ASKED for each in ours)
     paired = asked % 2 == 0 and in_one_clause(between.keyed, ours)
     if paired and any(each.form == "must" for each in theirs):
@@ -36,8 +39,8 @@ def lost(
     yield from _half_denied(between, ours, theirs)
     for each in ours:
         # Another word may deny what «interdit» does, and may not what «ne … pas» does.
-        answered = worded if each.form == "word" else answers >= asked
-        if answered or not each.heads or not _denies(each) or (twice and each.form == "without"):
+        enough = worded if each.form == "word" else answers >= asked
+        if enough or not each.heads or not _denies(each) or (twice and each.form == "without"):
             continue
         found = _stated(between, each)
         if found is not None:

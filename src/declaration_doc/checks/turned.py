@@ -7,7 +7,7 @@ where its form is explained. Asked only where a negation has no answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -61,7 +61,7 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
     return balance._replace(first=left, second=second, differing=differing)
 
 
-def _is_denied_by(side: Side, each: Negation, others: Sequence[Negation]) -> bool:
+def _is_denied_by(side: Side, each: Negation, others: Iterable[Negation]) -> bool:
     """Whether a word that denies is what one of the others denies: ne peut refuser."""
     word = side.text[slice(*each.span)].lower()
     return each.form == "word" and any(

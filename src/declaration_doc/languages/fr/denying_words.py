@@ -104,6 +104,11 @@ def _omits(words: Sequence[Word], index: int) -> bool:
     )
 
 
+def _declines(words: Sequence[Word], index: int) -> bool:
+    """Whether something is declined: décline toute responsabilité; not «la population décline»."""
+    return words[index][0].startswith("déclin") and _word(words, index + 1).startswith("tout")
+
+
 def _is_participle(word: str) -> bool:
     """Whether it may be a participle or such an adjective: non publiées, non rendu, non imputable, non conforme."""
     return word.removesuffix("s").endswith(_ADJECTIVAL) and not (word == "plus" or word.endswith("ment"))
@@ -279,8 +284,10 @@ def _denies_by_phrase(words: Sequence[Word], index: int) -> bool:
         return _word(words, index - 1) == "l'" and _word(words, index - 2) == "à"
     if _is_or_else(words, index):
         return False
-    if _is_ill(words, index) or _omits(words, index):
+    if _is_ill(words, index) or _omits(words, index) or _declines(words, index):
         return True
+    if word == "faute" and _word(words, index + 1) == "pour":
+        return True  # faute pour le débiteur de s’exécuter
     if word not in tables.DENYING_WITH_OF or _word(words, index + 1) not in tables.OF:
         return False
     if word == "défense":  # défense de fumer, but un mémoire en défense du 4 février

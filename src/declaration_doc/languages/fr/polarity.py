@@ -23,15 +23,15 @@ from declaration_doc.languages.fr.denying_words import (
 from declaration_doc.languages.fr.heads import heads
 from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.fr.number_words import NUMBER_WORDS
+from declaration_doc.languages.fr.weighing import verb_of, weighed
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.word import Word
 
-_UNDONE = 8
-"""Words behind a negation within which a word undoes it."""
 _REACH = 11
 """Words between «ne» and its second part, at most: ne sont donc, dans la plupart des cas, pas…"""
+_FAR = 24
+"""The same for «que» of ne peut céder le marché, en tout ou en partie, qu’avec."""
 _NE = frozenset(("ne", "n'"))
-_ENDS = STOPS | {"", ","}
 _CLAUSE_STARTS = frozenset(("que", "qu'", "qui", "dont", "où"))
 
 
@@ -83,18 +83,11 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
         taken.add(ne - 1)
         return None  # ne … pas ni ne …: one negation, and it was seen
     subject, second = _subject(words, ne), _second_part(words, ne)
-    if subject is not None:
-        taken.update(_parts(words, ne, ne))
-        if _verb(words, ne).startswith(tables.EXCEEDING):  # dont aucune dimension n’excède 70 cm
-            return Negation((words[subject][1], words[ne][2]), Firmness.FREE, "turned")
-        que = _que(words, ne)
-        if que is not None and _word(words, que + 1) in tables.BY:
-            # aucune modification ne peut être décidée qu’en assemblée
-            return Negation((words[subject][1], words[ne][2]), Firmness.FREE, "only")
-        return Negation((words[subject][1], words[ne][2]), Firmness.FIRM, "clause", heads(words, ne, ne))
+    if subject is not None and not _is_expletive(words, ne, subject):  # aucun essai avant qu’ils n’aient
+        return _by_subject(words, subject, ne, taken)
     if second is not None:
         taken.update(_parts(words, ne, second))
-        firmness, form = _weighed(words, ne, second)
+        firmness, form = weighed(words, ne, second, _que(words, second))
         after = _word(words, second + 1)
         twice = form in ("clause", "turned", "expletive") and denies_itself(after)
         if form == "not-only" or twice:
@@ -109,6 +102,34 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
     if alone.form == "turned":
         taken.update((ne + 1, ne + 2))
     return alone
+
+
+def _by_subject(words: Sequence[Word], subject: int, ne: int, taken: set[int]) -> Negation:
+    """The negation of which the first part stands before «ne»: aucun État ne, nul ne. Its other parts are `taken`."""
+    other = _other(words, subject, ne)
+    if other is not None:
+        taken.update((*_parts(words, ne, ne), other))
+        return Negation((words[subject][1], words[ne][2]), Firmness.FREE, "only")
+    taken.update(_parts(words, ne, ne))
+    if verb_of(words, ne).startswith(tables.EXCEEDING):  # dont aucune dimension n’excède 70 cm
+        return Negation((words[subject][1], words[ne][2]), Firmness.FREE, "turned")
+    que = _que(words, ne)
+    if que is not None and _word(words, que + 1) in tables.BY:
+        # aucune modification ne peut être décidée qu’en assemblée
+        return Negation((words[subject][1], words[ne][2]), Firmness.FREE, "only")
+    return Negation((words[subject][1], words[ne][2]), Firmness.FIRM, "clause", heads(words, ne, ne))
+
+
+def _other(words: Sequence[Word], subject: int, ne: int) -> int | None:
+    """Where «autre que» makes a subject that denies one that restricts: personne d’autre que le titulaire ne."""
+    return next(
+        (
+            at
+            for at in range(subject + 1, ne)
+            if words[at][0] in tables.OTHER and _word(words, at + 1) in ("que", "qu'")
+        ),
+        None,
+    )
 
 
 def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
@@ -141,7 +162,7 @@ def _bare_ne(words: Sequence[Word], ne: int) -> Negation:
 
 def _is_wish(words: Sequence[Word], ne: int, que: int) -> bool:
     """Whether «ne … que» restricts nothing: ne demandent qu’à, ne peut que se réjouir, n’a d’autre choix que."""
-    verb = _verb(words, ne)
+    verb = verb_of(words, ne)
     if verb.startswith("demand"):
         return _word(words, que + 1) in ("à", "a")
     return que - ne <= 3 and verb.startswith(tables.CAN) and _word(words, que + 1) not in tables.BY
@@ -221,12 +242,12 @@ def _subject(words: Sequence[Word], ne: int) -> int | None:
 
 
 def _que(words: Sequence[Word], ne: int) -> int | None:
-    for index in range(ne + 2, min(ne + _REACH, len(words))):
+    for index in range(ne + 2, min(ne + _FAR, len(words))):
         word = words[index][0]
         if word in STOPS or word == "mais":
             return None
         if word in ("que", "qu'") and not _begins_clause(words, index):
-            return index
+            return index if index < ne + _REACH or _word(words, index + 1) in tables.BY else None
     return None
 
 
@@ -237,116 +258,9 @@ def _begins_clause(words: Sequence[Word], que: int) -> bool:
     return before in tables.BEFORE_CLAUSE or person
 
 
-def _weighed(words: Sequence[Word], ne: int, second: int) -> tuple[Firmness, str]:
-    """How surely another language denies too where French has both parts."""
-    verb = _verb(words, ne)
-    after = "" if words[second][0] == "ni" else _word(words, second + 1)
-    beyond = _word(words, second + 2)
-    if (
-        after in tables.ONLY
-        or (after in tables.SOLE and verb in tables.BE and beyond not in _ENDS)
-        or (after in ("que", "qu'") and verb in tables.BE)
-    ):
-        return Firmness.FREE, "not-only"
-    if words[second][0] == "plus" and (
-        after in ("que", "qu'") or (second == ne + 1 and _que(words, second) is not None)
-    ):
-        return Firmness.FREE, "only"  # ne plus subventionner que
-    if (after == "moins" and beyond not in tables.OF) or (verb in tables.AUXILIARIES and after == "manqué"):
-        # il n’en reste pas moins: all the same; n’a pas manqué de saluer: saluted
-        return Firmness.FREE, "expletive"
-    if _is_turned(verb, after, beyond) or _is_until(words, ne):
-        return Firmness.FREE, "turned"
-    if after == "sans" and verb not in tables.BE:
-        return Firmness.FIRM, "clause"  # not without: possible only with it
-    undone = after in tables.UNDOING_WORDS or (verb in tables.BE and denies_itself(after))
-    doubt = words[second][0] in ("aucun", "nul", "pas") and "doute" in (after, beyond)
-    if undone or doubt or after.startswith(tables.UNDOING):
-        return Firmness.FREE, "clause"
-    return (Firmness.USUAL if _is_softened(words, ne, second) else Firmness.FIRM), "clause"
-
-
-def _is_softened(words: Sequence[Word], ne: int, second: int) -> bool:
-    """Whether another language often says otherwise what is denied: a request, a wish, a condition, a guess.
-
-    Ne pas fumer, n’apportez pas; si vous ne souhaitez pas; n’est peut-être pas, 可能性もある.
-    """
-    verb, after = _verb(words, ne), "" if words[second][0] == "ni" else _word(words, second + 1)
-    return (
-        second == ne + 1
-        or (verb.endswith("ez") and _is_imperative(words, ne))
-        or any(_word(words, at) == "peut" and _word(words, at + 1) == "être" for at in range(ne + 2, second))
-        or verb.startswith(tables.WISHING)
-        or after in tables.PRONOUNS_AFTER
-        or after == "encore"
-        or _undoes(words, second)
-        or _is_conditional(words, ne)
-    )
-
-
-def _is_turned(verb: str, after: str, beyond: str) -> bool:
-    """Whether another language states what is denied: ne manque pas de, n’a jamais cessé, n’a pas d’importance."""
-    had = verb in tables.AUXILIARIES
-    return verb.startswith(tables.TURNED) or (
-        had and (after.startswith(tables.TURNED) or "importance" in (after, beyond))
-    )
-
-
-def _is_until(words: Sequence[Word], ne: int) -> bool:
-    """Whether «tant que» stands before, which another language may say as «until»."""
-    return any(
-        words[index][0] == "tant" and words[index - 1][0] != "en" and words[index + 1][0] in ("que", "qu'")
-        for index in range(max(ne - 6, 0), ne)
-    )
-
-
-def _undoes(words: Sequence[Word], second: int) -> bool:
-    """Whether what is denied denies in its turn: n’est pas de ceux qu’on oublie, ne repart jamais les mains vides."""
-    for index in range(second + 1, min(second + _UNDONE, len(words))):
-        word = words[index][0]
-        if word in STOPS or word == ",":
-            return False
-        if word.startswith(("oubli", "manqu", "dout")) or word in ("vide", "vides"):
-            return True
-    return False
-
-
-def _verb(words: Sequence[Word], ne: int) -> str:
-    """The word behind «ne» that is no pronoun."""
-    index = ne + 1
-    while _word(words, index) in tables.PRONOUNS:
-        index += 1
-    return _word(words, index)
-
-
-def _is_imperative(words: Sequence[Word], ne: int) -> bool:
-    """Whether no «vous» stands before a verb in -ez."""
-    return _word(words, ne - 1) != "vous" and _word(words, ne - 2) != "vous"
-
-
-def _is_conditional(words: Sequence[Word], ne: int) -> bool:
-    """Whether «ne» stands in a clause of condition or time, which other languages turn round.
-
-    What stands between two commas, «si l’accord, signé par les parents, n’a pas…», belongs to the clause.
-    """
-    commas = 0
-    for index in range(ne - 1, max(ne - 20, -1), -1):
-        word = words[index][0]
-        if word in STOPS:
-            return False
-        if word == ",":
-            commas += 1
-        elif commas % 2 == 0 and (commas or index >= ne - 7):
-            if word == "si" or (word == "s'" and _word(words, index + 1) in ("il", "ils")):
-                return _word(words, index - 1) != "aussi"
-            if word in tables.CONDITIONS:
-                return True
-    return False
-
-
-def _is_expletive(words: Sequence[Word], ne: int) -> bool:
-    """Whether «avant que», «plus … que», «craindre que» stand before: their «ne» denies nothing."""
-    begin = max(ne - 8, 0)
+def _is_expletive(words: Sequence[Word], ne: int, behind: int = -1) -> bool:
+    """Whether «avant que», «plus … que», «craindre que» stand before, `behind` a word: their «ne» denies nothing."""
+    begin = max(ne - 8, behind + 1, 0)
     que = next((at for at in range(ne - 1, begin, -1) if words[at][0] in ("que", "qu'")), begin)
     return any(words[index][0] in tables.BEFORE_EXPLETIVE for index in range(begin, que))
 

@@ -136,7 +136,7 @@ DENYING = (
     "inappropri", "inapplic", "inappliq", "inviol", "inalién", "indivis", "indissol", "indissoc", "insépar",
     "imprescr", "irrévoc", "irréc", "irrecev", "irrépar", "irrévers", "irrempl", "inaccept", "inamov", "inconstruct",
     "inexploit", "inachev", "inexpliq", "inexéc", "inobserv", "insolv", "inapt", "intolér", "inconcil", "inopér",
-    "inopposab", "infond", "démenti", "démentir", "imparfait", "illimit", "cesse", "cessa", "cessé", "bann",
+    "inopposab", "infond", "infruct", "démenti", "démentir", "imparfait", "illimit", "cesse", "cessa", "cessé", "bann",
 )  # fmt: skip
 """Words, and beginnings of words, that deny so plainly that another language denies as well, or has such a word."""
 
@@ -213,7 +213,7 @@ HINTS_EXACT = frozenset(
     "problème problèmes trop zéro extérieur extérieurs extérieure extérieures".split()
 )
 HINTS = (
-    "vain", "rarissim", "impuiss", "impuni", "imprud", "impréc", "impopul", "inconv", "inexp", "infécond", "infruct", "inhosp", "inhum", "insens",
+    "vain", "rarissim", "impuiss", "impuni", "imprud", "impréc", "impopul", "inconv", "inexp", "infécond", "inhosp", "inhum", "insens",
     "insign", "insoumis", "insuppor", "intempest", "intouch", "invar", "invraisembl", "irrais", "irresp", "illett",
     "illog", "immobil", "immuab", "désert", "désaff", "désordre", "déséquil", "désuét", "démun", "dépeupl", "déraison", "malhab",
     "malheur", "maltrait", "méconn", "mécont", "mésent", "échapp", "supprim", "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis",
