@@ -12,7 +12,7 @@ from declaration_doc.model.finding import Span
 
 _FAINT = frozenset(("hint", "even", "other", "sole", "more", "expletive"))
 """Forms that seldom answer the negation of a predicate."""
-_INDIFFERENT = frozenset(("or-not", "whichever", "even", "without", "other"))
+_INDIFFERENT = frozenset(("or-not", "whichever", "even"))
 """Forms that may say of something that it makes no difference."""
 _SOFT = frozenset(("unless", "even", "only", "neither"))
 """Forms that make of a denial a condition, or deny twice with it."""
@@ -38,7 +38,7 @@ def added(
     for denial in left:
         found = tuple(_stated(between, denial.span[0]))
         known = found if len(left) > unknown else ()
-        sure = next((each for each in known if _is_stated_for_sure(between, each[0], denial)), None)
+        sure = next((each for each in known if _is_stated_for_sure(between, ours, each[0], denial)), None)
         if sure is not None:
             yield sure[0][1:], sure[1], True
             continue
@@ -70,14 +70,17 @@ def _is_faint(each: Negation) -> bool:
     return each.form in _FAINT or (each.form == "without" and each.firmness == Firmness.FREE)
 
 
-def _is_stated_for_sure(between: SentenceWords, word: Word, denial: Negation) -> bool:
+def _is_stated_for_sure(
+    between: SentenceWords, ours: Sequence[Negation], word: Word, denial: Negation
+) -> bool:
     """Whether a word is what its clause states, and the other text says it nowhere but where it denies it."""
     if denial.firmness < Firmness.USUAL or not clause_that_states(between.keyed, word[1], between.ours):
         return False
     place = denial.span[0]
-    if any(stance.negation != place for stance in between.stances(word[0])):
+    said = between.stances(word[0])
+    if any(s.negation != place for s in said) and len(said) > sum(w[0] == word[0] for w in between.words):
         return False  # 輸送費は負担するが、宿泊費は負担しない
-    denied = {each for one in between.ours for each in (*one.heads, between.own(one)) if each}
+    denied = {each for one in ours for each in (*one.heads, between.own(one)) if each}
     denied.update(each for each, _, _ in words_denied(between.keyed, between.words))
     return not any(stance.negation == place for each in denied for stance in between.stances(each))
 

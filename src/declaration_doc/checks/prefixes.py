@@ -49,23 +49,27 @@ def turned_by_prefix(pair: Pair) -> tuple[Contrary, ...]:
 
 
 def put_in(pair: Pair) -> Iterator[tuple[Span, Span]]:
-    """Sentences that deny nothing, and words that the other text turns by a prefix and nothing calls for: 不承認."""
+    """Sentences that deny nothing, and what is turned by a prefix in the other text, 不承認, or taken out, 以外."""
     functions, words = [side.analysis.negations for side in pair.sides], pair.first.analysis.words
     prefixes = pair.second.analysis.denying_prefixes
     known = called_for(*(primary_subtag(tag) for tag in pair.bitext.languages))
     if functions[0] is None or functions[1] is None or words is None or not prefixes or known is None:
         return
-    found = [each for each in pair.second.read(functions[1]) if pair.second.text[each.span[0]] in prefixes]
+    text = pair.second.text
+    found = [n for n in pair.second.read(functions[1]) if n.form == "except" or text[n.span[0]] in prefixes]
     denied = pair.first.read(functions[0]) if found else ()
     for first, (low, high) in pair.read(units) if found else ():
         if _denies(denied, first):
             continue
         here = Words([word for word in pair.first.read(words) if first[0] <= word[1] < first[1]])
         borne = known.wanted(here).bearing
-        for each in found:
+        for each in [each for each in found if low <= each.span[0] < high]:
             start = each.span[0]
-            turned = pair.second.text[start : start + 1 + _WHOLE]
-            if low <= start < high and turned[1:] in known.asked and turned not in borne:
+            turned = text[start : start + 1 + _WHOLE]
+            if each.form == "except":
+                if not any(first[0] <= n.span[0] < first[1] for n in denied):
+                    yield first, each.span
+            elif turned[1:] in known.asked and turned not in borne:
                 yield first, (start, start + len(turned))
 
 

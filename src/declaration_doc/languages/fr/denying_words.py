@@ -254,8 +254,9 @@ def _is_idiom(word: str, before: str, after: str) -> bool:
             return before in tables.BEFORE_SAME or word[0] == "p"  # a person, where no «ne» stands beside it
         case "cesse" | "cesser" | "exception" | "tarder" | "faute":
             return before == "sans" or (word == "cesser" and before == "jamais")
-        case "passe" | "passent" | "passer" | "passera" | "passeront":
-            return before != "se" or after not in tables.OF  # se passe d’électricité: without it
+        case _ if word in tables.DENYING_WITH_OF_ALONE:
+            # se passe d’électricité, privé de; not le secteur privé
+            return after not in tables.OF or (before != "se" and word.startswith("pass"))
         case "quel" | "quelle" | "quels" | "quelles":
             return after not in ("que", "qu'")
         case "seulement" | "uniquement" | "exclusivement":

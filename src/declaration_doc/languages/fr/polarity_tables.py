@@ -160,6 +160,9 @@ DENYING_WITH_OF = frozenset(
 OMITTING = ("omet", "omis", "néglig", "dédaign")
 """Beginnings of verbs that say, with an infinitive, that something was not done."""
 
+DENYING_WITH_OF_ALONE = frozenset("privé privée privés privées passe passent passer passera passeront".split())
+"""Those that deny nothing, and answer no negation, without it."""
+
 EXCEPTING = frozenset("sauf hormis excepté exceptés exceptée exceptées".split())
 """Words that take out what stands behind them."""
 

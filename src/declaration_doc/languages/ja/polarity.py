@@ -107,6 +107,8 @@ def _judged(text: str, start: int, end: int, kind: str) -> tuple[Firmness, str] 
             return Firmness.FREE, "free-of"
         case "stated" | "must" | "proviso":
             return Firmness.FREE, kind
+        case "except" if text.endswith("取り", 0, start):
+            return None
         case "hint" if _declined.match(text, start):
             return Firmness.USUAL, "clause"
         case "word" | "except" | "hint" | "limit":
