@@ -17,7 +17,7 @@ from declaration_doc.checks.correspondence import correspondence
 from declaration_doc.checks.polarity import Balance
 from declaration_doc.checks.values import compared
 from declaration_doc.languages.lazy_pattern import lazy_pattern
-from declaration_doc.languages.negation import Negation
+from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Span
 from declaration_doc.model.tags import primary_subtag
 from declaration_doc.resources import lexicon
@@ -36,6 +36,8 @@ _NO = r"[^、。]{0,8}(?:な[くいしかけ]|ず|ぬ|ませ|無)"
 """What `<no>` is in the lexicon: denied right behind."""
 _PHRASE = "phrase"
 """What marks a line of a set phrase."""
+_BESIDE = "beside"
+"""What marks a line of what may stand beside the very word that is denied."""
 
 
 def unturned(pair: Pair, balance: Balance) -> Balance:
@@ -43,7 +45,12 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
     stated = dict[Negation, Span]()
     for each in balance.first:
         if each.form in _TURNED:
-            at = _denied_limit(pair, each, balance.unit[1]) or _said(pair, pair.first, each, balance.unit[1])
+            at = _denied_limit(pair, each, balance.unit[1])
+            if at is None:
+                beside = _is_plain(each) and any(
+                    one.sure and one.first == each.span for one in balance.differing
+                )
+                at = _said(pair, pair.first, each, balance.unit[1], beside=beside)
             if at is not None:
                 stated[each] = at
     if not stated:
@@ -59,6 +66,11 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
     spans = {each.span for each in left}
     differing = tuple(each for each in balance.differing if not each.by_first or each.first in spans)
     return balance._replace(first=left, second=second, differing=differing)
+
+
+def _is_plain(each: Negation) -> bool:
+    """Whether it denies a predicate as firmly as can be."""
+    return each.form == "clause" and each.firmness == Firmness.FIRM and not each.twice
 
 
 def _is_denied_by(side: Side, each: Negation, others: Iterable[Negation]) -> bool:
@@ -89,7 +101,7 @@ def is_phrase_unsaid(pair: Pair, negation: Negation, sentence: Span) -> bool:
     """Whether a negation of the first text is of a phrase of whose answers a sentence has none: sans délai, 遅滞なく."""
     rows = _rows(*(primary_subtag(tag) for tag in pair.bitext.languages))
     text = _behind(pair.first, negation)
-    asked = [row.stated for row in rows if row.is_phrase and row.denied.search(text)]
+    asked = [row.stated for row in rows if row.mark == _PHRASE and row.denied.search(text)]
     return bool(asked) and not any(stated.search(pair.second.text, *sentence) for stated in asked)
 
 
@@ -126,8 +138,11 @@ def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _said(pair: Pair, side: Side, negation: Negation, sentence: Span) -> Span | None:
-    """Where a sentence of the other text states in words what that of `side` denies; None: nowhere."""
+def _said(pair: Pair, side: Side, negation: Negation, sentence: Span, *, beside: bool = False) -> Span | None:
+    """Where a sentence of the other text states in words what that of `side` denies; None: nowhere.
+
+    `beside`: where it has the very word that is denied, so that few expressions may turn it round.
+    """
     other = (pair.second if side is pair.first else pair.first).text
     tags = [primary_subtag(tag) for tag in pair.bitext.languages]
     rows = _rows(*(tags if side is pair.first else tags[::-1]))
@@ -135,7 +150,7 @@ def _said(pair: Pair, side: Side, negation: Negation, sentence: Span) -> Span | 
     before = side.text[max(0, negation.span[0] - _DENIED) : negation.span[1]] if rows else ""
     for row in rows:
         denied = row.denied.search(before if row.is_before else behind)
-        if denied is None:
+        if denied is None or (beside and row.mark != _BESIDE):
             continue
         said = [match.span() for match in row.stated.finditer(other, *sentence)]
         taken = _called_for(pair, side, negation, negation.span[0] + denied.end()) if said else frozenset()
@@ -195,7 +210,7 @@ class _Row(NamedTuple):
     stated: re.Pattern[str]
     """What then stands in the other text."""
     is_before: bool
-    is_phrase: bool
+    mark: str
 
 
 @cache
@@ -207,7 +222,7 @@ def _rows(first: str, second: str) -> tuple[_Row, ...]:
             lazy_pattern(here),
             lazy_pattern(there.replace("<no>", _NO)),
             here.endswith("$"),
-            marks == [_PHRASE],
+            "".join(marks),
         )
         for here, there, *marks in lines
     )
