@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.correspondence import correspondence, folded
+from declaration_doc.checks.polarity import balances
 from declaration_doc.checks.units import units
 from declaration_doc.languages.alternation import by_head, start_of
 from declaration_doc.languages.lazy_pattern import lazy_pattern
@@ -203,13 +204,18 @@ def _is_called_for(pair: Pair, word: Word, at: int, wrong: str) -> bool:
 
 
 def is_denied(pair: Pair, denied: Sequence[Negation], word: Word, end: int) -> bool:
-    """Whether either text denies the word: «n’est pas public» says what 非公開 says."""
+    """Whether either text denies the word: «n’est pas public» says what 非公開 says.
+
+    A negation that another word answers denies nothing else: ne peut invoquer la nullité, 主張することができない.
+    """
     function, text = pair.second.analysis.negations, pair.first.text
     others = pair.second.read(function) if function is not None else ()
     by_opposite = not any(each.form == "clause" for each in others)  # 不足する: by a word, not by 〜ない
+    left = {each.span for balance in pair.read(balances) for each in balance.first}
     near = any(
         each.form != "hint"
         and each.span[0] < word[1]
+        and (each.form != "clause" or each.span in left or word[0] in each.heads)
         and (_is_near(each, word, text) or (by_opposite and _is_one_clause(text[each.span[1] : word[1]])))
         for each in denied
     )
