@@ -40,7 +40,9 @@ _PARTICLES = frozenset("デュ デュー シュル スー オー アン ファ�
 _SPACES = (" ", "\u00a0", "\u202f")
 _NATIVE_ENDS = "aiou"
 """How words of French seldom end, and names of a language of syllables often do."""
-_nation = lazy_pattern(r"\b[a-z-]{4,}(?:ais|ien|ois|ain|ol|and|ec|que|ese|ene)(?:ne|e)?s?\b")
+_nation = lazy_pattern(
+    r"\b(?:[a-z-]{4,}(?:ais|ien|ois|ain|ol|and|ec|que|ese|ene)(?:ne|e)?|suisse|belge|russe|serbe|croate|bulgare|afghane?)s?\b"
+)
 """The shape of words made of the name of a country, without accents."""
 _article_before = lazy_pattern(r"\b(?:l[ae’']|les|des|aux?|du|une?)\s?$")
 """Before those who live in a town, and not before the town: les Nantais."""
