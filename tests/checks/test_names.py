@@ -49,5 +49,5 @@ def test_the_institutions_have_beginnings_and_ends() -> None:
         if line and not line.startswith("#"):
             keys, forms = line.split("\t")
             assert forms.split(), line
-            assert keys == "-" or re.fullmatch("~?[A-Za-zéè]+(?: ~?[A-Za-zéè]+)*", keys), line
-            assert keys == "-" or re.fullmatch("[一-鿿ァ-ー ]+", forms), line
+            assert keys in ("-", "+") or re.fullmatch("~?[A-Za-zéè]+(?: ~?[A-Za-zéè]+)*", keys), line
+            assert keys in ("-", "+") or re.fullmatch("[一-鿿ァ-ー ]+", forms), line

@@ -27,6 +27,7 @@ from declaration_doc.resources import lexicon
 
 _SMALL = "~"
 _LIGHT = "-"
+_FIELD = "+"
 _LEAST = 3
 """Letters of a word that says what an institution is about."""
 _MOST = 9
@@ -64,6 +65,8 @@ class Institutions:
     heads: frozenset[str]
     """What ends the names of those that are written in small letters, and of no others."""
     light: frozenset[str]
+    fields: frozenset[str]
+    """What institutions are for: another one of these is another institution."""
     known: CalledFor
 
     def exchanged(self, pair: Pair) -> Exchanged | None:
@@ -86,18 +89,27 @@ class Institutions:
                 alike = found[2] in name.ends
                 if not (alike or (alone and found[2] not in self.heads)):
                     continue
-                here = self._unanswered(name, _without(found[0], spans))
-                lost = self._unanswered(name, _without(other.text, spans)) if here else here
+                here = [
+                    word
+                    for word in self._unanswered(name.words, _without(found[0], spans))
+                    if not self._is_like(word, found[1])
+                ]
+                lost = self._unanswered(here, _without(other.text, spans))
                 if (lost or (here and alone)) and not _is_listed(pair, name.span, found.span()):
-                    certain = alike and 0 < len(lost) <= len(spans)
+                    certain = alike and 0 < len(lost) <= len(spans) and 2 * len(lost) >= len(name.words)
+                    certain = certain and not self.fields.isdisjoint(spans)
                     return Exchanged(name.span, found.span(), certain)
         return None
 
-    def _unanswered(self, name: _Name, text: str) -> list[str]:
-        """The words of a name to which nothing of another text answers."""
-        return [
-            word for word in name.words if not any(form in text for form in self.known.borne_by(word).split())
-        ]
+    def _unanswered(self, words: Sequence[str], text: str) -> list[str]:
+        """The words to which nothing of another text answers."""
+        return [word for word in words if not any(form in text for form in self.known.borne_by(word).split())]
+
+    def _is_like(self, word: str, stem: str) -> bool:
+        """Whether a character of what answers a word stands in a name: 法務 may be what is called `lois`."""
+        return any(
+            char in stem and char not in self.light for form in self.known.asked_by(word) for char in form
+        )
 
     def _names(self, side: Side) -> Iterator[_Name]:
         """The institutions of a text, and the words of their names that the lexicon knows."""
@@ -105,6 +117,7 @@ class Institutions:
         read = side.read(words) if words else ()
         begins = {found.start(): found for found in self.begins.finditer(text)}
         linkers = hallmarks(side.language).name_joints
+        finite = hallmarks(side.language).finite
         others = FUNCTION_WORDS.get(primary_subtag(side.language), frozenset()) - linkers
         for at, (_, start, end) in enumerate(read):
             if start not in begins:
@@ -114,6 +127,8 @@ class Institutions:
                 bare = word.rstrip("'’")
                 unlinked = 0 if bare in linkers else unlinked + 1
                 if not word[0].isalpha() or low in begins or bare in others or unlinked > _UNLINKED:
+                    break
+                if unlinked > 1 and said and finite.search(word):
                     break
                 if bare not in linkers:
                     last = high
@@ -173,12 +188,13 @@ def _institutions(first: str, second: str) -> Institutions | None:
     begins: list[str] = []
     heads: set[str] = set()
     light: set[str] = set()
+    fields: set[str] = set()
     for line in data.decode("utf-8").splitlines():
         if not line or line.startswith("#"):
             continue
         keys, _, forms = line.partition("\t")
-        if keys == _LIGHT:
-            light.update(forms.split())
+        if keys in (_LIGHT, _FIELD):
+            (light if keys == _LIGHT else fields).update(forms.split())
             continue
         for key in keys.split():
             answers[key.removeprefix(_SMALL).lower()] = frozenset(forms.split())
@@ -191,5 +207,6 @@ def _institutions(first: str, second: str) -> Institutions | None:
         answers,
         frozenset(heads),
         frozenset(light),
+        frozenset(fields),
         known,
     )

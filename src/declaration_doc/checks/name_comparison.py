@@ -41,7 +41,7 @@ _SPACES = (" ", "\u00a0", "\u202f")
 _NATIVE_ENDS = "aiou"
 """How words of French seldom end, and names of a language of syllables often do."""
 _nation = lazy_pattern(
-    r"\b(?:[a-z-]{4,}(?:ais|ien|ois|ain|ol|and|ec|que|ese|ene)(?:ne|e)?|suisse|belge|russe|serbe|croate|bulgare|afghane?)s?\b"
+    r"\b(?:[a-z-]{4,}(?:ais|ien|ois|ain|ol|and|ec|que|ese|ene)(?:ne|e)?|suisse|belge|russe|serbe|croate|bulgare|afghane?)s?(?<!graphique)(?<!graphiques)(?<!logique)(?<!logiques)\b"
 )
 """The shape of words made of the name of a country, without accents."""
 _article_before = lazy_pattern(r"\b(?:l[ae’']|les|des|aux?|du|une?)\s?$")

@@ -26,6 +26,8 @@ class Hallmarks:
     """What joins words in this language alone: an elision, a word of one letter."""
     determined: re.Pattern[str] = _never
     """What stands before a noun; for a text in small letters."""
+    finite: re.Pattern[str] = _never
+    """Found in many forms of verbs, and in few adjectives."""
     adverbs: tuple[str, ...] = ()
     """Ends of words that often begin a sentence, and are no names."""
     name_joints: frozenset[str] = frozenset()

@@ -15,6 +15,7 @@ HALLMARKS = Hallmarks(
     determined=lazy_pattern(
         r"(?:\b(?:l[ae]s?|une?|des?|du|aux?|ces?|cette|sa|son|ses|leurs?|nos|notre)\s|['’])$"
     ),
+    finite=lazy_pattern("(?:ent|ont|ait|era|ée?s?)$"),
     adverbs=("ment", "dant", "fois"),
     name_joints=frozenset("de du des d l la le les et à en sur sous au aux lès pour".split()),
 )
