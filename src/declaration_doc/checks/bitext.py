@@ -45,6 +45,8 @@ class Side:
     position: Position | None = None
     analysis: Analysis = field(init=False, repr=False)
     """What can be read out of texts of its language."""
+    volume: float | None = field(default=None, init=False, repr=False)
+    """How much it says, once that was worked out (`proportion`)."""
     _known: dict[Any, Any] | None = field(default=None, init=False, repr=False)
     _absent: tuple[Any, ...] = field(default=(), init=False, repr=False)
     """The functions that found nothing before one found something: one value for all sides, as most do."""

@@ -6,8 +6,8 @@ that a few wrong pairs do not move it. A document of few pairs is judged by what
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import log
-from statistics import median
 from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Bitext, Pair, Side
@@ -35,8 +35,10 @@ class Proportion(NamedTuple):
 
 
 def volume(side: Side) -> float:
-    """How much the text says, in letters."""
-    return side.read(side.analysis.volume or len)
+    """How much the text says, in letters; kept, as it is asked for before any rule and is no more than a number."""
+    if side.volume is None:
+        side.volume = (side.analysis.volume or len)(side.text)
+    return side.volume
 
 
 def usual(bitext: Bitext) -> Proportion | None:
@@ -53,7 +55,7 @@ def usual(bitext: Bitext) -> Proportion | None:
     if not logs:
         return Proportion(0.0, USUAL_SPREAD)
     middle = median(logs)
-    spread = 1.4826 * median(abs(each - middle) for each in logs)
+    spread = 1.4826 * median(sorted(abs(each - middle) for each in logs))
     share = len(logs) / (len(logs) + weight)
     return Proportion(
         share * middle,
@@ -61,7 +63,11 @@ def usual(bitext: Bitext) -> Proportion | None:
     )
 
 
+def median(ordered: Sequence[float]) -> float:
+    """The middle one, or the mean of both; `statistics` loads more than the rest of a check needs."""
+    half = len(ordered) // 2
+    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
+
+
 def _volumes(pair: Pair) -> tuple[float, float]:
-    """Not kept: those of all pairs would fill the memory."""
-    first, second = ((side.analysis.volume or len)(side.text) for side in pair.sides)
-    return first, second
+    return volume(pair.first), volume(pair.second)
