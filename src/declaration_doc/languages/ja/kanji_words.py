@@ -119,11 +119,11 @@ def _by_gap(words: frozenset[str]) -> dict[str, str]:
     found: defaultdict[str, str] = defaultdict(str)
     for word in words:  # some thousands: each length has its own branch, without a loop in the loop
         if len(word) == 2:
-            first, last = word
+            first, last = word[0], word[1]
             found[" " + last] += first
             found[first + " "] += last
         elif len(word) == 3:
-            first, middle, last = word
+            first, middle, last = word[0], word[1], word[2]
             found[" " + middle + last] += first
             found[first + " " + last] += middle
             found[first + middle + " "] += last
