@@ -36,8 +36,8 @@ _NO = r"[^、。]{0,8}(?:な[くいしかけ]|ず|ぬ|ませ|無)"
 """What `<no>` is in the lexicon: denied right behind."""
 _PHRASE = "phrase"
 """What marks a line of a set phrase."""
-_BESIDE = "beside"
-"""What marks a line of what may stand beside the very word that is denied."""
+_APART = "apart"
+"""What marks a line of what does not stand beside the very word that is denied."""
 
 
 def unturned(pair: Pair, balance: Balance) -> Balance:
@@ -141,7 +141,7 @@ def _overlap(one: Span, other: Span) -> bool:
 def _said(pair: Pair, side: Side, negation: Negation, sentence: Span, *, beside: bool = False) -> Span | None:
     """Where a sentence of the other text states in words what that of `side` denies; None: nowhere.
 
-    `beside`: where it has the very word that is denied, so that few expressions may turn it round.
+    `beside`: where it has the very word that is denied, which some expressions do not stand beside.
     """
     other = (pair.second if side is pair.first else pair.first).text
     tags = [primary_subtag(tag) for tag in pair.bitext.languages]
@@ -150,7 +150,7 @@ def _said(pair: Pair, side: Side, negation: Negation, sentence: Span, *, beside:
     before = side.text[max(0, negation.span[0] - _DENIED) : negation.span[1]] if rows else ""
     for row in rows:
         denied = row.denied.search(before if row.is_before else behind)
-        if denied is None or (beside and row.mark != _BESIDE):
+        if denied is None or (beside and row.mark == _APART):
             continue
         said = [match.span() for match in row.stated.finditer(other, *sentence)]
         taken = _called_for(pair, side, negation, negation.span[0] + denied.end()) if said else frozenset()

@@ -83,8 +83,11 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
         taken.add(ne - 1)
         return None  # ne … pas ni ne …: one negation, and it was seen
     subject, second = _subject(words, ne), _second_part(words, ne)
-    if subject is not None and not _is_expletive(words, ne, subject):  # aucun essai avant qu’ils n’aient
-        return _by_subject(words, subject, ne, taken)
+    other = _other(words, subject, ne) if subject is not None else None
+    if subject is not None and (
+        other or not _is_expletive(words, ne, subject)
+    ):  # aucun essai avant qu’ils n’aient
+        return _by_subject(words, subject, ne, taken, other)
     if second is not None:
         taken.update(_parts(words, ne, second))
         firmness, form = weighed(words, ne, second, _que(words, second))
@@ -104,9 +107,8 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
     return alone
 
 
-def _by_subject(words: Sequence[Word], subject: int, ne: int, taken: set[int]) -> Negation:
+def _by_subject(words: Sequence[Word], subject: int, ne: int, taken: set[int], other: int | None) -> Negation:
     """The negation of which the first part stands before «ne»: aucun État ne, nul ne. Its other parts are `taken`."""
-    other = _other(words, subject, ne)
     if other is not None:
         taken.update((*_parts(words, ne, ne), other))
         return Negation((words[subject][1], words[ne][2]), Firmness.FREE, "only")

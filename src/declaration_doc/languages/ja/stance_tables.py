@@ -34,7 +34,7 @@ SOFTENED = ("かね", "だけ", "のみ", "まで", "しか", "ほか", "より"
 """What within a predicate makes it less than stated or denied."""
 
 UNDONE = (
-    "前", "以前", "以外", "代わ", "替", "場合を除", "に先立", "限", "か否か", "かどうか", "以上", "者以外", "範囲", "[一-龥]{1,3}でな[けい]", "場合に限", "時まで", "場合にのみ",
+    "(?<=べき)[一-龥]", "前", "以前", "以外", "代わ", "替", "場合を除", "に先立", "限", "か否か", "かどうか", "以上", "者以外", "範囲", "[一-龥]{1,3}でな[けい]", "場合に限", "時まで", "場合にのみ",
 )  # fmt: skip
 """What behind a predicate that states makes it one that does not yet, or not always."""
 
