@@ -56,21 +56,30 @@ def put_in(pair: Pair) -> Iterator[tuple[Span, Span]]:
     if functions[0] is None or functions[1] is None or words is None or not prefixes or known is None:
         return
     text = pair.second.text
-    found = [n for n in pair.second.read(functions[1]) if n.form == "except" or text[n.span[0]] in prefixes]
+    found = [
+        n
+        for n in pair.second.read(functions[1])
+        if n.form == "except" or (text[n.span[0]] in prefixes and _turned(text, n) in known.asked)
+    ]
     denied = pair.first.read(functions[0]) if found else ()
     for first, (low, high) in pair.read(units) if found else ():
-        if _denies(denied, first):
+        within = [each for each in found if low <= each.span[0] < high]
+        if not within or _denies(denied, first):
             continue
         here = Words([word for word in pair.first.read(words) if first[0] <= word[1] < first[1]])
         borne = known.wanted(here).bearing
-        for each in [each for each in found if low <= each.span[0] < high]:
+        hinted = any(first[0] <= each.span[0] < first[1] for each in denied)
+        for each in within:
             start = each.span[0]
-            turned = text[start : start + 1 + _WHOLE]
             if each.form == "except":
-                if not any(first[0] <= n.span[0] < first[1] for n in denied):
-                    yield first, each.span
-            elif turned[1:] in known.asked and turned not in borne:
-                yield first, (start, start + len(turned))
+                yield from [] if hinted else [(first, each.span)]
+            elif text[start] + _turned(text, each) not in borne:
+                yield first, (start, start + 1 + _WHOLE)
+
+
+def _turned(text: str, each: Negation) -> str:
+    """The word behind a prefix."""
+    return text[each.span[0] + 1 : each.span[0] + 1 + _WHOLE]
 
 
 def _by_word(
