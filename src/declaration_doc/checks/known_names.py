@@ -65,11 +65,25 @@ class KnownNames:
     @cached_property
     def stems(self) -> Mapping[str, frozenset[str]]:
         """By key, beginnings of the words that are made of a name: long enough that no other country has them."""
-        lands = {name for known in self.lands for name in known.made_of}
-        return {
-            key: frozenset(_stem(name, lands if known.kind == "land" else ()) for name in known.made_of)
-            for key, known in self.by_key.items()
-        }
+        return _Stems(self.by_key)
+
+
+class _Stems(dict[str, frozenset[str]]):
+    """The stems of a name, worked out where they are first asked for: a document has few of the names."""
+
+    def __init__(self, names: Mapping[str, Known]) -> None:
+        super().__init__()
+        self._names = names
+
+    @cached_property
+    def _lands(self) -> frozenset[str]:
+        return frozenset(n for known in self._names.values() if known.kind == "land" for n in known.made_of)
+
+    def __missing__(self, key: str) -> frozenset[str]:
+        known = self._names[key]
+        others = self._lands if known.kind == "land" else ()
+        found = self[key] = frozenset(_stem(name, others) for name in known.made_of)
+        return found
 
 
 @cache
