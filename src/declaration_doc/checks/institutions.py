@@ -122,7 +122,8 @@ class Institutions:
         for at, (_, start, end) in enumerate(read):
             if start not in begins:
                 continue
-            said, last, unlinked = [], end, 0
+            said: list[str] = []
+            last, unlinked = end, 0
             for word, low, high in read[at + 1 : at + 1 + _MOST]:
                 bare = word.rstrip("'’")
                 unlinked = 0 if bare in linkers else unlinked + 1

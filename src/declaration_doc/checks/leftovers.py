@@ -26,6 +26,10 @@ LATIN = lazy_pattern("[A-Za-zÀ-ÖØ-öø-ÿŒœ]{2}")
 WORD = lazy_pattern(f"[{LETTERS}]+")
 _latin_word = lazy_pattern("[A-Za-zÀ-ÖØ-öø-ÿŒœ]{2,}")
 _small_word = lazy_pattern("[a-z](?<![A-Za-zÀ-ÿ.@/_-].)[a-z]{4,}(?![A-Za-zÀ-ÿ.@/_-])")
+_code = lazy_pattern(
+    r"[_~$#\\|<>{}=]|[a-z]\(\d\)|(?<![\w/])/[a-z]|[a-z]/[a-z]|(?<!\w)-{1,2}[a-z]|[a-z]\.[a-z]"
+)
+"""Signs of commands, paths and options."""
 _FEW, _FEW_OF_ALL = 2, 0.1
 """Translations with such a word that a document may have, and the share of them, without being technical."""
 _abbreviation_behind = lazy_pattern(r"\s?[（(][A-Z][A-Za-z]*[A-Z][、，,:：）)]")
@@ -162,17 +166,21 @@ def _of_copy(span: Span, pair: Pair, at: int, tag: str) -> Evidence:
         return Evidence.NONE
     if _has_shape(words, tag) or (len(words) > 1 and _joints(passage, words, tag)):
         return Evidence.SURE
-    technical = pair.bitext.read(_is_technical)
-    if not _stands_within(span, pair.second.text, loosely=not technical) or _is_usual(words, pair.bitext):
+    technical = _is_technical(pair)
+    loosely = not technical and len(words) > 1
+    if not _stands_within(span, pair.second.text, loosely=loosely) or _is_usual(words, pair.bitext):
         return Evidence.NONE
-    if known_words(passage, pair.bitext):
-        several = " " in passage and sum(_is_small(word, tag) for word in words) > 1
-        return Evidence.SURE if several or (not technical and _is_known(words, pair, tag)) else Evidence.HINT
     before = lowered(pair.first.text[:at])[-_REACH:]
     noted = " " in passage or hallmarks(tag).determined.search(before) is not None
+    certain = (
+        noted and not technical and _is_known(words, pair, tag) and not _is_set_off(span, pair.second.text)
+    )
+    if known_words(passage, pair.bitext):
+        several = " " in passage and sum(_is_small(word, tag) for word in words) > 1
+        return Evidence.SURE if several or certain else Evidence.HINT
     if not noted and (technical or len(passage) <= _LEAST_LETTERS):
         return Evidence.NONE
-    return Evidence.HINT if technical or not _is_known(words, pair, tag) else Evidence.SURE
+    return Evidence.SURE if certain else Evidence.HINT
 
 
 def _is_known(words: Sequence[str], pair: Pair, tag: str) -> bool:
@@ -193,8 +201,9 @@ def _of_foreign(span: Span, pair: Pair, words: Sequence[str], tag: str) -> Evide
     quoted = is_quoted(pair, span)
     if own or (small >= _PROSE and foreign >= _PROSE // 2 and not joints and not quoted):
         return Evidence.SURE
-    technical = pair.bitext.read(_is_technical)
-    if quoted or not _stands_within(span, pair.second.text, loosely=not technical):
+    technical = _is_technical(pair)
+    loosely = not technical and len(words) > 1
+    if quoted or not _stands_within(span, pair.second.text, loosely=loosely):
         return Evidence.NONE
     least = _LEAST_LETTERS if technical else _LEAST_FOREIGN
     long = any(word.islower() and len(word) >= least for word in words)
@@ -202,7 +211,7 @@ def _of_foreign(span: Span, pair: Pair, words: Sequence[str], tag: str) -> Evide
         return Evidence.NONE
     usual = _is_usual(words, pair.bitext)
     if not technical and not usual:
-        return Evidence.SURE
+        return Evidence.HINT if _is_set_off(span, pair.second.text) else Evidence.SURE
     return _among_others(passage, words, usual=usual, joined=foreign > joints) if long else Evidence.HINT
 
 
@@ -221,7 +230,7 @@ def _of_title(span: Span, pair: Pair, words: Sequence[str]) -> Evidence:
     text = pair.second.text
     if len(words) < _OFFICIAL or is_quoted(pair, span) or _in_brackets.search(text, 0, span[0]):
         return Evidence.NONE
-    technical = pair.bitext.read(_is_technical)
+    technical = _is_technical(pair)
     marks = hallmarks("en")
     said = {*WORD.findall(_folded(pair.first.text))}
     official = sum(word.lower() in marks.offices and word.lower() not in said for word in words)
@@ -233,7 +242,8 @@ def _of_title(span: Span, pair: Pair, words: Sequence[str]) -> Evidence:
     ):
         return Evidence.NONE
     joined = any(word in marks.name_joints for word in words)
-    return Evidence.SURE if official + joined >= _OFFICIAL else Evidence.HINT
+    is_office = official + joined >= _OFFICIAL and (joined or official == len(words))
+    return Evidence.SURE if is_office else Evidence.HINT
 
 
 def _joints(passage: str, words: Sequence[str], tag: str) -> int:
@@ -262,14 +272,33 @@ def _stands_within(span: Span, text: str, *, loosely: bool) -> bool:
     return JAPANESE.search(beside) is not None or any(mark in beside for mark in _MARKS)
 
 
+def _is_set_off(span: Span, text: str) -> bool:
+    """Whether a single word has a space beside it, as commands have in manuals, and no number behind that."""
+    start, end = span
+    if " " in text[start:end]:
+        return False
+    before, behind = text[max(0, start - 2) : start], text[end : end + 2]
+    return (before[-1:] == " " and not before[0].isdigit()) or (
+        behind[:1] == " " and not behind[-1].isdigit()
+    )
+
+
 def _is_usual(words: Sequence[str], bitext: Bitext) -> bool:
     """Whether the translations of a document write the words so again and again."""
     written = bitext.read(_written)
     return all(written[word.lower()] >= _USUAL for word in words)
 
 
-def _is_technical(bitext: Bitext) -> bool:
-    """Whether many translations of a document have words in Latin letters, as those of programmes have."""
+def _is_technical(pair: Pair) -> bool:
+    """Whether a translation, or many of its document, has words in Latin letters, as those of programmes have."""
+    return (
+        _code.search(pair.second.text) is not None
+        or len({*_small_word.findall(pair.second.text)}) > _FEW
+        or pair.bitext.read(_is_manual)
+    )
+
+
+def _is_manual(bitext: Bitext) -> bool:
     having = sum(_small_word.search(pair.second.text) is not None for pair in bitext.pairs)
     return having > max(_FEW, _FEW_OF_ALL * len(bitext.pairs))
 

@@ -103,7 +103,7 @@ def _runs(text: str) -> Iterator[Span]:
 def _phrases(text: str) -> Iterator[Span]:
     """Words in Latin letters that follow one another, without a number of the Japanese behind them."""
     for match in _phrase.finditer(text):
-        yield match.start(), match.start() + len(match[0].rstrip("0123456789"))
+        yield match.start(), match.start() + len(match[0].rstrip("0123456789 \u00a0\u202f"))
 
 
 def _is_prose(passage: str, tag: str) -> bool:

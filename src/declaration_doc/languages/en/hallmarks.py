@@ -38,6 +38,6 @@ HALLMARKS = Hallmarks(
         "joint justice labour labor land legal maritime medical meteorological military monetary mutual national "
         "nations nuclear peace pension permanent power property protection public regional relations research "
         "rights rural safety sanitary science scientific security social special standing state states supreme "
-        "tax technical technology tourism trade training transport united urban water welfare world youth".split()
+        "medicine medicines lost tax technical technology tourism trade training transport united urban water welfare world youth".split()
     ),
 )
