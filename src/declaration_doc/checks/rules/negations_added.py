@@ -53,7 +53,7 @@ FAULT = Fault(
 
 _FAINT = frozenset(("hint", "even", "other", "more", "expletive"))
 """Forms that seldom answer the negation of a predicate."""
-_SOFT = ("unless", "even", "only", "neither")
+_SOFT = ("unless", "even", "only", "neither", "double")
 """Forms that make a denied predicate part of something else: only, not unless."""
 
 
@@ -87,10 +87,12 @@ def _told(pair: Pair, balance: Balance) -> bool | None:
     """The same as `_added`, of the negations that say more than a limit, where no sentence stands elsewhere."""
     sure = _added(balance)
     stated = any(not each.by_first and each.sure for each in balance.differing)
-    if sure is None or (not stated and is_moved(pair, balance, lost=False)):
+    moved = sure is not None and not stated and is_moved(pair, balance, lost=False)
+    if sure is None or (moved and not clauses(balance.second, Firmness.FIRM)):
         return None
     left = unlimited(pair, balance)
-    return sure if left is balance else _added(left)
+    told_still = sure if left is balance else _added(left)
+    return False if moved and told_still else told_still
 
 
 def _severity(pair: Pair, balance: Balance) -> Severity:
@@ -100,8 +102,10 @@ def _severity(pair: Pair, balance: Balance) -> Severity:
     plain = [n for n in balance.first if n.form not in _FAINT or n.span[0] in predicates]
     denied = len(clauses(balance.second, Firmness.USUAL))
     firm = clauses(balance.second, Firmness.FIRM)
-    more = firm and denied > len(plain) and not has(balance.second, *_SOFT)
-    return Severity.WARNING if (stated or more) and is_followed_closely(pair) else Severity.INFO
+    more = firm and denied > len(plain) and (denied - len(plain)) % 2 and not has(balance.second, *_SOFT)
+    if is_moved(pair, balance, lost=False):
+        return Severity.INFO
+    return Severity.WARNING if more or (stated and is_followed_closely(pair)) else Severity.INFO
 
 
 def _spans(negations: Sequence[Negation]) -> list[Span]:
@@ -120,7 +124,7 @@ def _added(balance: Balance) -> bool | None:
     if firm and not denied and _only_becomes_nothing(balance):
         return True
     if firm > len(first):
-        return True
+        return firm > count(second, "double")  # 失わない says what «conserve» says
     if not clauses(second, Firmness.USUAL):
         return False if clauses(second, Firmness.FREE) and not _may_answer(first) else None
     denied += _exceptive(balance) + count(first, "again")

@@ -211,7 +211,7 @@ SOLE = frozenset("seul seule seuls seules seulement uniquement exclusivement".sp
 """Only, in one word: another language may say it as «not without»."""
 
 HINTS_EXACT = frozenset(
-    "sous non avant simplement juste peine hors contre "
+    "sous non avant simplement juste peine hors dehors contre "
     "défaut vide sitôt tard encore toujours reste déjà faux fausse mal mauvais mauvaise pire "
     "problème problèmes trop zéro extérieur extérieurs extérieure extérieures".split()
 )

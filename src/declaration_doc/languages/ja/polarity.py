@@ -47,7 +47,7 @@ _kernel = lazy_pattern(
 _REACH = 40
 """Characters between しか and its negation, at most."""
 _only = lazy_pattern(r"(?<![もし])しか(?![しも。、])[^。、]*$")
-_okurigana = lazy_pattern(r"[一-龥]?[ぁ-ん]{0,3}(?:こと[はがも]?でき)?")
+_okurigana = lazy_pattern(r"[一-龥]?[ぁ-ん]{0,5}(?:こと[はがも]?でき)?")
 _light = lazy_pattern(r"[がはをも]?[一-龥]?[ぁ-ん]{0,3}")
 _neither = lazy_pattern(
     r"(?<!何)も(?![のうしっとちは])[^。も]{1,20}も[^。も]{0,12}$|たり[^。]{1,24}たり[^。]{0,2}$"
@@ -55,6 +55,8 @@ _neither = lazy_pattern(
 _declined = lazy_pattern("遠慮(?:ください|下さい|くださ|下さ|いただ|頂|願)")
 """A request that something be not done: 喫煙はご遠慮ください."""
 _not_by = lazy_pattern("によら(?:ず|な(?:い|く))")
+_gone = lazy_pattern("なくな[りるらっれ]")
+_not_gone = lazy_pattern("なくなり(?:は|も)?ませ|なくならな")
 _merely = lazy_pattern(r"単に[^。]*$")
 _undertaken = lazy_pattern(
     r"(?:こと[をに]|ように?)[^、。]{0,6}"
@@ -97,6 +99,8 @@ def _judged(text: str, start: int, end: int, kind: str) -> tuple[Firmness, str] 
     match kind:
         case "masen":
             return _polite(text, start, end)
+        case "nai" if text[start - 1 : start] in tables.BEFORE_GONE and _gone.match(text, start):
+            return Firmness.FREE, ("affirmed" if _not_gone.match(text, start) else "clause")
         case "nai":
             return _plain(text, start, end)
         case "zu":
@@ -107,13 +111,18 @@ def _judged(text: str, start: int, end: int, kind: str) -> tuple[Firmness, str] 
             return Firmness.FREE, "free-of"
         case "stated" | "must" | "proviso":
             return Firmness.FREE, kind
-        case "except" if text.endswith("取り", 0, start):
-            return None
-        case "hint" if _declined.match(text, start):
-            return Firmness.USUAL, "clause"
         case "word" | "except" | "hint" | "limit":
-            return None if _is_affirmed(text, start) else (Firmness.FREE, kind)
+            return _worded(text, start, kind)
     return Firmness.USUAL, "clause"
+
+
+def _worded(text: str, start: int, kind: str) -> tuple[Firmness, str] | None:
+    """A word that denies, or may: 取り除く takes nothing out of a rule, ご遠慮ください asks that something be not done."""
+    if kind == "hint" and _declined.match(text, start):
+        return Firmness.USUAL, "clause"
+    if _is_affirmed(text, start) or (kind == "except" and text.endswith("取り", 0, start)):
+        return None
+    return Firmness.FREE, kind
 
 
 def _join(text: str, found: list[Negation], clause: Negation) -> None:

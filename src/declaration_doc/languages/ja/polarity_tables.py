@@ -23,6 +23,9 @@ AFFIRMED_BEFORE = (
 )  # fmt: skip
 """What stands right before 〜ない (なく, なかった) in words that deny nothing."""
 
+BEFORE_GONE = frozenset("がはも")
+"""What stands before なくなる where something is gone, and no verb is denied: 在庫がなくなる."""
+
 IN_NAU = frozenset("行伴損補失賄担養償")
 """Kanji of verbs in 〜なう, which have no 〜なく: 行ない, but 補償なく."""
 
@@ -136,7 +139,7 @@ HINTS = (
 )  # fmt: skip
 """Words and characters that may answer to a negation of the other language."""
 
-DOUBLED = ("失", "避け", "回避", "防", "免", "排", "廃", "反対", "奪", "断", "妨", "阻", "放棄", "棄権", "辞退", "却下", "忘れ", "撤", "少な", "乏", "難し", "珍し", "わずか")
+DOUBLED = ("失", "中止", "停止", "困", "避け", "回避", "防", "免", "排", "廃", "反対", "奪", "断", "妨", "阻", "放棄", "棄権", "辞退", "却下", "忘れ", "撤", "少な", "乏", "難し", "珍し", "わずか")
 """Those that, denied in their turn, say the contrary: 失わない."""
 
 MUST = ("必要(?:で(?!は)|だ|とす|とな|があ)", "必須", "要する", "要し", "義務", "不可欠")
