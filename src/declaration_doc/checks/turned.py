@@ -7,7 +7,7 @@ where its form is explained. Asked only where a negation has no answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -40,32 +40,51 @@ _APART = "apart"
 """What marks a line of what does not stand beside the very word that is denied."""
 
 
+class _Said(NamedTuple):
+    """How a sentence states what the other text denies."""
+
+    span: Span
+    """Where it does."""
+    end: int
+    """Where what is denied ends in the text that denies."""
+
+
 def unturned(pair: Pair, balance: Balance) -> Balance:
     """`balance` without the negations of the first text that the second one states."""
-    stated = dict[Negation, Span]()
+    stated = dict[Negation, _Said]()
     for each in balance.first:
         if each.form in _TURNED:
             at = _denied_limit(pair, each, balance.unit[1])
-            if at is None:
+            said = _Said(at, each.span[1]) if at else None
+            if said is None:
                 beside = _is_plain(each) and any(
                     one.sure and one.first == each.span for one in balance.differing
                 )
-                at = _said(pair, pair.first, each, balance.unit[1], beside=beside)
-            if at is not None:
-                stated[each] = at
+                said = _said(pair, pair.first, each, balance.unit[1], beside=beside)
+            if said is not None:
+                stated[each] = said
     if not stated:
         return balance
     left = tuple(
-        each for each in balance.first if each not in stated and not _is_denied_by(pair.first, each, stated)
+        each
+        for each in balance.first
+        if each not in stated and not _is_denied_by(pair.first, each, stated) and not _is_within(each, stated)
     )
     second = tuple(
         each
         for each in balance.second
-        if each.form != "hint" or not any(_overlap(each.span, at) for at in stated.values())
+        if each.form != "hint" or not any(_overlap(each.span, said.span) for said in stated.values())
     )
     spans = {each.span for each in left}
     differing = tuple(each for each in balance.differing if not each.by_first or each.first in spans)
     return balance._replace(first=left, second=second, differing=differing)
+
+
+def _is_within(each: Negation, others: Mapping[Negation, _Said]) -> bool:
+    """Whether «sans» is of the expression that one of the others begins: il ne se passe pas un jour sans que, 毎日."""
+    return each.form == "without" and any(
+        other.span[0] < each.span[0] < said.end for other, said in others.items()
+    )
 
 
 def _is_plain(each: Negation) -> bool:
@@ -138,7 +157,9 @@ def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _said(pair: Pair, side: Side, negation: Negation, sentence: Span, *, beside: bool = False) -> Span | None:
+def _said(
+    pair: Pair, side: Side, negation: Negation, sentence: Span, *, beside: bool = False
+) -> _Said | None:
     """Where a sentence of the other text states in words what that of `side` denies; None: nowhere.
 
     `beside`: where it has the very word that is denied, which some expressions do not stand beside.
@@ -152,11 +173,12 @@ def _said(pair: Pair, side: Side, negation: Negation, sentence: Span, *, beside:
         denied = row.denied.search(before if row.is_before else behind)
         if denied is None or (beside and row.mark == _APART):
             continue
-        said = [match.span() for match in row.stated.finditer(other, *sentence)]
-        taken = _called_for(pair, side, negation, negation.span[0] + denied.end()) if said else frozenset()
-        at = next((span for span in said if span[0] not in taken), None)
+        spans = [match.span() for match in row.stated.finditer(other, *sentence)]
+        end = negation.span[0] + denied.end()
+        taken = _called_for(pair, side, negation, end) if spans else frozenset()
+        at = next((span for span in spans if span[0] not in taken), None)
         if at is not None:
-            return at
+            return _Said(at, end)
     return None
 
 

@@ -27,7 +27,7 @@ _LIGHT = frozenset(
     "doit doivent devons devez devra devront devrait devraient doive doivent devait devaient dû devoir "
     "fait font faisait faisaient fera feront ferait fasse fassent faire faut fallait faudra "
     "donne donnent donnera donnait donné donner met mettent mettre prend prennent prendre tenir porte portent porta portait porter "
-    "saurait sauraient saurions sait savent sache sachent va vont ira vient viennent "
+    "saurait sauraient sauriez saurions sait savent sache sachent va vont ira vient viennent "
     "vaut valent vaudra vaudront vaudrait valait valaient vaille semble semblent paraît paraissent reste restent demeure demeurent devient deviennent "
     "tient tiennent laisse laissent constitue constituent constituera saurions voit "
     "estime estiment considère considèrent croit croient pense pensent juge jugent souhaite souhaitent veut veulent "
