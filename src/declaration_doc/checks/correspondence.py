@@ -130,11 +130,12 @@ def _anchors(lexicon: Lexicon, words: Words, text: str) -> tuple[Anchor, ...]:
 def _places(text: str, forms: tuple[str, ...]) -> tuple[int, ...]:
     """Where forms begin."""
     found = []
-    for form in filter(text.__contains__, forms):  # most are not there
-        at = text.find(form)
-        while at >= 0:
-            found.append(at)
-            at = text.find(form, at + len(form))
+    for form in forms:
+        if form in text:  # most are not, and to ask so takes half as long as to look for the place
+            at = text.find(form)
+            while at >= 0:
+                found.append(at)
+                at = text.find(form, at + len(form))
     return tuple(found)
 
 

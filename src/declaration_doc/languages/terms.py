@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
@@ -47,7 +47,8 @@ Inflect: TypeAlias = Callable[[str], Iterable[str]]
 
 BEGINNING = 2
 """Letters by which the words that a form may begin with are told from most others."""
-_MOST_WORDS = 50_000
+_MANY_TEXTS = 64
+"""Texts from which on it pays to write all shapes down."""
 _word = lazy_pattern(f"(?:[0-9{LETTERS}])+")
 """Words stand close together: there is nothing to skip to, and the group spares a second copy of the set."""
 _Row: TypeAlias = tuple[tuple[str, ...], Sought]
@@ -70,11 +71,13 @@ class _Rows(dict[str, tuple[_Row, ...]]):
     """The forms that a word of a text may begin, the longest first, worked out where the word is first met.
 
     Thousands of forms have ten shapes each, of which a text has a few: so they are told by their first letters before.
+    After many texts all shapes are written down, so that most words, which are none of them, are passed over at once.
     """
 
     def __init__(self, forms: Iterable[Sought], shapes: _Shapes, beginnings: Inflect) -> None:
         super().__init__()
         self._shapes = shapes
+        self._texts = 0
         self._forms: dict[str, list[tuple[int, Sought]]] = {}
         """By first word, each with its number."""
         for number, form in enumerate(forms):
@@ -86,9 +89,18 @@ class _Rows(dict[str, tuple[_Row, ...]]):
             for letters in beginnings(word):
                 self._firsts.setdefault(letters, []).append(word)
 
-    def __missing__(self, word: str) -> tuple[_Row, ...]:
-        if len(self) > _MOST_WORDS:
+    def starts(self, words: Sequence[str]) -> list[int]:
+        """Which of `words` may begin a form."""
+        self._texts += 1
+        if self._texts == _MANY_TEXTS:
             self.clear()
+            for shape in set[str]().union(*(self._shapes[first] for first in self._forms)):
+                self[shape]
+        if self._texts < _MANY_TEXTS:
+            return [at for at, word in enumerate(words) if self[word]]
+        return [] if self.keys().isdisjoint(words) else [at for at, word in enumerate(words) if word in self]
+
+    def __missing__(self, word: str) -> tuple[_Row, ...]:
         likely = self._firsts.get(word[:BEGINNING], ())
         forms = sorted(each for first in likely if word in self._shapes[first] for each in self._forms[first])
         cut = sorted(((_cut(form.text), form) for _, form in forms), key=lambda entry: -len(entry[0]))
@@ -125,13 +137,13 @@ def word_finder(forms: Iterable[Sought], inflect: Inflect, beginnings: Inflect) 
 
     def find(text: str) -> tuple[Occurrence, ...]:
         lower = _lower(text)
-        starts = [at for at, found in enumerate(map(rows.__getitem__, lower)) if found]
+        starts = rows.starts(lower)
         if not starts:
             return ()
         words = _Words(text, lower)
         if words.lower is not lower:
             lower = words.lower
-            starts = [at for at, word in enumerate(lower) if rows[word]]
+            starts = rows.starts(lower)
         found = []
         free = 0
         following = (*lower[1:], "")
