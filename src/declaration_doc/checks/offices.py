@@ -90,13 +90,11 @@ class Offices:
             return _AGREE
         first, second = _free(pair, 0, found), _free(pair, 1, answers)
         ours, theirs = _Said.by(first), _Said.by(second)
-        if self._any_in(first) != self._any_in(second):
-            return _AGREE
         here = [*self._alone(pair, first, theirs, 1)]
         there = [*self._alone(pair, second, ours, 0)]
         if here and there:
             return here, there, True
-        if here or there:
+        if (here or there) and self._any_in(first) == self._any_in(second):
             here = here or self._surplus(first, second)
             there = there or self._surplus(second, first)
         return (here, there, False) if here and there else _AGREE

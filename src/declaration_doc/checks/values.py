@@ -119,8 +119,11 @@ _MAIN = 2
 
 
 def _answer(quantity: Quantity, others: Iterable[Quantity], least: int) -> Quantity | None:
-    """The number of `others` that says the same: by main value and kind, if there is such a one."""
-    best, best_rank = None, least - 1
+    """The number of `others` that says the same: by main value and kind, if there is such a one.
+
+    Of two that say it as well the surer one: `deux ans` is 二年 and not 両市.
+    """
+    best, best_rank = None, (least - 1, Weight.FIRM)
     for other in others:
         if not agree(quantity.kind, other.kind):
             continue
@@ -130,8 +133,8 @@ def _answer(quantity: Quantity, others: Iterable[Quantity], least: int) -> Quant
             continue
         else:
             rank = int(quantity.kind is other.kind)
-        if rank > best_rank:
-            best, best_rank = other, rank
+        if (rank, other.weight) > best_rank:
+            best, best_rank = other, (rank, other.weight)
     return best
 
 

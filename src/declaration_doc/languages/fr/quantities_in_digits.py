@@ -95,6 +95,10 @@ def _unit_of(text: str, quantity: Quantity) -> int:
     return MULTIPLES.get(_last_word.search(text, *quantity.span)[0], 1)  # type: ignore[index]
 
 
+_numero = lazy_pattern(r"[nN](?:[°º]|uméro)s?[ \u00a0\u202f]?$")
+"""Before the number of one thing in a row: recommandation n° 2 is 勧告第2号."""
+
+
 def _each(text: str) -> Iterator[Quantity]:
     before: Quantity | None = None
     last_day = -1
@@ -121,6 +125,8 @@ def _completed(text: str, quantity: Quantity, before: Quantity | None) -> Quanti
             kind = Kind.ORDINAL
         elif not _unit_end.match(text, end):
             weight = min(weight, Weight.FAIR)
+    elif kind is Kind.NUMBER and _numero.search(text, max(0, start - 9), start):
+        kind = Kind.ORDINAL
     if weight and _reference.search(text, max(0, start - 20), start):
         weight = Weight.FAINT if _title.match(text, end) else Weight.FAIR
     if start < 3 and (label := _label.match(text)) and end <= label.end():

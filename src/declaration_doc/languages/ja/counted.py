@@ -66,7 +66,7 @@ _behind_tenths = lazy_pattern("割 ?$")
 _part = lazy_pattern(" ?分の ?")
 _part_before = lazy_pattern("分の ?$")
 _label = lazy_pattern(
-    rf"[ 　]*(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})(?=[ 　.]|、(?![\d{NUMERALS}]))"
+    rf"[ 　]*(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})(?=[ 　.．]|、(?![\d{NUMERALS}]))"
     rf"|[ 　]*[（(](?:\d{{1,2}}|[{NUMERALS}]{{1,3}})[)）]"
 )
 """The number of a paragraph or item, at the beginning of a text."""
@@ -116,8 +116,10 @@ def counted_digits(text: str, quantity: Quantity) -> Quantity:
     label = _is_label(text, quantity.span) and text[end : end + 1] != "年"
     if quantity.weight and _body.match(text, end) and not ordinal:
         weight = min(weight, Weight.FAIR)
-    if label or (quantity.values in ((2,), (1,)) and _onwards.match(text, end)):
+    if label or _is_onwards(text, quantity):
         weight = Weight.FAINT
+    if quantity.values != (1,) and _rate.match(text, end):
+        weight = Weight.FIRM
     kind = Kind.LABEL if label else Kind.ORDINAL if ordinal else quantity.kind
     return _counted(text, quantity._replace(weight=weight, kind=kind))
 
@@ -130,7 +132,7 @@ def _kanji_weight(text: str, numeral: str, quantity: Quantity) -> Weight:
         return Weight.FAINT  # 九理事国: it may answer to a number
     if text[start - 1 : start] in ("数", "何") or _is_label(text, quantity.span):
         return Weight.FAINT
-    if quantity.values in ((2,), (1,)) and _onwards.match(text, end):
+    if _is_onwards(text, quantity):
         return Weight.FAINT
     if numeral == "一" and text.endswith(("もう", "また"), 0, start):
         return Weight.FAINT  # un accord de plus
@@ -138,7 +140,7 @@ def _kanji_weight(text: str, numeral: str, quantity: Quantity) -> Weight:
         return Weight.FAIR
     if ordinal and _enumerating.match(text, end):
         return Weight.FAIR
-    if ordinal or len(numeral) > 1 or _sure.match(text, end):
+    if ordinal or len(numeral) > 1 or _sure.match(text, end) or _rate.match(text, end):
         return Weight.FIRM
     return Weight.FAIR
 
@@ -153,8 +155,20 @@ def _is_counted(text: str, numeral: str, span: Span) -> bool:
     )
 
 
-_onwards = lazy_pattern(" ?[年回度期次目条章号日月週]{1,2}以[降後]")
+_onwards = lazy_pattern(" ?[年回度期次目条章号日週]{1,2}以[降後]")
 """Behind the number of what comes after the first: les suivants, ultérieurs."""
+_rate = lazy_pattern(" ?(?:[か箇]?[一-龥]{1,2}|時間)につき")
+"""Behind the number of what something is reckoned by: 三泊につき."""
+
+
+def _is_onwards(text: str, quantity: Quantity) -> bool:
+    """Whether it numbers what comes after the first; 1月1日以降 is a date."""
+    start, end = quantity.span
+    return (
+        quantity.values in ((2,), (1,))
+        and text[start - 1 : start] != "月"
+        and _onwards.match(text, end) is not None
+    )
 
 
 def _is_label(text: str, span: Span) -> bool:
