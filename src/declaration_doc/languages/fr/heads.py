@@ -70,7 +70,15 @@ def following(words: Sequence[Word], index: int, most: int = _MOST, stop: int | 
             break
         if word == "cas" and words[at - 2][0] == "en":
             break  # n’est pas remboursable en cas de sous-utilisation
-        said = len(word) >= _LEAST and word not in _LIGHT and word not in _PASSED
+        passed = word in _LIGHT or (word in _PASSED and not _is_share(words, at - 1))
+        said = len(word) >= _LEAST and not passed
         if said and not (word.endswith("ment") and _adverb.search(word)):
             found.append(word)
     return found
+
+
+def _is_share(words: Sequence[Word], at: int) -> bool:
+    """Whether «part» is of «prendre part»: ne prend pas part au vote."""
+    return words[at][0] == "part" and any(
+        words[before][0].startswith(("pren", "pris", "prit")) for before in range(max(at - 3, 0), at)
+    )

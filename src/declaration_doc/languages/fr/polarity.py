@@ -83,6 +83,8 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
         taken.add(ne - 1)
         return None  # ne … pas ni ne …: one negation, and it was seen
     subject, second = _subject(words, ne), _second_part(words, ne)
+    if subject in taken and _word(words, subject or 0) == "personne":
+        subject = None  # ne communiquent avec personne tant que le verdict n’est pas rendu
     other = _other(words, subject, ne) if subject is not None else None
     if subject is not None and (
         other or not _is_expletive(words, ne, subject)

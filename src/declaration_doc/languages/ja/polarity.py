@@ -176,11 +176,16 @@ def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
         return Firmness.FIRM, "clause"
     if form is None:
         form = _condition(text, start, end)
-    if form is None and text.startswith(tables.FREE_AFTER, end):
+    if form is None and text.startswith(tables.FREE_AFTER, end) and not _is_without(text, start, end):
         form = "clause"
     if form is not None:
         return Firmness.FREE, form
     return (Firmness.FIRM if _closing.match(text, end) else Firmness.USUAL), "clause"
+
+
+def _is_without(text: str, start: int, end: int) -> bool:
+    """Whether it is 〜なくして, without; not 財布をなくして, having lost."""
+    return text.startswith(tables.WITHOUT_AFTER, end) and text[start - 1 : start] != "を"
 
 
 def _is_in_nau(text: str, start: int) -> bool:

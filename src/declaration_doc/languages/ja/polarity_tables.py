@@ -80,6 +80,9 @@ FREE_AFTER = (
 )  # fmt: skip
 """What stands right behind 〜ない (なく, なけれ) where another language often states."""
 
+WITHOUT_AFTER = ("して",)
+"""What stands right behind なく in 〜なくして."""
+
 AS_LONG_AFTER = ("限り", "かぎり")
 """What stands right behind 〜ない that says: unless."""
 
