@@ -74,6 +74,6 @@ def _language(side: Side, expected: str) -> str | None:
 
 def _is_own(side: Side, tag: str) -> bool:
     """Whether a fair share of the words are function words of its language."""
-    words = side.read(side.analysis.words) if side.analysis.words else ()
+    words = side.read(side.analysis.words).alone if side.analysis.words else ()
     known = FUNCTION_WORDS.get(tag, frozenset())
-    return len([word for word, _, _ in words if word in known]) > 0.15 * len(words)
+    return sum(map(known.__contains__, words)) > 0.15 * len(words)
