@@ -148,7 +148,10 @@ def _of_beginning(words: Sequence[str], pair: Pair, tag: str, *, lowers: bool) -
         is_word = _has_small(words[1:], tag)
     else:
         is_word = _has_shape(lower, tag) or lower[0].endswith(hallmarks(tag).adverbs)
-    return Evidence.SURE if is_word or lowers else Evidence.NONE
+    if is_word or lowers:
+        return Evidence.SURE
+    is_noun = not words[1:] and len(lower[0]) >= _LEAST_LETTERS
+    return Evidence.HINT if is_noun and not _is_technical(pair) else Evidence.NONE
 
 
 def _of_capitals(words: Sequence[str], pair: Pair, tag: str) -> Evidence:
@@ -167,8 +170,7 @@ def _of_copy(span: Span, pair: Pair, at: int, tag: str) -> Evidence:
     if _has_shape(words, tag) or (len(words) > 1 and _joints(passage, words, tag)):
         return Evidence.SURE
     technical = _is_technical(pair)
-    loosely = not technical and len(words) > 1
-    if not _stands_within(span, pair.second.text, loosely=loosely) or _is_usual(words, pair.bitext):
+    if not _stands_within(span, pair.second.text, loosely=not technical) or _is_usual(words, pair.bitext):
         return Evidence.NONE
     before = lowered(pair.first.text[:at])[-_REACH:]
     noted = " " in passage or hallmarks(tag).determined.search(before) is not None

@@ -213,7 +213,7 @@ def alone(words: Sequence[Word], index: int) -> Firmness | None:
     if word == "peu":
         return Firmness.FREE  # peu profond: 浅い
     firm = (
-        word in ("aucun", "aucune")
+        word in ("aucun", "aucune", "aucuns", "aucunes")
         or denies_itself(word)
         or _denies_by_phrase(words, index)
         or _is_or_else(words, index)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 SECOND_PARTS = frozenset(
-    "pas point plus jamais rien aucun aucune nul nulle ni guère personne nullement aucunement".split()
+    "pas point plus jamais rien aucun aucune aucuns aucunes nul nulle ni guère personne nullement aucunement".split()
 )
 """What follows «ne» and the verb (forclusifs)."""
 
 CHAINED = SECOND_PARTS - {"pas", "point", "plus"}
 """Those that a negation may have besides: ne … plus jamais rien, ni … ni."""
 
-SUBJECTS = frozenset("aucun aucune nul nulle rien personne jamais ni".split())
+SUBJECTS = frozenset("aucun aucune aucuns aucunes nul nulle rien personne jamais ni".split())
 """Those that may stand before «ne»: aucun État ne…, nul ne…, rien n’…"""
 
 PRONOUNS = frozenset("me m' te t' se s' le la les l' lui leur y en nous vous".split())
