@@ -207,13 +207,15 @@ def is_denied(pair: Pair, denied: Sequence[Negation], word: Word, end: int) -> b
     """Whether either text denies the word: «n’est pas public» says what 非公開 says.
 
     A negation that another word answers denies nothing else: ne peut invoquer la nullité, 主張することができない.
+    Nor does a word that denies deny another such word: le rejet d’eaux usées est interdit.
     """
     function, text = pair.second.analysis.negations, pair.first.text
     others = pair.second.read(function) if function is not None else ()
     by_opposite = not any(each.form == "clause" for each in others)  # 不足する: by a word, not by 〜ない
     left = {each.span for balance in pair.read(balances) for each in balance.first}
+    itself = any(each.form == "word" and each.span[0] == word[1] for each in denied)
     near = any(
-        each.form != "hint"
+        each.form not in ("hint", "word" if itself else "hint")
         and each.span[0] < word[1]
         and (each.form != "clause" or each.span in left or word[0] in each.heads)
         and (_is_near(each, word, text) or (by_opposite and _is_one_clause(text[each.span[1] : word[1]])))
