@@ -65,6 +65,8 @@ def governed(words: Sequence[Word], index: int, form: str) -> list[str]:
         words[index][0] in tables.GOVERNING or after in tables.GOVERNED_BY or _is_ill(words, index)
     )
     governs = governs or (form == "word" and after in tables.BEFORE_OBJECT)
+    if form == "word" and words[index][0].endswith("ment") and after.endswith(_PARTICIPLES):
+        return following(words, index + 1, 1)  # insuffisamment formé
     if form == "bare" and words[index][0] == "jamais":
         return following(words, index + 1)
     if form == "bare" and words[index][0] == "ni":

@@ -222,6 +222,6 @@ HINTS = (
     "malheur", "maltrait", "méconn", "mécont", "mésent", "échapp", "supprim", "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis",
     "préven", "défaill", "pénurie", "carence", "priv", "défaut", "lacun", "perd", "perte", "échou", "échec",
     "dispar", "arrêt", "excep", "exclusi", "contrair", "différ", "difficil", "superflu", "annul", "limit",
-    "libre", "gratuit", "oppos", "soustrai", "écarté", "écarter", "obsol", "déprécié", "périm",
+    "libre", "gratuit", "oppos", "soustrai", "écarté", "écarter", "obsol", "déprécié", "périm", "inutilisab", "inférieur",
 )  # fmt: skip
 """Words, and beginnings of words, that may answer to a negation of the other language."""
