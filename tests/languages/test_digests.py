@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from declaration_doc.languages import fold, language
@@ -79,5 +79,7 @@ def test_typesetting_never_changes_the_digest(text: str, tag: str) -> None:
 
 
 @given(st.text(max_size=40))
+@example("0'\"")
+@example("l'« eau »")
 def test_what_the_folds_make_one_the_digest_makes_one(text: str) -> None:
     assert wording(said(fold(text))) == wording(said(text))
