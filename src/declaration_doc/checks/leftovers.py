@@ -77,7 +77,7 @@ def evidence(span: Span, pair: Pair) -> Evidence:
         if titled or not _has_small(words, tag):
             return _of_title(span, pair, words) if titled else Evidence.NONE
         return _of_foreign(span, pair, words, tag)
-    if pair.first.text.isupper() and original.isupper():
+    if original.isupper() and (pair.first.text.isupper() or _is_no_name(passage, words, tag)):
         return _of_capitals(words, pair, tag)
     if words[0].istitle() and _begins(pair.first.text, at):
         return _of_beginning(words, pair, tag, lowers=not passage[0].isupper())
@@ -138,7 +138,7 @@ def _of_beginning(words: Sequence[str], pair: Pair, tag: str, *, lowers: bool) -
     lower = [word.lower() for word in words]
     small = sum(_is_small(word, tag) for word in words)
     joints = sum(word in FUNCTION_WORDS[tag] for word in lower)
-    if small >= _FEW_WORDS and joints > 1 and _has_shape(words, tag):
+    if (small >= _FEW_WORDS and joints > 1 and _has_shape(words, tag)) or (lowers and joints and words[1:]):
         return Evidence.SURE
     if known is None or not all(
         word in FUNCTION_WORDS[tag] or word in _name_joints(tag) or known.asked_by(word) for word in lower
@@ -152,6 +152,11 @@ def _of_beginning(words: Sequence[str], pair: Pair, tag: str, *, lowers: bool) -
         return Evidence.SURE
     is_noun = not words[1:] and len(lower[0]) >= _LEAST_LETTERS
     return Evidence.HINT if is_noun and not _is_technical(pair) else Evidence.NONE
+
+
+def _is_no_name(passage: str, words: Sequence[str], tag: str) -> bool:
+    """Of several words in capitals, whether the translation has them in small letters, or one joins the others."""
+    return len(words) > 1 and (not passage.isupper() or counted([word.lower() for word in words], tag) > 0)
 
 
 def _of_capitals(words: Sequence[str], pair: Pair, tag: str) -> Evidence:

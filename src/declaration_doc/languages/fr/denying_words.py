@@ -258,7 +258,8 @@ def _is_idiom(word: str, before: str, after: str) -> bool:
             return before == "sans" or (word == "cesser" and before == "jamais")
         case _ if word in tables.DENYING_WITH_OF_ALONE:
             # se passe d’électricité, privé de; not le secteur privé
-            return after not in tables.OF or (before != "se" and word.startswith("pass"))
+            aside = (before != "se" and word.startswith("pass")) or before in tables.PRIVATE
+            return aside or after not in tables.OF
         case "quel" | "quelle" | "quels" | "quelles":
             return after not in ("que", "qu'")
         case "seulement" | "uniquement" | "exclusivement":
@@ -292,6 +293,8 @@ def _denies_by_phrase(words: Sequence[Word], index: int) -> bool:
     if word == "faute" and _word(words, index + 1) == "pour":
         return True  # faute pour le débiteur de s’exécuter
     if word not in tables.DENYING_WITH_OF or _word(words, index + 1) not in tables.OF:
+        return False
+    if _word(words, index - 1) in tables.PRIVATE:
         return False
     if word == "défense":  # défense de fumer, but un mémoire en défense du 4 février
         return _word(words, index + 1) in ("de", "d'") and _word(words, index + 2).endswith(

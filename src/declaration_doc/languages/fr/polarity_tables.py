@@ -145,7 +145,7 @@ ABLE = ("able", "ible", "uble")
 """Between them, what cannot be done: intenable."""
 
 NOT_DENYING = (
-    "interdisciplin", "inégalé", "exclusiv", "inutilisab", "imput", "inflamm", "imagin", "irrit", "intellig", "interchang",
+    "interdisciplin", "évitement", "inégalé", "exclusiv", "inutilisab", "imput", "inflamm", "imagin", "irrit", "intellig", "interchang",
     "imposab", "intégr", "index", "inscript", "imprim", "influenç", "irrig", "import", "invit", "install", "incit",
 )  # fmt: skip
 """Beginnings of words that only look like one of those."""
@@ -156,6 +156,9 @@ OF = frozenset("de d' du des".split())
 DENYING_WITH_OF = frozenset(
     "défendu défense faute défaut hors loin dispense dispensent dispensant dispensé dispensée dispensés dispensées prive privé privée privés privées priver privant libre libres passe passent passer passera passeront".split()
 )
+
+PRIVATE = frozenset("seing droit secteur domaine".split())
+"""Before «privé» that is no participle: un acte sous seing privé du 2 septembre."""
 
 OMITTING = ("omet", "omis", "néglig", "dédaign")
 """Beginnings of verbs that say, with an infinitive, that something was not done."""

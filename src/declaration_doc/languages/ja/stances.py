@@ -71,10 +71,10 @@ def _before_word(text: str, begin: int, stop: int) -> int:
 
 
 def _denied_later(text: str, negations: Sequence[Negation], stop: int) -> Negation | None:
-    """What denies the rest of the sentence: 譲渡し、又は転貸してはならない denies both verbs."""
+    """What denies the rest of the sentence: 譲渡し、又は転貸してはならない denies both verbs; so does することを禁ずる."""
     end = text.find("。", stop)
     within = [each for each in negations if stop <= each.span[0] < (end if end >= 0 else len(text))]
-    return next((each for each in within if each.form in _DENYING), None)
+    return next((n for n in within if n.form in _DENYING or text.startswith("禁", n.span[0])), None)
 
 
 @lru_cache(maxsize=16384)
