@@ -20,7 +20,7 @@ SOUNDS_LITTLE = 0.62
 """From here on it may be a loanword of the same stem."""
 _SHORTEST, LONGEST = 2, 8
 """Katakana of a name that nothing explains: a longer run is a compound of common words."""
-part_of_name = lazy_pattern("[^・＝゠]+")
+part_of_name = lazy_pattern("[^・＝゠=]+")
 _letters = lazy_pattern(r"[^\W\d_]+")
 
 

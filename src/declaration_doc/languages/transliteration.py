@@ -42,7 +42,7 @@ _SMALL = {
     "ョ": "yo",
     "ヮ": "wa",
 }
-_SKIPPED = "ッー・＝゠"
+_SKIPPED = "ッー・＝゠="
 
 _FRENCH: tuple[tuple[str, str], ...] = (
     (

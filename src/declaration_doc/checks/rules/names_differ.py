@@ -11,7 +11,7 @@ which no name explains.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
 from declaration_doc.checks.bitext import Bitext, Pair
@@ -90,7 +90,7 @@ def _judge(
         elif (
             name.kind == "native"
             or (often and kept >= share * (kept + lost))
-            or (name.sure and name.kind == "word" and rare)
+            or (name.sure and name.kind == "word" and (rare or _is_person(name, names.lost)))
         ):
             milds.append(name)
     if short := _exchanged(names):
@@ -111,6 +111,16 @@ def _is_title(pair: Pair, latin: int, name: Name) -> bool:
         text[:start].rstrip()[-1:] in tuple('«“"')
         and text[end:].lstrip()[:1] in tuple('»”"')
         and _translated.search(other) is not None
+    )
+
+
+def _is_person(name: Name, lost: Iterable[Name]) -> bool:
+    """Whether a name stands beside another one that is lost: first name and surname of somebody left out."""
+    return any(
+        other.sure
+        and other.kind == "word"
+        and 1 in (name.span[0] - other.span[1], other.span[0] - name.span[1])
+        for other in lost
     )
 
 

@@ -7,7 +7,7 @@ from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.proper_names import ForeignWord
 
 _katakana = lazy_pattern(
-    "[\u30a1-\u30fa](?:[\u30a1-\u30fa\u30fc-\u30fe]+|(?=[・＝゠][\u30a1-\u30fa]))(?:[・＝゠][\u30a1-\u30fa][\u30a1-\u30fa\u30fc-\u30fe]*)*"
+    "[\u30a1-\u30fa](?:[\u30a1-\u30fa\u30fc-\u30fe]+|(?=[・＝゠=][\u30a1-\u30fa]))(?:[・＝゠=][\u30a1-\u30fa][\u30a1-\u30fa\u30fc-\u30fe]*)*"
 )
 
 

@@ -65,7 +65,7 @@ _FOLDS = (
 _fold = lazy_pattern(
     # What may stand before a mark is looked at behind it: so the search skips to the marks.
     "|".join(way for way, _ in _FOLDS)
-    + f"|ー(?<={_kana_word}{{3}}ー)(?!{_kana_word})|・(?<={_kana_word}{{2}}・)(?={_kana_word}{{2}})"
+    + f"|ー(?<={_kana_word}{{3}}ー)(?!{_kana_word})|[・＝゠=](?<={_kana_word}{{2}}[・＝゠=])(?={_kana_word}{{2}})"
 )
 _FOLDED = dict(_FOLDS)
 
