@@ -33,7 +33,11 @@ def worst(*texts: tuple[str, str]) -> dict[str, Severity]:
 
 
 def test_a_leaflet_that_turns_denials_round_has_no_warning_for_it() -> None:
-    assert set(worst(*TURNED).values()) <= {Severity.INFO}
+    assert set(worst(*TURNED, *PLAIN, *PLAIN).values()) == {Severity.INFO}
+
+
+def test_where_nearly_every_pair_differs_they_are_errors_and_no_manner() -> None:
+    assert set(worst(*[COUNTED] * 12).values()) == {Severity.ERROR}
 
 
 def test_what_is_turned_round_once_is_told_as_ever() -> None:

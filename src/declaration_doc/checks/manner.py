@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.polarity import balances
-from declaration_doc.checks.rules import negations_added, negations_lost, opposites
+from declaration_doc.checks.rules import negations_added, negations_lost
 from declaration_doc.model.finding import Finding, Severity
 
 _NEARBY = 8
@@ -22,7 +22,8 @@ _OFTEN = 3
 """Other pairs nearby whose denials are not answered, from which on a passage is translated freely."""
 _COUNTED = {negations_lost.FAULT.code: True, negations_added.FAULT.code: False}
 """Rules that count denials, and whether it is the first text that denies."""
-_TELLING = {*_COUNTED, opposites.FAULT.code}
+_MOST = 2 / 3
+"""Share of the pairs nearby up to which that is so: where nearly all differ, they are wrong, and not free."""
 
 
 def eased(bitext: Bitext, findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -30,19 +31,20 @@ def eased(bitext: Bitext, findings: Iterable[Finding]) -> Iterator[Finding]:
     found = [*findings]
     at = {pair.id: pair for pair in bitext.pairs}
     turned = sorted(
-        {at[each.segment].index for each in found if each.code in _TELLING and each.segment in at}
+        {at[each.segment].index for each in found if each.code in _COUNTED and each.segment in at}
     )
     for finding in found:
         pair = at.get(finding.segment or "") if finding.code in _COUNTED else None
-        if pair is None or finding.severity == Severity.INFO or not _is_free(pair.index, turned):
+        if pair is None or finding.severity == Severity.INFO or not _is_free(pair.index, turned, len(at)):
             yield finding
         else:
             yield finding if _is_proven(pair, finding) else replace(finding, severity=Severity.INFO)
 
 
-def _is_free(index: int, turned: list[int]) -> bool:
-    nearby = bisect_right(turned, index + _NEARBY) - bisect_left(turned, index - _NEARBY)
-    return nearby - 1 >= _OFTEN
+def _is_free(index: int, turned: list[int], pairs: int) -> bool:
+    first, last = max(0, index - _NEARBY), min(pairs - 1, index + _NEARBY)
+    nearby = bisect_right(turned, last) - bisect_left(turned, first)
+    return _OFTEN < nearby <= _MOST * (last - first + 1)
 
 
 def _is_proven(pair: Pair, finding: Finding) -> bool:
