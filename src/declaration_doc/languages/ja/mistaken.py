@@ -87,7 +87,8 @@ def _judged(
     if word in words.known or word in wanted.asked or word in wanted.judged:
         if is_answered or not is_cut(*_run_at(text, place), word):
             return None
-        unusual = word not in words.common or word in wanted.judged
+        # A word that official prose asks for may well answer one that the lexicon gives other words for.
+        unusual = (word not in words.common or word in wanted.judged) and word not in wanted.asked
         certain = unusual and word not in words.free and word in words.sounding(meant)
     elif _is_slip(text, place, word, meant, is_answered):
         certain = True
