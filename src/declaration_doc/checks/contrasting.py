@@ -8,7 +8,7 @@ from declaration_doc.checks.bitext import Pair
 from declaration_doc.checks.values import Comparison, compared, displaced
 from declaration_doc.languages.contrast import Contrast
 from declaration_doc.languages.quantity import Kind
-from declaration_doc.model.finding import Fault, Finding, Span
+from declaration_doc.model.finding import Fault, Finding, overlap
 
 _IN_NUMBERS = frozenset(("multiple", "share", "turn", "length"))
 """Kinds that numbers say as well: where these differ, that is said of them."""
@@ -65,14 +65,10 @@ def _between(
 def _agree_as_numbers(numbers: Comparison, here: Contrast, there: Contrast) -> bool:
     """Whether they are numbers that have been found to say the same: réduit des trois quarts, 4分の1に減る."""
     return any(
-        _overlap(one.span, here.span) and _overlap(other.span, there.span)
+        overlap(one.span, here.span) and overlap(other.span, there.span)
         for one, other in numbers.matched
         if one.weight and other.weight
     )
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def _unanswered(kind: str, some: Iterable[Contrast], others: Iterable[Contrast]) -> Iterator[Contrast]:

@@ -20,8 +20,8 @@ from declaration_doc.checks.terms import terms_of
 from declaration_doc.languages.alternation import any_of
 from declaration_doc.languages.hallmarks import hallmarks
 from declaration_doc.languages.mistaken import Wanted
-from declaration_doc.languages.scripts import FUNCTION_WORDS
-from declaration_doc.model.finding import Span
+from declaration_doc.languages.scripts import FUNCTION_WORDS, NAME_CHARACTERS
+from declaration_doc.model.finding import Span, overlap
 from declaration_doc.model.tags import primary_subtag
 from declaration_doc.resources import lexicon
 
@@ -166,9 +166,7 @@ def _is_listed(pair: Pair, first: Span, second: Span) -> bool:
         return True
     known = known_names(*(primary_subtag(tag) for tag in pair.bitext.languages), 0)
     return known is not None and any(
-        each.span[0] < first[1]
-        and first[0] < each.span[1]
-        and any(form in pair.second.text for form in forms)
+        overlap(each.span, first) and any(form in pair.second.text for form in forms)
         for each in known.finders[0](pair.first.text)
         for forms in [[form for key in each.keys for form in known.by_key[key].forms[1]]]
     )
@@ -204,7 +202,7 @@ def _institutions(first: str, second: str) -> Institutions | None:
     ends = any_of({end for each in answers.values() for end in each})
     return Institutions(
         re.compile(rf"\b(?:{'|'.join(sorted(begins, key=len, reverse=True))})\b"),
-        re.compile(rf"([一-鿿々ァ-ヴー・]{{2,{_LONGEST}}})({ends})"),
+        re.compile(rf"([{NAME_CHARACTERS}]{{2,{_LONGEST}}})({ends})"),
         answers,
         frozenset(heads),
         frozenset(light),

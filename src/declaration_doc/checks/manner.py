@@ -29,13 +29,17 @@ _MOST = 2 / 3
 def eased(bitext: Bitext, findings: Iterable[Finding]) -> Iterator[Finding]:
     """`findings` in their order; denials that were but counted are information where the manner is free."""
     found = [*findings]
-    at = {pair.id: pair for pair in bitext.pairs}
+    at = {pair.id: pair for pair in reversed(bitext.pairs)}
     turned = sorted(
         {at[each.segment].index for each in found if each.code in _COUNTED and each.segment in at}
     )
     for finding in found:
         pair = at.get(finding.segment or "") if finding.code in _COUNTED else None
-        if pair is None or finding.severity == Severity.INFO or not _is_free(pair.index, turned, len(at)):
+        if (
+            pair is None
+            or finding.severity == Severity.INFO
+            or not _is_free(pair.index, turned, len(bitext.pairs))
+        ):
             yield finding
         else:
             yield finding if _is_proven(pair, finding) else replace(finding, severity=Severity.INFO)

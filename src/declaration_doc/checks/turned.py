@@ -16,9 +16,10 @@ from declaration_doc.checks.contraries import form_at
 from declaration_doc.checks.correspondence import correspondence
 from declaration_doc.checks.polarity import Balance
 from declaration_doc.checks.values import compared
+from declaration_doc.languages.analysis import analysis
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Firmness, Negation
-from declaration_doc.model.finding import Span
+from declaration_doc.model.finding import Span, overlap
 from declaration_doc.model.tags import primary_subtag
 from declaration_doc.resources import lexicon
 
@@ -32,8 +33,6 @@ _BEFORE = 40
 """Characters before a number within which a word says that it is a limit."""
 _TAIL = 3
 """Characters behind the words of a bound within which their negation ends: を超えてはな-らない."""
-_NO = r"[^、。]{0,8}(?:な[くいしかけ]|ず|ぬ|ませ|無)"
-"""What `<no>` is in the lexicon: denied right behind."""
 _PHRASE = "phrase"
 """What marks a line of a set phrase."""
 _APART = "apart"
@@ -73,7 +72,7 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
     second = tuple(
         each
         for each in balance.second
-        if each.form != "hint" or not any(_overlap(each.span, said.span) for said in stated.values())
+        if each.form != "hint" or not any(overlap(each.span, said.span) for said in stated.values())
     )
     spans = {each.span for each in left}
     differing = tuple(each for each in balance.differing if not each.by_first or each.first in spans)
@@ -151,10 +150,6 @@ def _behind(side: Side, negation: Negation) -> str:
     text = side.text[start : start + _NEAR].lower()
     reach = side.analysis.reach
     return text[: reach(text)] if reach else text
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def _said(
@@ -238,11 +233,12 @@ class _Row(NamedTuple):
 @cache
 def _rows(first: str, second: str) -> tuple[_Row, ...]:
     data = lexicon(f"turned.{first}-{second}.tsv") or b""
+    denied_behind = analysis(second).denied_behind
     lines = (line.split("\t") for line in data.decode("utf-8").splitlines() if line and line[0] != "#")
     return tuple(
         _Row(
             lazy_pattern(here),
-            lazy_pattern(there.replace("<no>", _NO)),
+            lazy_pattern(there.replace("<no>", denied_behind)),
             here.endswith("$"),
             "".join(marks),
         )

@@ -198,12 +198,11 @@ def _times(side: Side) -> dict[str, Quantity | None]:
     """The number of times of each period; None: there are several."""
     found: dict[str, Quantity | None] = {}
     read, rates = side.analysis.quantities, side.analysis.values.rates
-    for period, at in rates(side.text) if read and rates else ():
-        number = (
-            next((each for each in side.read(read) if at in each.span and each.weight), None)
-            if read
-            else None
-        )
+    if read is None or rates is None:
+        return found
+    quantities = side.read(read)
+    for period, at in rates(side.text):
+        number = next((each for each in quantities if at in each.span and each.weight), None)
         found[period] = None if period in found else number
     return found
 

@@ -70,6 +70,8 @@ class Analysis:
     """Characters that turn the word after them into its contrary: 非, 未, 不."""
     having_prefix: str = ""
     """The character in the place of which one of them says the contrary: 有効 and 無効."""
+    denied_behind: str = ""
+    """An expression of what denies a word right before it; `<no>` stands for it in a lexicon."""
     provisos: frozenset[str] = frozenset()
     """Words that begin a sentence with a reserve, and make no exception: toutefois."""
     light: frozenset[str] = frozenset()

@@ -10,6 +10,8 @@ from declaration_doc.languages.lazy_pattern import lazy_pattern
 HANGUL = lazy_pattern("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 KANA = lazy_pattern("[\u3041-\u309f\u30a1-\u30fa\u30fc]")
 HAN = lazy_pattern("[\u3005\u3400-\u9fff\uf900-\ufaff]")
+NAME_CHARACTERS = "一-鿿々ァ-ヴー・"
+"""What names of institutions are written with in Japanese, for a class of an expression."""
 JAPANESE = lazy_pattern("[\u3005\u3041-\u30ff\u3400-\u9fff]")
 OTHER_SCRIPTS: Mapping[str, re.Pattern[str]] = {
     "ru": lazy_pattern("[\u0400-\u04ff]"),

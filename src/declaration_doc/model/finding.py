@@ -13,6 +13,11 @@ Span: TypeAlias = tuple[int, int]
 """A part of a text: where it begins and where it ends, in code points from 0."""
 
 
+def overlap(one: Span, other: Span) -> bool:
+    """Whether two parts of a text have a code point in common."""
+    return one[0] < other[1] and other[0] < one[1]
+
+
 class Severity(IntEnum):
     """How grave a finding is; the order is that of the values."""
 

@@ -53,6 +53,7 @@ ANALYSIS = Analysis(
     predicate_last=True,
     denying_prefixes=frozenset("非未不無"),
     having_prefix="有",
+    denied_behind="[^、。]{0,8}(?:な[くいしかけ]|ず|ぬ|ませ|無)",
     titles=titles,
     possibilities=possibilities,
     form=FORM,

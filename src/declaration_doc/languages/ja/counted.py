@@ -52,9 +52,10 @@ _after_day = lazy_pattern(
     f"月 ?(?:\\d|[{NUMERALS}]){{1,3}} ?日(?:[（(][^（）()]{{1,5}}[)）])?(?:及び|と|並びに|又は|、) ?$"
 )
 """Before the second of two days of one month."""
-_afternoon = lazy_pattern("(?:午後|夕方の?|(?<!深)夜の?)(?:[^。、午深夜朝翌]{0,10}(?:から|[〜～~–-]))? ?$")
+_AFTERNOON = "(?:午後|夕方|(?<!深)夜)"
+_afternoon = lazy_pattern(f"{_AFTERNOON}の?(?:[^。、午深夜朝翌]{{0,10}}(?:から|[〜～~–-]))? ?$")
 """Before an hour; what the first of two says holds for the second: 午後2時から5時まで."""
-_some_afternoon = lazy_pattern("(?:午後|夕方|(?<!深)夜)[^。午深朝翌]{0,40}$")
+_some_afternoon = lazy_pattern(f"{_AFTERNOON}[^。午深朝翌]{{0,40}}$")
 """The same, where another hour stands between; of 五時半に終わる nothing is said for sure."""
 _FARTHEST = 45
 _TWO_DAYS = 20
