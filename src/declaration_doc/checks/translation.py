@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -59,6 +60,16 @@ def check_texts(
 
 def _check_whole(bitext: Bitext) -> list[Finding]:
     """What they find in a document that is no declaration, in its order; it is used up."""
+    collecting = gc.isenabled()
+    gc.disable()  # what is read out of texts has no cycles, and the tables of the languages are walked in vain
+    try:
+        return _judged(bitext)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _judged(bitext: Bitext) -> list[Finding]:
     found = [*eased(bitext, check_bitext(bitext, with_texts=True))]
     places = {pair.id: pair.index for pair in reversed(bitext.pairs)}
     found.sort(key=lambda finding: (places.get(finding.segment or "", -1), finding.code))
