@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.letters import LETTERS
@@ -35,7 +35,11 @@ class _Gap(NamedTuple):
     """Words that may stand there as well."""
 
 
-class _Near(dict[str, tuple[_Gap, ...]]):
+_Gaps: TypeAlias = tuple[tuple[int, Mapping[str, Sequence[_Gap]]], ...]
+"""Gaps by the step to the word beside them, and by that word."""
+
+
+class _Near(dict[str, _Gaps]):
     """The gaps that a word is one letter away from: of most words none."""
 
     def __init__(self, gaps: Iterable[_Gap], first: frozenset[str]) -> None:
@@ -46,11 +50,14 @@ class _Near(dict[str, tuple[_Gap, ...]]):
             for part in _parts(gap.phrase[gap.at]):
                 self._by_part[part].append(gap)
 
-    def __missing__(self, word: str) -> tuple[_Gap, ...]:
+    def __missing__(self, word: str) -> _Gaps:
         if len(self) > _MOST_WORDS:
             self.clear()
-        gaps = {gap for part in _parts(word) for gap in self._by_part.get(part, ())}
-        found = self[word] = tuple(sorted(gap for gap in gaps if self._may_fill(word, gap)))
+        beside: dict[int, dict[str, list[_Gap]]] = {}
+        for gap in {gap for part in _parts(word) for gap in self._by_part.get(part, ())}:
+            if self._may_fill(word, gap):
+                beside.setdefault(gap.step, {}).setdefault(gap.beside, []).append(gap)
+        found = self[word] = tuple(beside.items())
         return found
 
     def _may_fill(self, word: str, gap: _Gap) -> bool:
@@ -74,14 +81,16 @@ def phrase_slips(text: str) -> Iterator[Slip]:
     near = _near()
     lower = _word.findall(text.lower())
     padded = [*lower, ""]  # before the first word and behind the last one stands none
-    likely = sorted(
+    likely = [
         (at - gap.at, len(gap.phrase), gap.at, gap)
-        for at, word in enumerate(lower)
-        for gap in near[word]
-        if padded[at + gap.step] == gap.beside and at >= gap.at and _stands(gap, lower, at - gap.at)
-    )
+        for at, gaps in enumerate(map(near.__getitem__, lower))
+        if gaps
+        for step, beside in gaps
+        for gap in beside.get(padded[at + step], ())
+        if at >= gap.at and _stands(gap, lower, at - gap.at)
+    ]
     done: set[tuple[int, int]] = set()
-    for start, length, _, gap in likely:
+    for start, length, _, gap in sorted(likely):
         if (start, length) not in done:
             done.add((start, length))
             places = [*_word.finditer(text)]
