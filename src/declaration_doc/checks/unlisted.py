@@ -6,19 +6,20 @@ of its words the lexicon knows, and finds nowhere in the other text.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import dropwhile, takewhile
-from typing import NamedTuple
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias
 
-from declaration_doc.checks.bitext import Pair, Side
+from declaration_doc.checks.bitext import Bitext, Pair, Side
 from declaration_doc.checks.called_for import CalledFor, called_for, things_called_for
 from declaration_doc.checks.known_names import known_names, without_accents
 from declaration_doc.checks.name_sounds import SOUNDS_ALIKE, parts_of
 from declaration_doc.languages.transliteration import likeness
 from declaration_doc.languages.word import Word
 from declaration_doc.model.finding import Span
-from declaration_doc.model.glossary import Glossary
 from declaration_doc.model.tags import primary_subtag
 
 _MOST_WORDS = 8
@@ -39,6 +40,10 @@ class Unlisted(NamedTuple):
     """The series it stands in."""
     lost: Span
     sure: bool
+
+
+_Terms: TypeAlias = Sequence[tuple[Sequence[str], str]]
+"""Forms of a term in lower case, and one of the other language that answers them."""
 
 
 class _Item(NamedTuple):
@@ -89,13 +94,15 @@ class _Reading(NamedTuple):
     """What parts the items in the other text."""
     there: dict[str, tuple[str, ...]]
     """Of each word that was looked up, what it calls for and what stands there."""
-    glossary: Glossary | None
+    listed: _Terms
+    """Those of the glossary whose answers stand in the other text."""
     names: Mapping[str, tuple[str, ...]]
     """Names known all over the world, as the other language has them."""
 
     def item(self, span: Span) -> _Item:
         low, high = span
-        inside = [word for word, start, _ in self.words if low <= start < high]
+        first, last = (bisect_left(self.words, place, key=itemgetter(1)) for place in span)
+        inside = [word for word, _, _ in self.words[first:last]]
         head = next(filter(self.means, inside), "")
         forms = tuple([form for word in inside for form in self.forms(word)])
         forms = forms or self.terms(span)
@@ -109,14 +116,10 @@ class _Reading(NamedTuple):
 
     def terms(self, span: Span) -> tuple[str, ...]:
         """What answers in the other text to a term of the glossary that stands there."""
+        if not self.listed:
+            return ()
         part = self.keyed.text[slice(*span)].lower()
-        return tuple(
-            form
-            for entry in (self.glossary.entries if self.glossary else ())
-            if any(form.lower() in part for form in entry.forms.get(self.keyed.language, ()))
-            for form in entry.forms.get(self.other.language, ())
-            if form in self.other.text
-        )
+        return tuple([form for forms, form in self.listed if any(each in part for each in forms)])
 
     def means(self, word: str) -> bool:
         """Whether it is no article, preposition or number."""
@@ -143,9 +146,24 @@ def _reading(pair: Pair) -> _Reading | None:
     if not lexicons or words is None or separators is None or joined is None:
         return None
     names = _names(keyed.language, other.language)
-    return _Reading(
-        lexicons, keyed, other, keyed.read(words), separators, joined, {}, pair.bitext.glossary, names
+    terms = pair.bitext.read(_terms)[pair.sides.index(keyed)]
+    listed = [(forms, form) for forms, form in terms if form in other.text]
+    return _Reading(lexicons, keyed, other, keyed.read(words), separators, joined, {}, listed, names)
+
+
+def _terms(bitext: Bitext) -> tuple[_Terms, _Terms]:
+    """The forms of the glossary in the first and in the second language, each with one that answers them."""
+    first, second = bitext.languages
+    entries = bitext.glossary.entries if bitext.glossary else ()
+    here, there = (
+        [
+            (tuple([each.lower() for each in entry.forms.get(one, ())]), form)
+            for entry in entries
+            for form in entry.forms.get(other, ())
+        ]
+        for one, other in ((first, second), (second, first))
     )
+    return here, there
 
 
 @lru_cache(maxsize=8)
