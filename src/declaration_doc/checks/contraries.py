@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair
@@ -32,6 +33,7 @@ _NEAR_BEHIND = 8
 
 _HEAD = 4
 """Letters by which words that may be a row's are told from all others; no beginning in the lexicon has fewer."""
+_head = itemgetter(slice(_HEAD))
 
 
 class Contrary(NamedTuple):
@@ -123,6 +125,8 @@ class _Opposites(NamedTuple):
     """Finds a letter where they may stand."""
     turning: frozenset[str]
     """Words behind which a word means its contrary: «moins cher» is 安い."""
+    saying: dict[tuple[str, frozenset[str]], tuple[_Opposite, ...]]
+    """What was asked of `said_by`."""
 
     def said(self, words: Words, text: str) -> list[_Opposite]:
         """The rows of which a word may stand in the first text and a contrary in the second, in their order."""
@@ -134,13 +138,17 @@ class _Opposites(NamedTuple):
                     likely.update(self.numbers[form])
         if not likely:
             return []
-        begun = {word[:_HEAD] for word in words.alone}
+        begun = set(map(_head, words.alone))
         rows = [self.rows[number] for number in sorted(likely)]
         return [row for row in rows if not row.forms.heads.isdisjoint(begun)]
 
-    def but(self, row: _Opposite) -> Iterator[_Opposite]:
-        """The other rows."""
-        return (each for each in self.rows if each is not row)
+    def said_by(self, wrong: str, prefixes: frozenset[str]) -> tuple[_Opposite, ...]:
+        """The rows whose word a contrary answers; the same contraries are met again and again."""
+        found = self.saying.get((wrong, prefixes))
+        if found is None:
+            found = tuple([row for row in self.rows if row.is_said_by(wrong, prefixes)])
+            self.saying[wrong, prefixes] = found
+        return found
 
 
 def contraries(pair: Pair) -> tuple[Contrary, ...]:
@@ -172,7 +180,7 @@ def _by_words(
             at = low + part.index(wrong)
             if not (
                 is_denied(pair, denied, first, at + len(wrong))
-                or _is_said_as_well(within, wrong, known.but(opposite), prefixes)
+                or _is_said_as_well(within, opposite, known.said_by(wrong, prefixes))
                 or _is_called_for(pair, first, at, wrong)
             ):
                 yield Contrary((first[1], first[2]), (at, at + len(wrong)))
@@ -183,11 +191,9 @@ def _is_turned(words: Sequence[Word], word: Word, turning: frozenset[str]) -> bo
     return any(before in turning and after[1] == word[1] for (before, _, _), after in pairwise(words))
 
 
-def _is_said_as_well(
-    words: Sequence[Word], wrong: str, others: Iterable[_Opposite], prefixes: frozenset[str]
-) -> bool:
-    """Whether the first text has a word that the contrary answers: «hors frais, taxes comprises»."""
-    return any(row.is_said_by(wrong, prefixes) and row.forms.first(words) is not None for row in others)
+def _is_said_as_well(words: Sequence[Word], opposite: _Opposite, answered: Iterable[_Opposite]) -> bool:
+    """Whether the first text has another word that the contrary answers: «hors frais, taxes comprises»."""
+    return any(row is not opposite and row.forms.first(words) is not None for row in answered)
 
 
 def _is_called_for(pair: Pair, word: Word, at: int, wrong: str) -> bool:
@@ -271,4 +277,5 @@ def _opposites(first: str, second: str) -> _Opposites | None:
         heads,
         lazy_pattern(start_of(heads)),
         turning,
+        {},
     )

@@ -91,10 +91,13 @@ def _by_word(
     for (start, end), (low, high) in pair.read(units):
         part = text[low:high]
         said = _said_to_lack(part, pair, known)
+        if not said and not any(start <= place < end for place in denying):
+            continue
         here = [word for word in words if start <= word[1] < end and len(word[0]) >= _LEAST]
         asked = {word[0]: known.asked_by(word[0]) for word in here if said or word[1] in denying}
         for word in here:
-            wrong = _contrary(asked.get(word[0], ()), part, pair, said)
+            forms = asked.get(word[0])
+            wrong = _contrary(forms, part, pair, said) if forms else None
             if wrong is None or _is_called_for(wrong, word[0], here, known):
                 continue
             had = (
