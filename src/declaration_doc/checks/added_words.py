@@ -99,10 +99,10 @@ def _unknown(between: SentenceWords, ours: Sequence[Negation]) -> int:
 def _stated(between: SentenceWords, place: int) -> Iterator[tuple[Word, Span]]:
     """The words that the text of the keys may state while the other one denies them, and where."""
     denying = {each.span[0] for each in between.ours}
-    limited = [each.span for each in between.ours if each.form == "sole"]
+    within = [each.span for each in between.ours if each.form in ("sole", "clause")]
     for word in between.words:
-        if len(word[0]) <= _LEAST or any(low <= word[1] < high for low, high in limited):
-            continue  # n’est renouvelable qu’une fois: 2回以上再任できない
+        if len(word[0]) <= _LEAST or any(low <= word[1] < high for low, high in within):
+            continue  # n’est renouvelable qu’une fois: 2回以上再任できない; nul patient ne: 患者がいない
         for stance in between.stances(word[0]):
             known = stance.denied and stance.firm and stance.negation == place
             if known and (word[1] not in denying or between.denies_itself(stance)):

@@ -26,6 +26,9 @@ LATIN = lazy_pattern("[A-Za-zÀ-ÖØ-öø-ÿŒœ]{2}")
 WORD = lazy_pattern(f"[{LETTERS}]+")
 _latin_word = lazy_pattern("[A-Za-zÀ-ÖØ-öø-ÿŒœ]{2,}")
 _small_word = lazy_pattern("[a-z](?<![A-Za-zÀ-ÿ.@/_-].)[a-z]{4,}(?![A-Za-zÀ-ÿ.@/_-])")
+_lettered = lazy_pattern("[A-Z]-[A-Za-z]+")
+"""A name that begins with a letter: D-bus, E-mail."""
+_small_original = lazy_pattern("(?<![A-Za-zÀ-ÿ])[a-zà-ÿœ]{4,}")
 _code = lazy_pattern(
     r"[_~$#\\|<>{}=]|[a-z]\(\d\)|(?<![\w/])/[a-z]|[a-z]/[a-z]|(?<!\w)-{1,2}[a-z]|[a-z]\.[a-z]"
 )
@@ -37,6 +40,8 @@ _in_brackets = lazy_pattern("[（(「『“][^）)」』”]{0,60}$")
 _OPENING = tuple('「『（(“"〈《【［[«')
 _LEAST_LETTERS = 5
 """Letters of a single word that is told from a sign or a unit."""
+_LEAST_COGNATE = 6
+"""Letters that a word of a third language has in common with one of the first text, at least."""
 _LEAST_FOREIGN = 4
 """The same, where the first text has it not."""
 _PLAIN = tuple(zip("’‑\u00a0\u202fàâäçéèêëîïôöùûüÿ", "'-  aaaceeeeiioouuuy", strict=True))
@@ -69,14 +74,10 @@ def evidence(span: Span, pair: Pair) -> Evidence:
     original = passage if at < 0 else pair.first.text[at : at + len(passage)]
     words = WORD.findall(original)
     plain = lowered(passage)
-    if plain in LATIN_PHRASES or plain in SIGNS or SPECIES.fullmatch(passage):
+    if plain in LATIN_PHRASES or plain in SIGNS or SPECIES.fullmatch(passage) or _lettered.fullmatch(passage):
         return Evidence.NONE
     if at < 0:
-        english = hallmarks("en").name_joints
-        titled = all(word.istitle() or word in english for word in words)
-        if titled or not _has_small(words, tag):
-            return _of_title(span, pair, words) if titled else Evidence.NONE
-        return _of_foreign(span, pair, words, tag)
+        return _of_new(span, pair, words, tag)
     if original.isupper() and (pair.first.text.isupper() or _is_no_name(passage, words, tag)):
         return _of_capitals(words, pair, tag)
     if words[0].istitle() and _begins(pair.first.text, at):
@@ -84,6 +85,29 @@ def evidence(span: Span, pair: Pair) -> Evidence:
     joints = hallmarks("en").name_joints
     small = _has_small([word for word in words if word not in joints], tag)
     return _of_copy(span, pair, at, tag) if small else Evidence.NONE
+
+
+def _is_cognate(words: Sequence[str], pair: Pair, tag: str) -> bool:
+    """Whether a single word is that of a third language for one that the first text has in small letters: hydrogen."""
+    if len(words) > 1 or len(words[0]) < _LEAST_COGNATE or words[0].isupper() or _is_technical(pair):
+        return False
+    known = called_for(tag, primary_subtag(pair.second.language))
+    word = _folded(words[0])
+    small = (each for each in _small_original.findall(pair.first.text) if len(each) >= _LEAST_COGNATE)
+    return known is not None and any(
+        _folded(each).startswith(word[: max(_LEAST_COGNATE, 3 * len(word) // 4)]) and known.asked_by(each)
+        for each in small
+    )
+
+
+def _of_new(span: Span, pair: Pair, words: Sequence[str], tag: str) -> Evidence:
+    """Of words that the first text has not."""
+    if JAPANESE.match(pair.second.text, span[1]) and _is_cognate(words, pair, tag):
+        return Evidence.SURE
+    english = hallmarks("en").name_joints
+    if all(word.istitle() or word in english for word in words):
+        return _of_title(span, pair, words)
+    return _of_foreign(span, pair, words, tag) if _has_small(words, tag) else Evidence.NONE
 
 
 def is_quoted(pair: Pair, span: Span) -> bool:

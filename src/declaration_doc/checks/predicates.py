@@ -233,9 +233,11 @@ class _Sentences(SentenceWords):
             return False
         return self.other.text[stance.span[0]] not in self.other.analysis.denying_prefixes
 
-    def _is_exception(self, span: Span) -> bool:
-        """Whether what stands there takes something out, and may answer an exception: 除き."""
-        return any(each.form == "except" and span[0] <= each.span[0] < span[1] for each in self.theirs)
+    def _is_denial(self, span: Span) -> bool:
+        """Whether what stands there is itself what denies, 無く, or takes something out, 除き."""
+        return any(
+            each.form in ("clause", "except") and span[0] <= each.span[0] < span[1] for each in self.theirs
+        )
 
     def _words_answered(
         self, ours: list[Negation], theirs: list[Negation]
@@ -252,7 +254,7 @@ class _Sentences(SentenceWords):
             spans = [each.span for each in self.stances(word)] if len(word) > _SHORT else ()
             same = [each for each in some if any(_is_part(each, *span) for span in spans)]
             if not same:
-                free = [span for span in spans if not self._is_exception(span)]
+                free = [span for span in spans if not self._is_denial(span)]
                 if free and own is not None and own.form in ("word", "hint") and not own.heads:
                     gone.append(own)  # its translation is there, and denies nothing
                 continue

@@ -33,6 +33,8 @@ _BEFORE = 40
 """Characters before a number within which a word says that it is a limit."""
 _TAIL = 3
 """Characters behind the words of a bound within which their negation ends: を超えてはな-らない."""
+_STATING = ("hint", "affirmed")
+"""Forms of what states what is denied there, and answers no other negation."""
 _PHRASE = "phrase"
 """What marks a line of a set phrase."""
 _APART = "apart"
@@ -72,7 +74,7 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
     second = tuple(
         each
         for each in balance.second
-        if each.form != "hint" or not any(overlap(each.span, said.span) for said in stated.values())
+        if each.form not in _STATING or not any(overlap(each.span, said.span) for said in stated.values())
     )
     spans = {each.span for each in left}
     differing = tuple(each for each in balance.differing if not each.by_first or each.first in spans)

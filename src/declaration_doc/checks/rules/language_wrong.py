@@ -1,7 +1,8 @@
 """A text in another language than it should be: English, Korean, Chinese.
 
 Told by the script and by function words. Kanji alone are Japanese as well as Chinese; simplified forms,
-Chinese function words, or a long text without any kana decide.
+Chinese function words, or a long text without any kana decide. A heading in Latin letters alone, whose words are not
+those of the first text, is a warning.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from declaration_doc.checks.bitext import Pair, Side
+from declaration_doc.checks.correspondence import known_words
 from declaration_doc.checks.examples import shown
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.scripts import (
     FUNCTION_WORDS,
     JAPANESE,
@@ -30,6 +33,7 @@ BAD = (
     ("Toute personne a droit à la liberté.", "Everyone has the right to liberty."),
     ("Toute personne a droit à la liberté.", "人人有权享有生命、自由和人身安全。"),
     ("Toute personne a droit à la liberté.", "모든 사람은 자유를 누릴 권리를 가진다."),
+    ("Chapitre IV – Dispositions finales", "Chapter IV – Final provisions"),
 )
 FAULT = Fault(
     code="T403",
@@ -41,6 +45,11 @@ FAULT = Fault(
     good=shown(*GOOD),
     bad=shown(*BAD),
 )
+_USUAL = "en"
+"""What a heading in Latin letters is in, where no word tells."""
+_LEAST_LETTERS = 10
+"""Letters of the words of such a heading that the first text has not."""
+_word = lazy_pattern("(?<![A-Za-zÀ-ÿ@/_.:~$#&=-])[A-Z]?[a-z]{4,}(?![A-Za-zÀ-ÿ@/_~$#&=-]|[.:]\\w)")
 _KNOWN = frozenset(("fr", "ja", "en", "de", "es", "it", "pt", "ko", "zh"))
 
 
@@ -53,6 +62,17 @@ def check(pair: Pair) -> Iterator[Finding]:
         found = _language(side, expected) if expected in _KNOWN and side.text else None
         if found is not None and found != expected:
             yield side.finding(FAULT, found=found, tag=side.language)
+        elif side is pair.second and _is_foreign(pair):
+            yield side.finding(FAULT, severity=Severity.WARNING, found=_USUAL, tag=side.language)
+
+
+def _is_foreign(pair: Pair) -> bool:
+    """Whether the translation of a heading has nothing of its script, and words that are not those of the first text."""
+    first, second = pair.first.text, pair.second.text
+    if primary_subtag(pair.second.language) != "ja" or JAPANESE.search(second):
+        return False
+    words = [word for word in _word.findall(second) if word.lower() not in first.lower()]
+    return sum(map(len, words)) >= _LEAST_LETTERS and known_words(first, pair.bitext) > 0
 
 
 def _language(side: Side, expected: str) -> str | None:

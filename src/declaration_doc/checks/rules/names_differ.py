@@ -10,6 +10,7 @@ which no name explains.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
@@ -44,6 +45,15 @@ FAULT = Fault(
     threshold=0.8,
 )
 _translated = lazy_pattern("[「『][一-鿿ぁ-ん]+[」』]")
+_words_before_short = lazy_pattern(
+    r"(?:[ \u00a0-](?:of|for|and|de|des|du|et|pour|[A-Z][a-z]+))*[ \u00a0][«(“ \u00a0]*([A-Z]{2,7})\b"
+)
+_short_before_words = lazy_pattern(
+    r"\b([A-Z]{2,7})[ \u00a0]?[(«“][«“ \u00a0]*(?:(?:of|for|and|de|des|du|et|pour|[A-Z][a-z]+)[ \u00a0-])*$"
+)
+"""An abbreviation that stands beside its words, behind them or before."""
+_LONGEST = 80
+"""Characters of the words of an abbreviation before one of them, at most."""
 _NOTHING = "—"
 _OFTEN = 3
 _RARE = 2
@@ -77,6 +87,8 @@ def _judge(
     strange: list[Name] | None = None
     for name in names.lost:
         if name.kind == "word" and _is_title(pair, names.latin, name):
+            continue
+        if name.kind == "word" and not carried[name.text, True] and _is_spelt_out(pair, names.latin, name):
             continue
         stray = _rivals(name, names.stray)
         if not stray and name.sure:
@@ -112,6 +124,16 @@ def _is_title(pair: Pair, latin: int, name: Name) -> bool:
         and text[end:].lstrip()[:1] in tuple('»”"')
         and _translated.search(other) is not None
     )
+
+
+def _is_spelt_out(pair: Pair, latin: int, name: Name) -> bool:
+    """Whether it is of the words of an abbreviation that the other text has too: Extensible Markup Language (XML)."""
+    text, other = pair.sides[latin].text, pair.sides[1 - latin].text
+    start, end = name.span
+    behind = _words_before_short.match(text, end)
+    before = None if behind else _short_before_words.search(text, max(0, start - _LONGEST), start)
+    short = behind or before
+    return short is not None and re.search(rf"(?<![A-Za-z]){short[1]}(?![A-Za-z])", other) is not None
 
 
 def _is_person(name: Name, lost: Iterable[Name]) -> bool:

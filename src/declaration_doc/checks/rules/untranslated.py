@@ -37,6 +37,7 @@ FAULT = Fault(
     bad=shown(*BAD),
 )
 
+_word = lazy_pattern(r"[^\W_]+")
 _address = lazy_pattern(r"(?:https?://|www\.)\S+|\S+@\S+")
 
 
@@ -44,7 +45,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     """A finding where both texts have the same words."""
     first, second = (side.text.strip() for side in pair.sides)
     if first != second and (
-        len(second) > 2 * len(first) or JAPANESE.search(second) or fold(first) != fold(second)
+        len(second) > 2 * len(first) or JAPANESE.search(second) or _words(first) != _words(second)
     ):
         return
     tags = [primary_subtag(side.language) for side in pair.sides]
@@ -52,3 +53,8 @@ def check(pair: Pair) -> Iterator[Finding]:
         return
     if latin_language(pair.first.text) is not None or known_words(pair.first.text, pair.bitext):
         yield pair.finding(FAULT, tag=pair.second.language, other=pair.first.language)
+
+
+def _words(text: str) -> list[str]:
+    """What the text has between its spaces and marks."""
+    return _word.findall(fold(text))

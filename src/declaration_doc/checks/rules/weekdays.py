@@ -5,6 +5,7 @@ Where one text has the date without its day, the finding is information.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair
@@ -66,5 +67,10 @@ def _lost(pair: Pair, second: Sequence[Weekday]) -> list[Span]:
 
 
 def _alone(some: Sequence[Weekday], others: Sequence[Weekday]) -> list[Weekday]:
+    """The days of the week that the other text has not, or, where both have as many days, has less often."""
     named = {each.weekday for each in others}
-    return [each for each in some if each.weekday not in named]
+    alone = [each for each in some if each.weekday not in named]
+    if alone or len(some) != len(others):
+        return alone
+    left = Counter(each.weekday for each in some) - Counter(each.weekday for each in others)
+    return [each for each in some if each.weekday in left]

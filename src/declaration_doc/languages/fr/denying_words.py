@@ -134,7 +134,7 @@ def form_of(words: Sequence[Word], index: int) -> str | None:
     if word == "non" and _is_participle(after):
         return "word"  # non publiées
     answers = index == 0 and after == ","  # Non, sauf…
-    return "non" if word == "non" and (answers or after.isalpha()) else None
+    return "non" if word == "non" and (answers or after.rstrip("'").isalpha()) else None
 
 
 def _excepts(words: Sequence[Word], index: int) -> bool:

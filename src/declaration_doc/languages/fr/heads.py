@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from declaration_doc.languages.fr import clause_tables as tables
 from declaration_doc.languages.fr import polarity_tables as polarity
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.word import Word
@@ -18,7 +19,7 @@ _REACH = 9
 _LEAST = 4
 """Letters of the shortest word that says something."""
 _END = frozenset(
-    ". : ; ! ? ( ) , « » que qu' qui dont où si s' mais car lorsque lorsqu' quand ni ne n'".split()
+    ". : ; ! ? ( ) , « » que qu' qui dont où laquelle lequel lesquels lesquelles si s' mais car lorsque lorsqu' quand ni ne n'".split()
 )
 _LIGHT = frozenset(
     "est sont était étaient fut furent fût sera seront serait seraient soit soient être été suis es sommes êtes serons "
@@ -45,6 +46,12 @@ _PASSED = frozenset(
 """Words that are no predicate; «lieu», «mesure», «cas», «partie» of phrases that others say without them."""
 
 
+_ADJECTIVES = frozenset(
+    "urgent récent permanent fréquent évident différent compétent pertinent équivalent cohérent concurrent afférent transparent "
+    "apparent patient violent prudent précédent imminent conscient intelligent subséquent conséquent adjacent inhérent innocent "
+    "négligent diligent complète présente valide juste".split()
+)
+"""Adjectives that look like verbs: sans motif urgent, sans liste complète."""
 _adverb = lazy_pattern(
     r"(?:ell|[ai]l|qu|iv|eus|[ai]bl|air|èr|oir|ict|ect|act|br|ein|aiv)ement$|(?:é|am|em)ment$"
 )
@@ -66,6 +73,8 @@ def following(words: Sequence[Word], index: int, most: int = _MOST, stop: int | 
     for at, (word, _, _) in enumerate(words[index:end], index + 1):
         if len(found) == most or (found and word in _FINITE) or (word == "sans" and stop is None):
             break
+        if found and stop is None and _is_verb(word, words[at - 2][0]):
+            break  # les personnes sans emploi | utilisent ce service
         if word in _END and not (word == "s'" and words[at][0] not in ("il", "ils")):
             break
         if word == "cas" and words[at - 2][0] == "en":
@@ -75,6 +84,15 @@ def following(words: Sequence[Word], index: int, most: int = _MOST, stop: int | 
         if said and not (word.endswith("ment") and _adverb.search(word)):
             found.append(word)
     return found
+
+
+def _is_verb(word: str, before: str) -> bool:
+    """Whether what stands behind a noun is no adjective of it, but the verb of the sentence."""
+    if before in tables.BEFORE_NOUNS:
+        return False
+    if word.endswith("ent") and not word.endswith("ment"):
+        return word not in tables.NOUNS and word not in _ADJECTIVES
+    return word.endswith(("ront", "aient")) or (word in tables.SINGULAR and word not in _ADJECTIVES)
 
 
 def _is_share(words: Sequence[Word], at: int) -> bool:

@@ -264,6 +264,7 @@ FAINT: dict[str, tuple[Value, ...]] = {
     "complètement": (100,),
     "pleinement": (100,),
     "intégralement": (100,),
+    "absolument": (100,),
     "quotidien": (1,),
     "quotidienne": (1,),
 }

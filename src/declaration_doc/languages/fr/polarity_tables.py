@@ -184,7 +184,7 @@ OUTSIDE = frozenset("zone zones site sites sol saison ligne classe norme normes 
 GOVERNED_BY = frozenset("de d' du des que qu' à".split())
 """Words behind one that denies what follows: s’abstenir de, faute de, plutôt que, opposé à."""
 
-NOT_GOVERNING = ("libre", "limit", "problèm", "rest", "différ", "contrair", "oppos")
+NOT_GOVERNING = ("libre", "indispens", "limit", "problèm", "rest", "différ", "contrair", "oppos")
 """Words that may answer a negation and do not deny what follows: libre de choisir."""
 
 BEFORE_OBJECT = frozenset("le la les l' son sa ses leur leurs tout toute tous toutes un une ce cet cette ces".split())
@@ -215,7 +215,7 @@ SOLE = frozenset("seul seule seuls seules seulement uniquement exclusivement".sp
 
 HINTS_EXACT = frozenset(
     "sous non avant simplement juste peine hors dehors contre "
-    "défaut vide sitôt tard encore toujours reste déjà faux fausse mal mauvais mauvaise pire "
+    "défaut vide vides erreur erreurs sitôt tard encore toujours reste déjà faux fausse mal mauvais mauvaise mauvaises pire "
     "problème problèmes trop zéro extérieur extérieurs extérieure extérieures".split()
 )
 HINTS = (
@@ -225,6 +225,6 @@ HINTS = (
     "malheur", "maltrait", "méconn", "mécont", "mésent", "échapp", "supprim", "retir", "élimin", "abandonn", "oubli", "ignor", "néglig", "omet", "omis",
     "préven", "défaill", "pénurie", "carence", "priv", "défaut", "lacun", "perd", "perte", "échou", "échec",
     "dispar", "arrêt", "excep", "exclusi", "contrair", "différ", "difficil", "superflu", "annul", "limit",
-    "libre", "gratuit", "oppos", "soustrai", "écarté", "écarter", "obsol", "déprécié", "périm", "inutilisab", "inférieur",
+    "libre", "gratuit", "oppos", "soustrai", "écarté", "écarter", "obsol", "déprécié", "périm", "débranch", "déconnect", "inutilisab", "inférieur",
 )  # fmt: skip
 """Words, and beginnings of words, that may answer to a negation of the other language."""

@@ -26,6 +26,9 @@ _heading = lazy_pattern(
     re.IGNORECASE,
 )
 """Before a single figure that counts: annexe I."""
+_label_end = lazy_pattern(r"(?:[.)°]|\s*[-–])\s")
+_FIRST = 3
+"""Characters before which a figure is the number of the text: II. – Les signataires…"""
 _joined = lazy_pattern(rf"[-–/u](?:(?<=\d\d\d\d[-–/])(?=\d)|(?<={S}su)(?=r{S}))")
 _ratio = lazy_pattern(rf"(?:{S}[^\W\d_]+){{0,3}}{S}sur{S}")
 _DASHES = ("-", "–", "/")
@@ -321,6 +324,8 @@ def _in_roman(text: str) -> Iterator[Quantity]:
             continue
         if ending:
             yield Quantity((value,), found.span(), Kind.ORDINAL)
+        elif found.start() < _FIRST and _label_end.match(text, found.end()):
+            yield Quantity((value,), found.span(), Kind.LABEL, Weight.FAINT)
         elif value <= _GREATEST and (
             len(figures) > 1 or _heading.search(text, max(0, found.start() - 14), found.start())
         ):

@@ -58,6 +58,15 @@ _afternoon = lazy_pattern(f"{_AFTERNOON}の?(?:[^。、午深夜朝翌]{{0,10}}(
 _some_afternoon = lazy_pattern(f"{_AFTERNOON}[^。午深朝翌]{{0,40}}$")
 """The same, where another hour stands between; of 五時半に終わる nothing is said for sure."""
 _FARTHEST = 45
+_PARTS_OF_YEAR = (
+    ("四半期に", 4),
+    ("四半期ごとに", 4),
+    ("半年に", 2),
+    ("半期に", 2),
+    ("半年ごとに", 2),
+    ("半期ごとに", 2),
+)
+"""What stands before the times of a part of the year, and how often the year has it."""
 _TWO_DAYS = 20
 """Characters before the second of two days in which the month stands."""
 _MIDDAY = 12
@@ -291,6 +300,13 @@ def _of_weeks(_: str, quantity: Quantity) -> Quantity:
     return quantity._replace(values=(value, value * 7, *((15,) if value == 2 else ())))
 
 
+def _of_times(text: str, quantity: Quantity) -> Quantity:
+    """Once in half a year is twice a year."""
+    start, value = quantity.span[0], quantity.values[0]
+    parts = next((n for period, n in _PARTS_OF_YEAR if text.endswith(period, 0, start)), 1)
+    return quantity if parts == 1 else _of_thing(text, quantity._replace(values=(value, value * parts)))
+
+
 _READERS = {
     "年": _of_year,
     "月": _of_month,
@@ -301,5 +317,6 @@ _READERS = {
     "分": _of_hundredths,
     "世": _of_centuries,
     "週": _of_weeks,
+    "回": _of_times,
 }
 """First character behind a number → what it makes of it."""

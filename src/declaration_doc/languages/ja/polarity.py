@@ -33,7 +33,7 @@ _kernel = lazy_pattern(
     r"|(?P<zu>(?<=[かがさざただなはばまらわえけげせぜてでねべめれきぎしじちにびみりい一-龥])ず(?=[にと、。はもし一-龥]|$)|(?<=なら)ず)"
     r"|(?P<nu>(?<![見み]知ら)(?<=[かがさたなばまらわえけせてねべめれじぎみり])(?:ぬ(?=[一-龥、。もが」]|こと|もの|まま|ほど|ほう|よう|ところ|ため|ゆえ|かぎり|のは|のが|のも)|ざる(?!を[得え])))"
     r"|(?P<mai>(?<=[うくすつぬむるぐぶ])まい(?=[。、とが]))"
-    r"|(?P<kane>(?<=[いきしちりみびぎじえけせてねへめれべ])かね(?=[るてまた]))"
+    r"|(?P<kane>(?<=[いきしちりみびぎじえけせてねへめれべ])かね(?=[るてた]|ま[すし]))"
     r"|(?P<must>" + "|".join(tables.MUST) + ")"
     r"|(?P<proviso>" + "|".join(tables.PROVISOS) + ")"
     r"|(?P<either>" + "|".join(tables.EITHER) + ")"
@@ -161,8 +161,8 @@ def _polite(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
 
 def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
     """〜ない and its forms: firm where the predicate of a sentence denies, usual within one."""
-    if text.startswith("ないし", start) and not "ぁ" <= text[start - 1 : start] <= "ん":
-        return None  # 第四条ないし第九条: to, or
+    if _is_no_negation(text, start):
+        return None
     if text.startswith(tables.OBLIGATION_AFTER, end):
         return Firmness.FREE, "must"
     if text.endswith(tables.STATED_BEFORE, 0, start) or text.startswith(tables.DENIED_AFTER, end):
@@ -181,6 +181,13 @@ def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
     if form is not None:
         return Firmness.FREE, form
     return (Firmness.FIRM if _closing.match(text, end) else Firmness.USUAL), "clause"
+
+
+def _is_no_negation(text: str, start: int) -> bool:
+    """Whether ない is of another word: 第四条ないし第九条, to or; 可能ないくつかの, some that are possible."""
+    if text.startswith(("ないくつか", "ないくつも"), start):
+        return True
+    return text.startswith("ないし", start) and not "ぁ" <= text[start - 1 : start] <= "ん"
 
 
 def _is_without(text: str, start: int, end: int) -> bool:
