@@ -12,6 +12,10 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 from itertools import accumulate
+from math import inf
+from typing import TypeAlias
+
+from declaration_doc.languages.lazy_pattern import lazy_pattern
 
 _BASE = {
     "ア": "a", "イ": "i", "ウ": "u", "エ": "e", "オ": "o",
@@ -44,7 +48,15 @@ _SMALL = {
 }
 _SKIPPED = "ッー・＝゠="
 
-_FRENCH: tuple[tuple[str, str], ...] = (
+_Rules: TypeAlias = tuple[tuple[re.Pattern[str], str], ...]
+"""Letters, and the sounds that take their place, in turn."""
+
+
+def _rules(*rows: tuple[str, str]) -> _Rules:
+    return tuple([(lazy_pattern(letters), sounds) for letters, sounds in rows])
+
+
+_FRENCH: _Rules = _rules(
     (
         r"(?<=[^aeiouy].)es?$|(?<=[^e].[aeiouy])es?$|(?<=[aeiouy][^aeiouy])es?$",
         "~",
@@ -94,7 +106,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     (r"U", "u"),
     (r"[~-]", ""),
 )
-_LATIN: tuple[tuple[str, str], ...] = (
+_LATIN: _Rules = _rules(
     (r"(.)\1", r"\1"),
     (r"sch|sh", "S"),
     (r"tch|ch|cz", "C"),
@@ -133,11 +145,15 @@ _ONSET = 0.06
 _WEAK = "ywvhN"
 _EPENTHESIS = {"u": 0.12, "o": 0.2, "i": 0.25}
 """Vowels that Japanese adds after a consonant → what they cost."""
+_HOPELESS = 0.6
+"""Likeness below which nobody asks how little it is."""
 
 
 @lru_cache(maxsize=32768)
 def likeness(name: str, katakana: str) -> float:
     """From 0 to 1, how likely `katakana` is to write `name`; about 0.75 is where names begin to agree.
+
+    What is less than 0.6 may be given as 0.
 
     >>> likeness("Nancy", "ナンシー") > 0.9, likeness("Nancy", "ナント") > 0.75
     (True, False)
@@ -161,8 +177,9 @@ def _agreement(ours: str, theirs: str) -> float:
     if not ours or not theirs or not _share(ours, theirs):
         return 0.0
     # a name of one consonant is like too many others
-    length = max(len(ours), sum(1 for sound in theirs if sound != "u"), 3)
-    return max(0.0, 1 - _distance(ours, theirs) / length - _ONSET * _begins_otherwise(ours[0], theirs[0]))
+    length = max(len(ours), len(theirs) - theirs.count("u"), 3)
+    distance = _distance(ours, theirs, (1 - _HOPELESS) * length)
+    return max(0.0, 1 - distance / length - _ONSET * _begins_otherwise(ours[0], theirs[0]))
 
 
 def _begins_otherwise(our: str, their: str) -> bool:
@@ -174,13 +191,18 @@ def _share(ours: str, theirs: str) -> bool:
     """Whether the lengths and the first consonants leave hope: most words are told apart by them."""
     if not len(ours) <= 2 * len(theirs) + 2 or not len(theirs) <= 2.5 * len(ours) + 2:
         return False
-    consonants = {_KIND.get(sound, sound) for sound in ours if sound not in _VOWELS}
-    others = {_KIND.get(sound, sound) for sound in theirs if sound not in _VOWELS}
-    return 2 * len(consonants & others) >= len(consonants)
+    consonants = _consonants(ours)
+    return 2 * len(consonants & _consonants(theirs)) >= len(consonants)
 
 
-def _distance(ours: str, theirs: str) -> float:
-    """The cost of the cheapest way from the sounds of a name to those of katakana."""
+@lru_cache(maxsize=8192)
+def _consonants(sounds: str) -> frozenset[str]:
+    """The kinds of consonants among sounds."""
+    return frozenset([_KIND.get(sound, sound) for sound in sounds if sound not in _VOWELS])
+
+
+def _distance(ours: str, theirs: str, most: float) -> float:
+    """The cost of the cheapest way from the sounds of a name to those of katakana; infinite, if it is over `most`."""
     added = [_added(theirs, at, sound) for at, sound in enumerate(theirs)]
     row = [0.0, *accumulate(added)]
     for sound in ours:
@@ -195,6 +217,8 @@ def _distance(ours: str, theirs: str) -> float:
                 best = last + added[at]
             row.append(best)
             last = best
+        if min(row) > most:
+            return inf
     return row[-1]
 
 
@@ -245,13 +269,14 @@ def _name_sounds(name: str) -> tuple[str, ...]:
     )
     letters = "".join(c for c in plain if not unicodedata.combining(c))
     words = re.findall(r"[a-zE]+", letters)
-    french = "".join(_spoken(word, _FRENCH) for word in words)
-    liquid = "".join(_spoken(_firm_l.sub("il", word), _FRENCH) for word in words)
-    latin = "".join(_spoken(word.replace("E", "e"), _LATIN) for word in words)
+    firm = [_firm_l.sub("il", word) for word in words]
+    french = "".join([_spoken(word, _FRENCH) for word in words])
+    liquid = french if firm == words else "".join([_spoken(word, _FRENCH) for word in firm])
+    latin = "".join([_spoken(word.replace("E", "e"), _LATIN) for word in words])
     return tuple(dict.fromkeys(s.replace("E", "e").replace("l", "r") for s in (french, liquid, latin)))
 
 
-def _spoken(word: str, rules: tuple[tuple[str, str], ...]) -> str:
+def _spoken(word: str, rules: _Rules) -> str:
     for pattern, sounds in rules:
-        word = re.sub(pattern, sounds, word)
+        word = pattern.sub(sounds, word)
     return word
