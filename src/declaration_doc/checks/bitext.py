@@ -244,6 +244,12 @@ class Bitext:
         return found
 
     @cached_property
+    def tags(self) -> tuple[str, str]:
+        """The primary subtags of its languages, by which lexicons are named."""
+        first, second = map(primary_subtag, self.languages)
+        return first, second
+
+    @cached_property
     def lengths(self) -> tuple[tuple[int, int], ...]:
         """Code points of the first and the second text of each pair."""
         return tuple((len(pair.first.text), len(pair.second.text)) for pair in self.pairs)

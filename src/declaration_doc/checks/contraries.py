@@ -19,7 +19,6 @@ from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.word import Word, Words
 from declaration_doc.model.finding import Span
-from declaration_doc.model.tags import primary_subtag
 from declaration_doc.resources import lexicon
 
 _NEAR = 16
@@ -154,7 +153,7 @@ class _Opposites(NamedTuple):
 def contraries(pair: Pair) -> tuple[Contrary, ...]:
     """The words of the first text that the second answers by their opposite."""
     function, words = pair.first.analysis.negations, pair.first.analysis.words
-    known = _opposites(*(primary_subtag(tag) for tag in pair.bitext.languages))
+    known = _opposites(*pair.bitext.tags)
     if known is None or function is None or words is None or not pair.second.text:
         return ()
     text = pair.second.read(folded)
@@ -173,7 +172,7 @@ def _by_words(
             wrong = opposite.answer(part, prefixes)
             if wrong is None:
                 continue
-            within = [word for word in words if start <= word[1] < end]
+            within = words[words.within(start, end)]
             first = opposite.forms.first(within)
             if first is None or _is_turned(within, first, known.turning):
                 continue

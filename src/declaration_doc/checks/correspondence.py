@@ -20,7 +20,6 @@ from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.word import Words
 from declaration_doc.model.finding import Span
 from declaration_doc.model.glossary import Glossary
-from declaration_doc.model.tags import primary_subtag
 
 _foreign = lazy_pattern(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9]{2,}")
 _wide = lazy_pattern(r"[０-９Ａ-Ｚａ-ｚ]+")
@@ -89,7 +88,7 @@ def compared(first: Side, second: Side, bitext: Bitext) -> Correspondence | None
 
 def _lexicon(bitext: Bitext) -> tuple[Lexicon, bool] | None:
     """The lexicon of the document, and whether its keys are words of the second language."""
-    first, second = (primary_subtag(tag) for tag in bitext.languages)
+    first, second = bitext.tags
     known = core(first, second)
     if known is not None:
         return _with_glossary(known, bitext.glossary, bitext.languages), False

@@ -164,7 +164,7 @@ def _is_listed(pair: Pair, first: Span, second: Span) -> bool:
         for number, span in enumerate((first, second))
     ):
         return True
-    known = known_names(*(primary_subtag(tag) for tag in pair.bitext.languages), 0)
+    known = known_names(*pair.bitext.tags, 0)
     return known is not None and any(
         overlap(each.span, first) and any(form in pair.second.text for form in forms)
         for each in known.finders[0](pair.first.text)
@@ -174,7 +174,7 @@ def _is_listed(pair: Pair, first: Span, second: Span) -> bool:
 
 def institutions_of(bitext: Bitext) -> Institutions | None:
     """The lexicon for the languages of `bitext`; None where there is none. For `bitext.read`."""
-    first, second = (primary_subtag(tag) for tag in bitext.languages)
+    first, second = bitext.tags
     return _institutions(first, second)
 
 

@@ -17,7 +17,6 @@ from declaration_doc.checks.terms import terms_of
 from declaration_doc.languages.proper_names import ForeignWord, ProperName
 from declaration_doc.languages.transliteration import likeness
 from declaration_doc.model.finding import Span
-from declaration_doc.model.tags import primary_subtag
 
 
 class Names(NamedTuple):
@@ -139,7 +138,7 @@ def _taken(pair: Pair, latin: int) -> tuple[list[Span], list[Span]]:
 
 
 def _known(bitext: Bitext, latin: int) -> KnownNames | None:
-    first, second = (primary_subtag(tag) for tag in bitext.languages)
+    first, second = bitext.tags
     return known_names(first, second, latin)
 
 

@@ -14,7 +14,6 @@ from declaration_doc.languages.analysis import analysis
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.terms import Finder, Occurrence, Sought, plain_finder
 from declaration_doc.model.finding import Span
-from declaration_doc.model.tags import primary_subtag
 from declaration_doc.resources import lexicon
 
 _ANSWERS_ONLY = "~"
@@ -139,7 +138,7 @@ class Offices:
 
 def offices_of(bitext: Bitext) -> Offices | None:
     """The lexicon for the languages of `bitext`; None where there is none. For `bitext.read`."""
-    first, second = (primary_subtag(tag) for tag in bitext.languages)
+    first, second = bitext.tags
     return _offices(first, second)
 
 

@@ -70,7 +70,7 @@ class _Forms(NamedTuple):
 
 
 def _forms(bitext: Bitext) -> _Forms:
-    first, second = (primary_subtag(tag) for tag in bitext.languages)
+    first, second = bitext.tags
     if not bitext.configuration.verbs:
         return _shipped_forms(first, second)
     return _arranged(_shipped().extended(bitext.configuration.verbs).acts, first, second)

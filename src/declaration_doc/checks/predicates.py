@@ -20,7 +20,6 @@ from declaration_doc.checks.units import Unit, units
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.stance import Stance
 from declaration_doc.model.finding import Span
-from declaration_doc.model.tags import primary_subtag
 
 _DENYING = frozenset(("word", "hint", "double", "free-of"))
 _EITHER = frozenset(("or-not", "whichever", "without", "turned", "word"))
@@ -65,7 +64,7 @@ def answered(pair: Pair) -> tuple[Answered, ...]:
     plain = tuple(
         Answered(unit, _within(first, unit[0]), _within(second, unit[1])) for unit in pair.read(units)
     )
-    tags = [primary_subtag(tag) for tag in pair.bitext.languages]
+    tags = pair.bitext.tags
     for keyed, other, swapped in ((pair.first, pair.second, False), (pair.second, pair.first, True)):
         known = called_for(*(tags[::-1] if swapped else tags))
         if known is not None and other.analysis.stances is not None and keyed.analysis.words is not None:
@@ -158,7 +157,7 @@ class _Sentences(SentenceWords):
 
     def _is_reserved(self) -> bool:
         """Whether the sentence has a word that begins a reserve: toutefois."""
-        return any(word in self.keyed.analysis.provisos for word, _, _ in self.words)
+        return not self.keyed.analysis.provisos.isdisjoint(self.alone)
 
     def _denied_alike(
         self, ours: list[Negation], theirs: list[Negation]

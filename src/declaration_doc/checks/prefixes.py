@@ -12,7 +12,6 @@ from declaration_doc.checks.units import units
 from declaration_doc.languages.negation import Negation
 from declaration_doc.languages.word import Word, Words
 from declaration_doc.model.finding import Span
-from declaration_doc.model.tags import primary_subtag
 
 _LEAST = 4
 """Letters of the shortest word of which one says that its contrary stands."""
@@ -41,7 +40,7 @@ def turned_by_prefix(pair: Pair) -> tuple[Contrary, ...]:
     every, denied = pair.first.read(words), pair.first.read(function)
     if not any(each in text for each in prefixes) and not any(each.form in _WORDS for each in denied):
         return ()
-    known = called_for(*(primary_subtag(tag) for tag in pair.bitext.languages))
+    known = called_for(*pair.bitext.tags)
     return (
         *_by_anchor(pair, every, denied, text),
         *(_by_word(pair, known, every, denied, text) if known is not None else ()),
@@ -52,7 +51,7 @@ def put_in(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Sentences that deny nothing, and what is turned by a prefix in the other text, 不承認, or taken out, 以外."""
     functions, words = [side.analysis.negations for side in pair.sides], pair.first.analysis.words
     prefixes = pair.second.analysis.denying_prefixes
-    known = called_for(*(primary_subtag(tag) for tag in pair.bitext.languages))
+    known = called_for(*pair.bitext.tags)
     if functions[0] is None or functions[1] is None or words is None or not prefixes or known is None:
         return
     text = pair.second.text
@@ -66,7 +65,8 @@ def put_in(pair: Pair) -> Iterator[tuple[Span, Span]]:
         within = [each for each in found if low <= each.span[0] < high]
         if not within or _denies(denied, first):
             continue
-        here = Words([word for word in pair.first.read(words) if first[0] <= word[1] < first[1]])
+        every = pair.first.read(words)
+        here = Words(every[every.within(*first)])
         borne = known.wanted(here).bearing
         hinted = any(first[0] <= each.span[0] < first[1] for each in denied)
         for each in within:
@@ -83,7 +83,7 @@ def _turned(text: str, each: Negation) -> str:
 
 
 def _by_word(
-    pair: Pair, known: CalledFor, words: Sequence[Word], denied: Sequence[Negation], text: str
+    pair: Pair, known: CalledFor, words: Words, denied: Sequence[Negation], text: str
 ) -> Iterator[Contrary]:
     """What the lexicon has for a word, with another prefix or without its own, and nothing that answers the word."""
     prefixes, having = pair.second.analysis.denying_prefixes, pair.second.analysis.having_prefix
@@ -93,7 +93,7 @@ def _by_word(
         said = _said_to_lack(part, pair, known)
         if not said and not any(start <= place < end for place in denying):
             continue
-        here = [word for word in words if start <= word[1] < end and len(word[0]) >= _LEAST]
+        here = [word for word in words[words.within(start, end)] if len(word[0]) >= _LEAST]
         asked = {word[0]: known.asked_by(word[0]) for word in here if said or word[1] in denying}
         for word in here:
             forms = asked.get(word[0])

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from operator import itemgetter
-
 from declaration_doc.checks.bitext import Side
 from declaration_doc.checks.called_for import CalledFor
 from declaration_doc.checks.units import Unit
@@ -33,8 +30,8 @@ class SentenceWords:
         self.span = unit[0 if swapped else 1]
         own = unit[1 if swapped else 0]
         words = keyed.read(keyed.analysis.words)  # type: ignore[arg-type]
-        low, high = (bisect_left(words, place, key=itemgetter(1)) for place in own)
-        self.words = words[low:high]
+        part = words.within(*own)
+        self.words, self.alone = words[part], words.alone[part]
         self._at = {start: word for word, start, _ in self.words}
         self._stances: dict[str, tuple[Stance, ...]] = {}
 

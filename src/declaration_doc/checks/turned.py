@@ -20,7 +20,6 @@ from declaration_doc.languages.analysis import analysis
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Span, overlap
-from declaration_doc.model.tags import primary_subtag
 from declaration_doc.resources import lexicon
 
 _TURNED = frozenset(("clause", "turned", "bare", "without", "only"))
@@ -119,7 +118,7 @@ def unlimited(pair: Pair, balance: Balance) -> Balance:
 
 def is_phrase_unsaid(pair: Pair, negation: Negation, sentence: Span) -> bool:
     """Whether a negation of the first text is of a phrase of whose answers a sentence has none: sans délai, 遅滞なく."""
-    rows = _rows(*(primary_subtag(tag) for tag in pair.bitext.languages))
+    rows = _rows(*pair.bitext.tags)
     text = _behind(pair.first, negation)
     asked = [row.stated for row in rows if row.mark == _PHRASE and row.denied.search(text)]
     return bool(asked) and not any(stated.search(pair.second.text, *sentence) for stated in asked)
@@ -162,7 +161,7 @@ def _said(
     `beside`: where it has the very word that is denied, which some expressions do not stand beside.
     """
     other = (pair.second if side is pair.first else pair.first).text
-    tags = [primary_subtag(tag) for tag in pair.bitext.languages]
+    tags = pair.bitext.tags
     rows = _rows(*(tags if side is pair.first else tags[::-1]))
     behind = _behind(side, negation) if rows else ""
     before = side.text[max(0, negation.span[0] - _DENIED) : negation.span[1]] if rows else ""

@@ -6,11 +6,9 @@ of its words the lexicon knows, and finds nowhere in the other text.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import dropwhile, takewhile
-from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from declaration_doc.checks.bitext import Bitext, Pair, Side
@@ -18,7 +16,7 @@ from declaration_doc.checks.called_for import CalledFor, called_for, things_call
 from declaration_doc.checks.known_names import known_names, without_accents
 from declaration_doc.checks.name_sounds import SOUNDS_ALIKE, parts_of
 from declaration_doc.languages.transliteration import likeness
-from declaration_doc.languages.word import Word
+from declaration_doc.languages.word import Words
 from declaration_doc.model.finding import Span
 from declaration_doc.model.tags import primary_subtag
 
@@ -88,7 +86,7 @@ class _Reading(NamedTuple):
     lexicons: tuple[CalledFor, ...]
     keyed: Side
     other: Side
-    words: Sequence[Word]
+    words: Words
     separators: Callable[[str, int, int], int]
     joined: Callable[[str, int, int], tuple[int, int]]
     """What parts the items in the other text."""
@@ -101,8 +99,7 @@ class _Reading(NamedTuple):
 
     def item(self, span: Span) -> _Item:
         low, high = span
-        first, last = (bisect_left(self.words, place, key=itemgetter(1)) for place in span)
-        inside = [word for word, _, _ in self.words[first:last]]
+        inside = self.words.alone[self.words.within(low, high)]
         head = next(filter(self.means, inside), "")
         forms = tuple([form for word in inside for form in self.forms(word)])
         forms = forms or self.terms(span)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import Self, TypeAlias
 
 Word: TypeAlias = tuple[str, int, int]
 """Lower case, with a straight apostrophe; start and end in code points. A mark of punctuation is one too."""
+
+
+_begin = itemgetter(1)
 
 
 class Words(tuple[Word, ...]):  # noqa: SLOT001 - a tuple cannot have slots beside its items
@@ -20,3 +25,7 @@ class Words(tuple[Word, ...]):  # noqa: SLOT001 - a tuple cannot have slots besi
         made = super().__new__(cls, words)
         made.alone = tuple([word for word, _, _ in made])
         return made
+
+    def within(self, start: int, end: int) -> slice:
+        """Which of them begin in a part of the text, be it of the words or of `alone`."""
+        return slice(bisect_left(self, start, key=_begin), bisect_left(self, end, key=_begin))
