@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TypeAlias
 
 _Tree: TypeAlias = "dict[str, _Tree]"
@@ -11,6 +12,7 @@ _END = ""
 """Key of the branch on which a word ends."""
 
 
+@lru_cache(maxsize=256)
 def lowered(text: str) -> str:
     """`text` in lower case, as long as before: a search in it is quicker than one that ignores case.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from declaration_doc.languages.alternation import lowered
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.letters import LETTERS
 from declaration_doc.languages.word import Words
@@ -19,7 +20,6 @@ def lex(text: str) -> Words:
     >>> [word for word, _, _ in lex("L’État n’est pas là-bas.")]
     ["l'", 'état', "n'", 'est', 'pas', 'là', 'bas', '.']
     """
-    folded = text.lower().replace("’", "'")
-    if len(folded) != len(text):  # a letter whose lower case is longer: İ
-        folded = text.replace("’", "'")
+    # İ, whose lower case is longer, leaves the whole text as it is
+    folded = (text if "İ" in text else lowered(text)).replace("’", "'")
     return Words([(found[0], found.start(), found.end()) for found in _word.finditer(folded)])
