@@ -145,8 +145,9 @@ class CalledFor:
 
     def _phrases(self, words: tuple[str, ...]) -> list[_Lines]:
         found = []
-        for at, following in enumerate(map(self._headed.__getitem__, words[:-1]), 1):
-            for parts, rows in following.get(_plain(words[at])[:1], ()) if following else ():
+        headed = enumerate(map(self._headed.__getitem__, words[:-1]), 1)
+        for at, following in [(at, following) for at, following in headed if following]:
+            for parts, rows in following.get(_plain(words[at])[:1], ()):
                 here = words[at : at + len(parts)]
                 if len(here) == len(parts) and all(map(_begins, here, parts)):
                     found.append(rows)

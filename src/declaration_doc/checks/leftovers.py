@@ -323,9 +323,9 @@ def _is_usual(words: Sequence[str], bitext: Bitext) -> bool:
 def _is_technical(pair: Pair) -> bool:
     """Whether a translation, or many of its document, has words in Latin letters, as those of programmes have."""
     return (
-        _code.search(pair.second.text) is not None
+        pair.bitext.read(_is_manual)
+        or _code.search(pair.second.text) is not None
         or len({*_small_word.findall(pair.second.text)}) > _FEW
-        or pair.bitext.read(_is_manual)
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
 from math import log
 from typing import NamedTuple
 
@@ -108,11 +109,8 @@ class Lexicon:
                 taken = at + length
                 found[at:taken] = [each] + [None] * (length - 1)
                 ends[words[at][1]] = words[taken - 1][2]
-        return [
-            (each, start, ends.get(start, end))
-            for each, (_, start, end) in zip(found, words, strict=True)
-            if each is not None
-        ]
+        known = compress(zip(found, words, strict=True), found)
+        return [(each, start, ends.get(start, end)) for each, (_, start, end) in known if each is not None]
 
     def _phrase(self, words: tuple[str, ...], at: int) -> tuple[int, Entry] | None:
         for parts, found in self.phrases[words[at]]:

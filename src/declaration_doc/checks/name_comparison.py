@@ -284,7 +284,7 @@ class Comparison:
 
     def _is_written(self, word: str, plain: str) -> bool:
         """Whether the other text has a word in Latin letters."""
-        if plain.islower() and word not in self.written and plain in self._apart:
+        if plain in self.side.text and plain.islower() and word not in self.written and plain in self._apart:
             return False  # the first text has the word in small letters as well, which is another one
         if self._stands_there(plain):
             return True

@@ -82,7 +82,10 @@ def answering(negations: Sequence[Negation]) -> int:
 
 def has(negations: Sequence[Negation], *forms: str) -> bool:
     """Whether any of them has one of these forms."""
-    return any(each.form in forms for each in negations)
+    for each in negations:  # noqa: SIM110 (asked time and again of one or two: `any` takes twice as long)
+        if each.form in forms:
+            return True
+    return False
 
 
 def count(negations: Sequence[Negation], *forms: str) -> int:

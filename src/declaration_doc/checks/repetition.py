@@ -45,16 +45,21 @@ def _repeated(pairs: Sequence[Pair], which: int) -> tuple[tuple[Pair, Pair], ...
         same, other = pair.sides[which], pair.sides[1 - which]
         if len(same.text) < _LEAST or not other.text:
             continue
-        key = _key(same)
-        earlier = seen.get(hash(key))
+        key = hash(_key(same))
+        earlier = seen.get(key)
         if (
             earlier is not None
-            and _key(earlier.sides[which]) == key
-            and _key(earlier.sides[1 - which]) != _key(other)
+            and _is_one(earlier.sides[which], same)
+            and not _is_one(earlier.sides[1 - which], other)
         ):
             found.append((earlier, pair))
-        seen[hash(key)] = pair
+        seen[key] = pair
     return tuple(found)
+
+
+def _is_one(one: Side, other: Side) -> bool:
+    """Whether two texts are the same but for typography."""
+    return one.text == other.text or _key(one) == _key(other)
 
 
 def _key(side: Side) -> str:

@@ -131,7 +131,11 @@ def _capitals(text: str) -> Iterator[Slip]:
 
 def _says_twice(text: str) -> bool:
     """Whether two words beside each other may be the same: the pattern for it is slow."""
-    alike = [two for two in pairwise(text.split()) if two[0][0] == two[1][0] or two[0][0] in _OPENS]
+    alike = [
+        (before, word)
+        for before, word in pairwise(text.split())
+        if before[0] == word[0] or before[0] in _OPENS
+    ]
     for before, word in alike:
         bare = before if before.isalpha() else before.lstrip(_OPENING)
         if word.startswith(bare) and bare and not word[len(bare) : len(bare) + 1].isalpha():
