@@ -162,6 +162,8 @@ def _of_beginning(words: Sequence[str], pair: Pair, tag: str, *, lowers: bool) -
     lower = [word.lower() for word in words]
     small = sum(_is_small(word, tag) for word in words)
     joints = sum(word in FUNCTION_WORDS[tag] for word in lower)
+    if small > 1 and hallmarks(tag).determined.search(f"{lower[0]} "):
+        return Evidence.SURE
     if (small >= _FEW_WORDS and joints > 1 and _has_shape(words, tag)) or (lowers and joints and words[1:]):
         return Evidence.SURE
     if known is None or not all(

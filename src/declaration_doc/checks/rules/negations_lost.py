@@ -60,6 +60,7 @@ FAULT = Fault(
 )
 
 
+_SEVERAL = 2
 _NO_ANSWERS = frozenset(("stated", "must", "proviso"))
 """Forms that answer no negation but with another one, or a word that denies."""
 
@@ -82,7 +83,7 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _told(pair: Pair, balance: Balance) -> bool | None:
     """The same as `_lost`, of the negations that the second text does not state in other words."""
     sure = True if _is_allowed(pair, balance) else _lost(pair, balance)
-    if sure is None and _is_phrase_lost(pair, balance):
+    if sure is None and (_is_phrase_lost(pair, balance) or _is_lost_beside_phrase(pair, balance)):
         return False
     stated = any(each.by_first and each.sure for each in balance.differing)
     if sure is None or (not stated and is_moved(pair, balance, lost=True)):
@@ -99,6 +100,14 @@ def _is_phrase_lost(pair: Pair, balance: Balance) -> bool:
         each for each in balance.first if each.form in ("without", "sole") and each.firmness == Firmness.FREE
     )
     return any(is_phrase_unsaid(pair, each, balance.unit[1]) for each in free)
+
+
+def _is_lost_beside_phrase(pair: Pair, balance: Balance) -> bool:
+    """Whether what answers «sans délai» or its like, 遅滞なく, answers no other negation, and one is not answered."""
+    if len(balance.first) < _SEVERAL or not has(balance.second, "affirmed"):
+        return False
+    left = unturned(pair, balance)
+    return len(left.second) < len(balance.second) and _lost(pair, left) is not None
 
 
 def _is_allowed(pair: Pair, balance: Balance) -> bool:

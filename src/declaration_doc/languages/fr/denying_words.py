@@ -36,6 +36,8 @@ _PARTICIPLES = (
 )
 _HAD = frozenset("a ont avait avaient aura auront ait aient ayant avoir possède possèdent".split())
 """Verbs of which the object is what is denied."""
+_KEEPING = "gard"
+_ONESELF = frozenset("me m' te t' se s' nous vous".split())
 _REACH = 12
 """Words between the first «ni» and a further one, at most."""
 _ADJECTIVAL = (*_PARTICIPLES, *tables.ADJECTIVAL)
@@ -109,6 +111,15 @@ def _omits(words: Sequence[Word], index: int) -> bool:
 def _declines(words: Sequence[Word], index: int) -> bool:
     """Whether something is declined: décline toute responsabilité; not «la population décline»."""
     return words[index][0].startswith("déclin") and _word(words, index + 1).startswith("tout")
+
+
+def _refrains(words: Sequence[Word], index: int) -> bool:
+    """Whether somebody keeps from doing something: je me garderai bien de le dire."""
+    return (
+        words[index][0].startswith(_KEEPING)
+        and _word(words, index - 1) in _ONESELF
+        and _word(words, index + 1) in ("de", "d'", "bien")
+    )
 
 
 def _is_participle(word: str) -> bool:
@@ -208,7 +219,9 @@ def alone(words: Sequence[Word], index: int) -> Firmness | None:
         case "non":
             turned = after in ("que", "qu'") or (before in ("mais", "et") and after not in tables.ONLY)
             return Firmness.USUAL if turned or _is_participle(after) else Firmness.FREE
-        case _ if _is_idiom(word, before, after):
+        case _ if _is_idiom(word, before, after) or (
+            word.startswith(_KEEPING) and not _refrains(words, index)
+        ):
             return None
         case "jamais" if after.endswith(_PARTICIPLES) or before in ("et", "mais", ","):
             return Firmness.USUAL  # jamais montré, jamais vues; et jamais directement
@@ -288,7 +301,7 @@ def _denies_by_phrase(words: Sequence[Word], index: int) -> bool:
         return _word(words, index - 1) == "l'" and _word(words, index - 2) == "à"
     if _is_or_else(words, index):
         return False
-    if _is_ill(words, index) or _omits(words, index) or _declines(words, index):
+    if any(denies(words, index) for denies in (_is_ill, _omits, _declines, _refrains)):
         return True
     if word == "faute" and _word(words, index + 1) == "pour":
         return True  # faute pour le débiteur de s’exécuter

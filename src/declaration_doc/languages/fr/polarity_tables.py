@@ -114,7 +114,7 @@ BEFORE_STEP = frozenset(
 )
 """Words before «pas» as a noun: un premier pas, pas à pas."""
 
-NEGATIVE_EXACT = frozenset("silence insu tort méconnaissance plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
+NEGATIVE_EXACT = frozenset("silence deçà insu tort méconnaissance plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
 NEGATIVE = (
     "inconsci", "inopin", "inédit", "intact", "insoupç", "rejet", "déclin", "inchang", "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
     "irrég", "inég", "indésir", "instab", "déconseil", "discontin", "désaccord", "immatéri", "facultati", "fermé", "fermet", "suspen", "interromp", "désintéress", "désespér", "involont", "inévit",
@@ -215,7 +215,7 @@ SOLE = frozenset("seul seule seuls seules seulement uniquement exclusivement".sp
 
 HINTS_EXACT = frozenset(
     "sous non avant simplement juste peine hors dehors contre "
-    "défaut vide vides erreur erreurs sitôt tard encore toujours reste déjà faux fausse mal mauvais mauvaise mauvaises pire "
+    "dessous garder garderai gardera garderons garderont gardant gardé gardons défaut vide vides erreur erreurs sitôt tard encore toujours reste déjà faux fausse mal mauvais mauvaise mauvaises pire "
     "problème problèmes trop zéro extérieur extérieurs extérieure extérieures".split()
 )
 HINTS = (

@@ -10,8 +10,10 @@ _times = lazy_pattern(
     "|(?P<month>毎月|(?<![0-9０-９一二三四五六七八九十同翌前])(?:[1１一][か箇カヶ])?月間?)"
     "|(?P<week>毎週|(?<![0-9０-９一二三四五六七八九十])[1１一]?週間?)|(?P<day>毎日|(?<![0-9０-９一二三四五六七八九十])[1１一]日))"
     "(?:に(?:つき)?)?、?(?:少なくとも|最低でも|最低|最大で?|多くとも|原則として|通常|定期的に|各)?、?"
-    "(?=(?:[0-9０-９]|[一二三四五六七八九十])+ ?回(?!目))"
+    "(?=(?:[0-9０-９]|[一二三四五六七八九十])+ ?(?:回(?!目)|便|往復))"
 )
+
+_COUNTERS = ("回", "便", "往復")
 
 
 def rates(text: str) -> tuple[Rate, ...]:
@@ -20,6 +22,6 @@ def rates(text: str) -> tuple[Rate, ...]:
     >>> rates("毎年2回会合する")
     (Rate(period='year', at=2),)
     """
-    if "回" not in text:
+    if not any(map(text.__contains__, _COUNTERS)):
         return ()
     return tuple(Rate(str(found.lastgroup), found.end()) for found in _times.finditer(text))
