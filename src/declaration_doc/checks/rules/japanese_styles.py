@@ -52,8 +52,9 @@ def _check(sides: list[Side], threshold: float) -> Iterator[Finding]:
     having: dict[bool, list[Side]] = {True: [], False: []}
     """The texts that have a style; not the places, of which a long document has too many."""
     for side in sides:
-        found = Counter((sentence.polite, sentence.firm) for sentence in _styles(side))
-        counts += found
+        found = [(sentence.polite, sentence.firm) for sentence in _styles(side)]
+        for each in found:
+            counts[each] += 1
         for style in {polite for polite, _ in found}:
             having[style].append(side)
     polite = counts[True, True] + counts[True, False]

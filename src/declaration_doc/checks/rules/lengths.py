@@ -60,8 +60,6 @@ _SURE = 5 * SHORT
 
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for a pair whose proportion is more spreads away than the threshold."""
-    if not all(side.text.strip() for side in pair.sides):
-        return
     proportion = pair.bitext.read(usual)
     sizes = volume(pair.first), volume(pair.second)
     if proportion is None or max(sizes) < _LEAST or (sizes[0] < sizes[1] and sizes[0] < _LEAST):
@@ -69,6 +67,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     deviation = proportion.deviation(*sizes)
     if (
         abs(deviation) < _DOUBT
+        or not all(side.text.strip() for side in pair.sides)
         or is_courtesy(pair)
         or any(finding for rule in _CAUSES for finding in rule.check(pair))
     ):

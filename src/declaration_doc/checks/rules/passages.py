@@ -46,7 +46,10 @@ _DOUBT = 5
 def check(pair: Pair) -> Iterator[Finding]:
     """A finding for the longest such passage of a pair."""
     common = pair.read(correspondence)
-    if common is None or not any(anchor.answers for anchor in common.anchors):
+    if common is None:
+        return
+    unanswered = len([anchor for anchor in common.anchors if not anchor.answers])
+    if unanswered < _DOUBT or unanswered == len(common.anchors):
         return
     longest: list[Anchor] = []
     run: list[Anchor] = []

@@ -64,10 +64,12 @@ def check(pair: Pair) -> Iterator[Finding]:
     found = pair.read(correspondence)
     if found is None or len(found.anchors) < _LEAST:
         return
+    total, threshold = found.total, pair.bitext.threshold(FAULT)
+    if total >= max(_DOUBT, threshold, threshold / 2):
+        return
     answered = len([anchor for anchor in found.anchors if anchor.answers])
-    threshold = pair.bitext.threshold(FAULT)
-    sure = found.total < (threshold if answered else threshold / 2) and len(found.anchors) > _LEAST
-    if (found.total >= _DOUBT and not sure) or is_courtesy(pair):
+    sure = total < (threshold if answered else threshold / 2) and len(found.anchors) > _LEAST
+    if (total >= _DOUBT and not sure) or is_courtesy(pair):
         return
     if answered > _SHARE * len(found.anchors) or pair.read(misplacement) is not None:
         return  # half of it is there; or its translation stands beside it, which is said there

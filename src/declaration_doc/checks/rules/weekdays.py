@@ -68,6 +68,8 @@ def _lost(pair: Pair, second: Sequence[Weekday]) -> list[Span]:
 
 def _alone(some: Sequence[Weekday], others: Sequence[Weekday]) -> list[Weekday]:
     """The days of the week that the other text has not, or, where both have as many days, has less often."""
+    if not some:
+        return []
     named = {each.weekday for each in others}
     alone = [each for each in some if each.weekday not in named]
     if alone or len(some) != len(others):
