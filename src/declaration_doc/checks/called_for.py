@@ -105,7 +105,7 @@ class CalledFor:
 
     def wanted(self, words: Words) -> Wanted:
         """What a text of these words says of the words of the other text."""
-        every = map(self._known.__getitem__, dict.fromkeys(words.alone))
+        every = map(self._known.__getitem__, words.alone)
         said = [each for each in every if each is not _NOTHING]
         if phrases := self._phrases(words.alone):
             said = [*((rows.asked, "\n".join(rows.borne)) for rows in map(_rows, phrases)), *said]

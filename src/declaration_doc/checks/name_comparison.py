@@ -69,12 +69,20 @@ class Comparison:
         self.side = side
         self.other = other
         self.foreign = foreign
-        self.written = {part for word in foreign if word.latin for part in (word.text, *word.text.split("-"))}
-        self.words = {without_accents(word) for word in self.written}
         self.others: frozenset[str] = frozenset()
         """Known names of the other text that the first one lacks."""
         self.names: tuple[str, ...] = ()
         """Words of the first text that are written like names."""
+
+    @cached_property
+    def written(self) -> set[str]:
+        """Words of the other text in Latin letters, and the parts of those with a hyphen."""
+        return {part for word in self.foreign if word.latin for part in (word.text, *word.text.split("-"))}
+
+    @cached_property
+    def words(self) -> set[str]:
+        """The same in lower case and without accents."""
+        return {without_accents(word) for word in self.written}
 
     @cached_property
     def plain(self) -> str:

@@ -72,7 +72,8 @@ def survey(bitext: Bitext) -> Survey | None:
             continue
         names = _compare(pair, latin, *written)
         lost = {name.text for name in names.lost}
-        found.carried.update([(word, word not in lost) for word in {name.text for name in written[0]}])
+        for word in {name.text for name in written[0]}:
+            found.carried[word, word not in lost] += 1
         if lost:
             found.sounds.update(name.text for name in names.stray if name.kind == "sound")
             found.suspects.append((pair, names))
