@@ -154,11 +154,12 @@ def _ordinary(match: re.Match[str]) -> str:
 
 def _letters(keyed: Side, other: Side) -> float:
     text = other.read(folded)
-    lower = keyed.read(str.lower)
-    foreign = set(_foreign.findall(text.lower()))
-    shared = sum(word in lower for word in foreign)
-    figures = set(_figures.findall(text))
-    same = len(figures & set(_figures.findall(keyed.text)))
+    shared = same = 0
+    if foreign := set(_foreign.findall(text.lower())):
+        lower = keyed.read(str.lower)
+        shared = sum(word in lower for word in foreign)
+    if figures := set(_figures.findall(text)):
+        same = len(figures.intersection(_figures.findall(keyed.text)))
     return (
         0.8 * min(shared, 3)
         - 0.9 * min(len(foreign) - shared, 3)
