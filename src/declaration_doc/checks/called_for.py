@@ -139,6 +139,8 @@ class CalledFor:
             asking.append(rows[-1])
         entry = self.also.words[word] if self.also else None
         forms = entry.forms if entry else ()
+        if not rows and not forms:
+            return _NOTHING
         asked = dict.fromkeys((*(form for row in asking for form in row.asked), *forms))
         borne = dict.fromkeys((*(form for row in rows for form in row.borne), *forms))
         return (tuple(asked), "\n".join(borne)) if borne else _NOTHING
