@@ -26,6 +26,8 @@ _EITHER = frozenset(("or-not", "whichever", "without", "turned", "word"))
 """What «whatever it be» may answer."""
 _MOST = 60
 """Negations of both texts beyond which they are not paired."""
+_ENUMERATED = 16
+"""Characters between the first of several things that make no difference and what says so, at most."""
 _SHORT = 2
 _LEAST = 3
 """Letters of words that are too short to be said to be stated."""
@@ -89,6 +91,16 @@ def _within(negations: Sequence[Negation], span: Span) -> tuple[Negation, ...]:
 def _is_part(each: Negation, low: int, high: int) -> bool:
     """Whether it is of a word that stands there; of one character, what stands behind it may be of it: 拒否."""
     return low <= each.span[0] < high + (high - low == 1 and each.form in ("word", "hint"))
+
+
+def _goes_on(each: Negation, without: Negation) -> bool:
+    """Whether it is «ni» behind «sans», which denies no more than that does."""
+    return (
+        each.form == "bare"
+        and each.firmness == Firmness.FREE
+        and not each.heads
+        and each.span[0] > without.span[0]
+    )
 
 
 class _Sentences(SentenceWords):
@@ -190,10 +202,18 @@ class _Sentences(SentenceWords):
         left = [each for each in theirs if each.form == "or-not"]
         for each in [each for each in ours if each.form == "without"] if left else ():
             ends = {stance.span[1] for head in each.heads for stance in self.stances(head)}
-            answer = next((one for one in left if not ends.isdisjoint((one.span[0], one.span[0] - 1))), None)
+            answer = next((one for one in left if any(self._is_listed(at, one) for at in ends)), None)
             if answer is not None:
                 left.remove(answer)
                 yield from (each, answer)
+                yield from (one for one in ours if _goes_on(one, each))
+
+    def _is_listed(self, end: int, indifferent: Negation) -> bool:
+        """Whether what ends there is one of those that are said to make no difference: 居住地、年齢及び国籍を問わず."""
+        distance, joints = indifferent.span[0] - end, self.other.analysis.joints
+        if distance in (0, 1):
+            return True
+        return joints is not None and 0 < distance <= _ENUMERATED and end in self.other.read(joints)
 
     def _answer(
         self, each: Negation, proper: bool | None, places: Mapping[int, Negation], *, itself: bool

@@ -81,10 +81,12 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
 
 
 def _is_within(each: Negation, others: Mapping[Negation, _Said]) -> bool:
-    """Whether «sans» is of the expression that one of the others begins: il ne se passe pas un jour sans que, 毎日."""
-    return each.form == "without" and any(
-        other.span[0] < each.span[0] < said.end for other, said in others.items()
-    )
+    """Whether «sans» is of the expression that one of the others begins: il ne se passe pas un jour sans que, 毎日.
+
+    So is «ne» of a clause of what there is not: il n’est pas un foyer qui n’ait reçu, どの世帯も.
+    """
+    belongs = each.form == "without" or (each.form == "clause" and each.firmness == Firmness.FREE)
+    return belongs and any(other.span[0] < each.span[0] < said.end for other, said in others.items())
 
 
 def _is_plain(each: Negation) -> bool:

@@ -256,6 +256,8 @@ def _is_turned_lost(balance: Balance) -> bool:
 
 
 def _is_made_possible(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
-    """«ne … que» against 〜なければ, 〜なくても and nothing else that denies: possible without what it needs."""
+    """«ne … que», «ne … sans» against 〜なければ, 〜なくても and nothing else that denies: possible without what it needs."""
     forms = [each.form for each in second if each.form not in ("hint", "limit")]
+    if forms == ["even"] and has(first, "without") and clauses(first, Firmness.FIRM):
+        return True
     return {each.form for each in first} in ({"only"}, {"sole"}) and forms in (["unless"], ["even"])

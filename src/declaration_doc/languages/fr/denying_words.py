@@ -160,7 +160,7 @@ def _excepts(words: Sequence[Word], index: int) -> bool:
         case "autre" | "autres":
             return after in ("que", "qu'")
         case "hors":
-            return after in ("le", "les", "l'", "cas")
+            return after in tables.BUT_FOR
     return word in tables.EXCEPTING
 
 

@@ -33,6 +33,10 @@ _FAR = 24
 """The same for «que» of ne peut céder le marché, en tout ou en partie, qu’avec."""
 _NE = frozenset(("ne", "n'"))
 _CLAUSE_STARTS = frozenset(("que", "qu'", "qui", "dont", "où"))
+_AGO = 20
+"""Words before «ne» among which another one is looked for, to which it belongs."""
+_THERE_IS = frozenset("est était y en existe".split())
+"""Behind «ne», where it says what there is not: il n’est pas une école, il n’y a pas, il n’en est pas."""
 
 
 def negations(text: str) -> tuple[Negation, ...]:
@@ -101,12 +105,30 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
         return Negation(
             (words[ne][1], words[second][2]), firmness, form, denied, twice or after in tables.UNDONE_BY
         )
-    if _word(words, ne - 2) == "s'" and _word(words, ne - 3) in ("et", "ou"):
-        return None  # s’il n’est docteur et s’il n’a enseigné: one condition
+    if _goes_on(words, ne):
+        return None
+    if _is_of_none(words, ne):
+        return Negation((words[ne][1], words[ne + 1][2]), Firmness.FREE, "clause", heads(words, ne, ne))
     alone = _bare_ne(words, ne)
     if alone.form == "turned":
         taken.update((ne + 1, ne + 2))
     return alone
+
+
+def _goes_on(words: Sequence[Word], ne: int) -> bool:
+    """Whether «ne» alone is of a condition that another one began: s’il n’est docteur et s’il n’a enseigné, et n’exerce."""
+    if _word(words, ne - 2) == "s'" and _word(words, ne - 3) in ("et", "ou"):
+        return True
+    return _word(words, ne - 1) in ("et", "ou") and any(
+        words[at][0] in _NE and _word(words, at - 2) in ("s'", "si") for at in range(max(ne - _AGO, 0), ne)
+    )
+
+
+def _is_of_none(words: Sequence[Word], ne: int) -> bool:
+    """Whether «ne» alone denies in a clause of what there is not: il n’est pas une école qui n’ait reçu."""
+    return _word(words, ne - 1) in _CLAUSE_STARTS and any(
+        words[at][0] in _NE and _word(words, at + 1) in _THERE_IS for at in range(max(ne - _AGO, 0), ne)
+    )
 
 
 def _by_subject(words: Sequence[Word], subject: int, ne: int, taken: set[int], other: int | None) -> Negation:

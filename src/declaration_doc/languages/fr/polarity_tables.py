@@ -178,6 +178,12 @@ BEFORE_SAME = frozenset("le la les du des au aux ce cette ces un une de d' en".s
 GOVERNING = frozenset("sous sauf hormis excepté non avant".split())
 """Words that deny, or take out, what stands right behind them."""
 
+BUT_FOR = frozenset(
+    "le les l' cas urgence urgences nécessité nécessités motif motifs situation situations circonstances dérogation dérogations "
+    "vacances congés".split()
+)
+"""Behind «hors» that takes something out: hors urgence vitale."""
+
 OUTSIDE = frozenset("zone zones site sites sol saison ligne classe norme normes champ murs pair frontières union taxe taxes".split())
 """Behind «hors», which then says where or what, not except."""
 

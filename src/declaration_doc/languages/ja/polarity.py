@@ -52,7 +52,7 @@ _light = lazy_pattern(r"[がはをも]?[一-龥]?[ぁ-ん]{0,3}")
 _neither = lazy_pattern(
     r"(?<!何)も(?![のうしっとちは])[^。も]{1,20}も[^。も]{0,12}$|たり[^。]{1,24}たり[^。]{0,2}$"
 )
-_declined = lazy_pattern("遠慮(?:ください|下さい|くださ|下さ|いただ|頂|願)")
+_declined = lazy_pattern("(?:遠慮|慎んで?|控えて?)(?:ください|下さい|くださ|下さ|いただ|頂|願)")
 """A request that something be not done: 喫煙はご遠慮ください."""
 _not_by = lazy_pattern("によら(?:ず|な(?:い|く))")
 _gone = lazy_pattern("なくな[りるらっれ]")
