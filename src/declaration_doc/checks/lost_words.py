@@ -16,6 +16,8 @@ _UNDOING = frozenset(("clause", "double", "affirmed", "even", "unless", "or-not"
 """Forms that may deny a word that denies."""
 _ASKED = frozenset(("clause", "without", "turned", "bare", "again"))
 """Forms that deny a predicate, or a noun."""
+_FARTHER = 16
+"""Characters behind a word that denies within which something may deny it."""
 _BEHIND = 4
 """Characters behind a word within which a verb has it as its object: 利用をやめる."""
 
@@ -56,7 +58,9 @@ def _half_denied(
             continue
         stances = between.stances(each.heads[0])
         alone = [stance for stance in stances if stance.denied is False and between.denies_itself(stance)]
-        if len(alone) == len(stances) > 0 and not any(one.form in _UNDOING for one in theirs):
+        undoing = [one.span[0] for one in theirs if one.form in _UNDOING]
+        undone = any(0 <= at - stance.span[1] <= _FARTHER for at in undoing for stance in alone)
+        if len(alone) == len(stances) > 0 and not undone:
             yield each.span, alone[0].span
 
 

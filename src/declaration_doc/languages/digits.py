@@ -13,6 +13,7 @@ WIDE = str.maketrans("０１２３４５６７８９．，／：－％", "012345
 """Full-width digits and what stands between them → the same in ASCII, one character for one."""
 
 _wide = lazy_pattern("[０-９]")
+_between_ascii = lazy_pattern("(?<=[0-9])[．，／：－](?=[0-9])")
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 _LONGEST = 40
 """Digits beyond which it is no number, but a key or a digest: the rest is not read."""
@@ -35,7 +36,12 @@ _number = lazy_pattern(
 
 def ascii_digits(text: str) -> str:
     """`text` with ASCII digits, and marks between them, for full-width ones; as long as before."""
-    return text.translate(WIDE) if _wide.search(text) else text
+    if not _wide.search(text):
+        return text
+    plain = text.translate(WIDE)
+    for mark in _between_ascii.finditer(text):  # 3．12年間に: a paragraph, and a number
+        plain = plain[: mark.start()] + mark[0] + plain[mark.end() :]
+    return plain
 
 
 def written(text: str) -> Iterator[Quantity]:

@@ -13,6 +13,9 @@ HAN = lazy_pattern("[\u3005\u3400-\u9fff\uf900-\ufaff]")
 NAME_CHARACTERS = "一-鿿々ァ-ヴー・"
 """What names of institutions are written with in Japanese, for a class of an expression."""
 JAPANESE = lazy_pattern("[\u3005\u3041-\u30ff\u3400-\u9fff]")
+_han_run = lazy_pattern("[\u3005\u3400-\u9fff\uf900-\ufaff]+")
+_LEAST_CLAUSE = 6
+"""Characters that stand together in a clause of Chinese, at least."""
 OTHER_SCRIPTS: Mapping[str, re.Pattern[str]] = {
     "ru": lazy_pattern("[\u0400-\u04ff]"),
     "el": lazy_pattern("[\u0370-\u03ff]"),
@@ -87,8 +90,12 @@ def _chinese(text: str, han: int) -> str | None:
     """Chinese, or None where it may be Japanese without kana: a title, a name; but no sentence."""
     simplified = sum(char in _SIMPLIFIED for char in text)
     words = sum(char in _CHINESE_WORDS for char in text)
+    if simplified or words >= 2 or (words and han > 12):
+        return "zh"
+    # a roll of short words is Japanese as well: 在職議員数 19名、出席 16名、欠席 3名。
+    longest = max(map(len, _han_run.findall(text)))
     sentence = han >= 7 and text.rstrip().endswith(("。", "；"))
-    return "zh" if simplified or words >= 2 or (words and han > 12) or han >= 40 or sentence else None
+    return "zh" if longest >= _LEAST_CLAUSE and (han >= 40 or sentence) else None
 
 
 def short_sentence(text: str) -> str | None:

@@ -134,7 +134,7 @@ DENYING = (
     "impossib", "inaccess", "inexist", "inconn", "incap", "incompat", "incompét", "incompl", "incorrect", "invalid",
     "impropr", "inadéq", "inconf", "ineffic", "inexact", "insalub", "illis", "illég", "illic", "injust", "indispon", "introuv", "inutil", "insuffis", "inadm", "inadapt",
     "inappropri", "inapplic", "inappliq", "inviol", "inalién", "indivis", "indissol", "indissoc", "insépar",
-    "imprescr", "irrévoc", "irréc", "irrecev", "irrépar", "irrévers", "irrempl", "inaccept", "inamov", "inconstruct",
+    "imprescr", "irrévoc", "irréc", "irrecev", "irrépar", "irrémédi", "irrévers", "irrempl", "inaccept", "inamov", "inconstruct",
     "inexploit", "inachev", "inexpliq", "inexéc", "inobserv", "insolv", "inapt", "intolér", "inconcil", "inopér",
     "inopposab", "infond", "infruct", "démenti", "démentir", "imparfait", "illimit", "cesse", "cessa", "cessé", "bann",
 )  # fmt: skip

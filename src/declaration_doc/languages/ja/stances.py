@@ -30,7 +30,8 @@ _verb = lazy_pattern("(?!いかなる|あらゆる|よくある)[ぁ-ん]{3,}[�
 """A verb in kana that is long enough to be no part of another word: とどまる."""
 _DENYING = frozenset(("clause", "unless", "even", "only", "not-only", "affirmed"))
 _shared = lazy_pattern(
-    "、(?:[^。]{0,60}?、)?(?:又は|若しくは|または|もしくは|あるいは)|(?<=たり)、?[^。]{0,60}?たり"
+    "、(?:[^。]{0,60}?、)?(?:又は|若しくは|または|もしくは|あるいは)"
+    "|(?<=[しりきいちみびぎにえけせてねべめれげ])(?:又は|若しくは|または|もしくは)|(?<=たり)、?[^。]{0,60}?たり"
 )
 """What makes a predicate share the end of another one, and what it denies: 譲渡し、又は転貸してはならない."""
 _or = lazy_pattern("、(?:又は|若しくは|または|もしくは)")
@@ -38,7 +39,7 @@ _reported = lazy_pattern(
     f"(?<=[{tables.ENDINGS}])(?:(?:こと|もの|旨)(?:を(?!{'|'.join(tables.REFUSED)})|、|。)"
     f"|と(?:の|し|い)?(?:{'|'.join(tables.SAYING)}))"
 )
-_somebody = lazy_pattern("[一-龥ァ-ヶー]{1,6}[がはも]")
+_somebody = lazy_pattern("[一-龥ァ-ヶー]{1,6}[がはも](?:[一1１][つ人名校国個件社点]も|誰も|何も|全く|一切)?")
 """What a predicate may stand before whose being is denied: 求める者がなかった, 代わる便もありません."""
 _SAID = 3
 """Characters behind a predicate by which one knows that it is reported."""
