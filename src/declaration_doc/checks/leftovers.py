@@ -87,12 +87,11 @@ def evidence(span: Span, pair: Pair) -> Evidence:
     return _of_copy(span, pair, at, tag) if small else Evidence.NONE
 
 
-def _is_cognate(words: Sequence[str], pair: Pair, tag: str) -> bool:
+def _is_cognate(words: Sequence[str], pair: Pair) -> bool:
     """Whether a single word is that of a third language for one that the first text has in small letters: hydrogen."""
     if len(words) > 1 or len(words[0]) < _LEAST_COGNATE or words[0].isupper() or _is_technical(pair):
         return False
-    known = called_for(tag, primary_subtag(pair.second.language))
-    word = _folded(words[0])
+    known, word = called_for(*pair.bitext.tags), _folded(words[0])
     small = (each for each in _small_original.findall(pair.first.text) if len(each) >= _LEAST_COGNATE)
     return known is not None and any(
         _folded(each).startswith(word[: max(_LEAST_COGNATE, 3 * len(word) // 4)]) and known.asked_by(each)
@@ -102,7 +101,7 @@ def _is_cognate(words: Sequence[str], pair: Pair, tag: str) -> bool:
 
 def _of_new(span: Span, pair: Pair, words: Sequence[str], tag: str) -> Evidence:
     """Of words that the first text has not."""
-    if JAPANESE.match(pair.second.text, span[1]) and _is_cognate(words, pair, tag):
+    if JAPANESE.match(pair.second.text, span[1]) and _is_cognate(words, pair):
         return Evidence.SURE
     english = hallmarks("en").name_joints
     if all(word.istitle() or word in english for word in words):
