@@ -12,6 +12,7 @@ from declaration_doc.languages import fold
     [
         ("l'urgence ; la « fin »", "l’urgence\u202f; la «\u00a0fin\u00a0»"),
         ("l'avenir", "l’«\u00a0avenir\u00a0»"),
+        ("l'avenir", "l’「avenir」"),
         ("les liens - mais aussi - entre", "les liens –\u00a0mais aussi\u00a0– entre"),
         ("10% de 3 000", "10\u00a0% de\n3\u202f000"),
         ("franco-japonaises...", "franco-\njaponaises…"),

@@ -25,7 +25,7 @@ FOLDED = {
 """Character of a text → what it stands for when two texts are compared."""
 
 _apostrophes = str.maketrans(APOSTROPHES)
-_idle_apostrophe = lazy_pattern(r"'(?!(?:«\s*|[“\"])*\w)|(?<!\w)'")
+_idle_apostrophe = lazy_pattern(r"'(?!(?:«\s*|[“\"„‟‘‚「『])*\w)|(?<!\w)'")
 """One that stands before no letter, be it one in quotation marks."""
 _guillemet = lazy_pattern(r"«\s*|\s*»")
 _folded = str.maketrans(FOLDED)
