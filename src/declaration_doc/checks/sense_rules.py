@@ -5,6 +5,7 @@ from __future__ import annotations
 from declaration_doc.checks.kinds import BitextRule, PairRule, TextRule
 from declaration_doc.checks.rules import (
     commitments,
+    definitions_lost,
     language_wrong,
     lengths,
     list_items,
@@ -50,6 +51,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     parentheses,
     passages,
     titles_lost,
+    definitions_lost,
     swapped,
     shifted,
     unrelated,

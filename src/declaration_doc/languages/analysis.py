@@ -54,6 +54,8 @@ class Analysis:
     """How much it says, in letters of a language written with an alphabet."""
     titles: Callable[[str], tuple[Span, ...]] | None = None
     """The number of an article that begins it, and the title behind; the number alone where there is no title."""
+    definitions: Callable[[str], tuple[Span, ...]] | None = None
+    """Where it says what it calls something from there on."""
     coordinations: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None
     """What conjunctions join, nouns and adjectives, at least two in a row."""
     series: Callable[[str], tuple[tuple[Span, ...], ...]] | None = None

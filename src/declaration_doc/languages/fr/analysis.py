@@ -8,6 +8,7 @@ from declaration_doc.languages.fr.calendar import dates, fiscal_years, label_yea
 from declaration_doc.languages.fr.clauses import clauses
 from declaration_doc.languages.fr.contrasts import contrasts
 from declaration_doc.languages.fr.coordination import coordinations
+from declaration_doc.languages.fr.definitions import definitions
 from declaration_doc.languages.fr.form import FORM
 from declaration_doc.languages.fr.lexing import lex
 from declaration_doc.languages.fr.means import means
@@ -52,6 +53,7 @@ ANALYSIS = Analysis(
     name_within=name_within,
     provisos=frozenset(("toutefois", "cependant", "néanmoins", "pourtant")),
     titles=titles,
+    definitions=definitions,
     possibilities=possibilities,
     forbids=forbids,
     means=means,

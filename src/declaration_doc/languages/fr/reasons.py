@@ -216,6 +216,7 @@ REASONS: dict[str, str] = {
     "T312": "Un texte omis décale tous les suivants ; chacun est juste en lui-même.",
     "T313": "Un texte mal placé est juste en lui-même : seule la comparaison le montre.",
     "T314": "On cherche un article par son titre : sans lui, parmi d’autres qui en ont un, il ne se trouve pas.",
+    "T315": "Une forme courte qu’un texte n’introduit jamais laisse ses lecteurs deviner ce qu’elle désigne.",
     "T401": "Un texte copié pour être traduit plus tard s’oublie aisément.",
     "T402": "Un passage laissé dans l’autre langue n’est pas compris des lecteurs de celle-ci.",
     "T403": "Un texte d’une troisième langue a été collé au mauvais endroit.",

@@ -81,6 +81,10 @@ SENSE_MESSAGES: dict[str, tuple[str, str]] = {
         "« {tag} » porte le titre « {title} » après le numéro, « {other} » n’en a pas",
         "ajouter le titre, ou l’ôter des deux",
     ),
+    "T315": (
+        "« {tag} » dit comment il nomme quelque chose par la suite, « {definition} » ; « {other} » ne le dit pas",
+        "le dire dans les deux textes",
+    ),
     "T401": (
         "le texte en « {tag} » est celui en « {other} »",
         "le traduire ; si les deux langues ont les mêmes mots, écarter le constat avec cette raison",

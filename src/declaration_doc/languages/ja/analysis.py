@@ -6,6 +6,7 @@ from declaration_doc.languages.analysis import Analysis
 from declaration_doc.languages.ja.announcing import announced, introduced
 from declaration_doc.languages.ja.calendar import dates, eras, fiscal_years, ranges, weekdays
 from declaration_doc.languages.ja.contrasts import contrasts
+from declaration_doc.languages.ja.definitions import definitions
 from declaration_doc.languages.ja.expecting import unanswered
 from declaration_doc.languages.ja.form import FORM
 from declaration_doc.languages.ja.joints import joints
@@ -55,6 +56,7 @@ ANALYSIS = Analysis(
     having_prefix="有",
     denied_behind="[^、。]{0,8}(?:な[くいしかけ]|ず|ぬ|ませ|無)",
     titles=titles,
+    definitions=definitions,
     possibilities=possibilities,
     form=FORM,
 )
