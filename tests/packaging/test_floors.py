@@ -8,7 +8,7 @@ from pathlib import Path
 import declaration_doc
 
 PACKAGE = Path(declaration_doc.__path__[0])
-GROUND = {"__version__", "errors", "resources"}
+GROUND = {"__version__", "errors", "memory", "resources"}
 """What any room may take from the package itself; the rest of it is the public API, above all rooms."""
 
 

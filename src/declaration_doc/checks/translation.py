@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -17,6 +16,7 @@ from declaration_doc.checks.translation_rules import (
     TEXT_RULES,
     TRANSLATION_RULES,
 )
+from declaration_doc.memory import collector_at_rest
 from declaration_doc.model.configuration import Configuration
 from declaration_doc.model.finding import Fault, Finding
 from declaration_doc.model.glossary import Glossary
@@ -60,17 +60,8 @@ def check_texts(
 
 def _check_whole(bitext: Bitext) -> list[Finding]:
     """What they find in a document that is no declaration, in its order; it is used up."""
-    collecting = gc.isenabled()
-    gc.disable()  # what is read out of texts has no cycles, and the tables of the languages are walked in vain
-    try:
-        return _judged(bitext)
-    finally:
-        if collecting:
-            gc.enable()
-
-
-def _judged(bitext: Bitext) -> list[Finding]:
-    found = [*eased(bitext, check_bitext(bitext, with_texts=True))]
+    with collector_at_rest():
+        found = [*eased(bitext, check_bitext(bitext, with_texts=True))]
     places = {pair.id: pair.index for pair in reversed(bitext.pairs)}
     found.sort(key=lambda finding: (places.get(finding.segment or "", -1), finding.code))
     bitext.dissolve()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import dataclass
 from xml.parsers import expat
 
@@ -24,6 +23,7 @@ from declaration_doc.formats.declaration.parsing import (
 from declaration_doc.formats.declaration.report import Report, TooManyFindings
 from declaration_doc.formats.declaration.tree import NAMESPACE, Element, Instruction, Root
 from declaration_doc.formats.declaration.wellformed import report_ill_formed
+from declaration_doc.memory import collector_at_rest
 from declaration_doc.model.declaration import Declaration
 from declaration_doc.model.finding import Fault, Finding, in_order
 
@@ -51,19 +51,15 @@ def parse(data: bytes, path: str = "", known: Known | None = None) -> Parsed:
     """
     report = Report(path)
     tree = declaration = None
-    collecting = gc.isenabled()
-    gc.disable()  # a large tree has no cycles, but the collector walks it again and again while it grows
-    try:
-        admitted = admit(data, report)
-        if admitted:
-            tree = _read(admitted, report)
-        if tree and not any(finding.code in _GRAMMAR for finding in report.findings):
-            declaration = construct(tree, report.places, known)
-    except TooManyFindings:
-        tree = None
-    finally:
-        if collecting:
-            gc.enable()
+    with collector_at_rest():
+        try:
+            admitted = admit(data, report)
+            if admitted:
+                tree = _read(admitted, report)
+            if tree and not any(finding.code in _GRAMMAR for finding in report.findings):
+                declaration = construct(tree, report.places, known)
+        except TooManyFindings:
+            tree = None
     return Parsed(tree, declaration, in_order(report.findings))
 
 
