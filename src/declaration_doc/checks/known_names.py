@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -76,13 +77,20 @@ class _Stems(dict[str, frozenset[str]]):
         self._names = names
 
     @cached_property
-    def _lands(self) -> frozenset[str]:
-        return frozenset(n for known in self._names.values() if known.kind == "land" for n in known.made_of)
+    def _lands(self) -> Mapping[str, set[str]]:
+        """The first words of the names of lands, by the letters that every stem has."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for known in self._names.values():
+            for name in known.made_of if known.kind == "land" else ():
+                found[name[:SHORTEST_STEM]].add(_head(name))
+        return found
 
     def __missing__(self, key: str) -> frozenset[str]:
         known = self._names[key]
-        others = self._lands if known.kind == "land" else ()
-        found = self[key] = frozenset(_stem(name, others) for name in known.made_of)
+        others = self._lands if known.kind == "land" else {}
+        found = self[key] = frozenset(
+            _stem(name, others.get(name[:SHORTEST_STEM], ())) for name in known.made_of
+        )
         return found
 
 
@@ -128,13 +136,16 @@ def _bare(form: str) -> str:
     return without_accents(form).removeprefix("le ").removeprefix("la ")
 
 
+def _head(name: str) -> str:
+    return name.split(maxsplit=1)[0]
+
+
 def _stem(name: str, others: Iterable[str]) -> str:
     """The beginning of a name that those of other words have not: mauric of Maurice, for there is Mauritanie."""
-    head = name.split(maxsplit=1)[0]
-    rivals = [other for other in others if other[:SHORTEST_STEM] == name[:SHORTEST_STEM]]
-    heads = {other.split(maxsplit=1)[0] for other in rivals} - {head}
+    head = _head(name)
+    rivals = {*others} - {head}
     length = SHORTEST_STEM
-    while length < len(head) and any(other.startswith(name[:length]) for other in heads):
+    while length < len(head) and any(other.startswith(name[:length]) for other in rivals):
         length += 1
     return name[:length]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -65,14 +65,16 @@ class Name(NamedTuple):
 class Comparison:
     """The names of two texts, and what explains them in the other one."""
 
-    def __init__(self, side: Side, other: Side, foreign: tuple[ForeignWord, ...]) -> None:
+    def __init__(
+        self, side: Side, other: Side, names: tuple[str, ...], foreign: tuple[ForeignWord, ...]
+    ) -> None:
         self.side = side
         self.other = other
+        self.names = names
+        """Words of the first text that are written like names."""
         self.foreign = foreign
         self.others: frozenset[str] = frozenset()
         """Known names of the other text that the first one lacks."""
-        self.names: tuple[str, ...] = ()
-        """Words of the first text that are written like names."""
 
     @cached_property
     def written(self) -> set[str]:
@@ -222,21 +224,32 @@ class Comparison:
         read_as = self.other.analysis.form.read_as
         return read_as(self.other.text, name) if read_as else None
 
-    def stray_words(self, taken: list[Span], names: list[str]) -> Iterator[Name]:
-        """Latin words with a capital, and katakana, that no name of the first text looks or sounds like."""
-        pieces = [*names, *(piece for name in names if "-" in name for piece in name.split("-"))]
+    def stray_words(self, taken: list[Span]) -> Iterator[Name]:
+        """Latin words with a capital that the first text has not."""
         for word in self.foreign:
-            if overlaps(word.span, taken):
-                continue
-            if word.latin:
-                if word.text[0].isupper() and without_accents(word.text) not in self.plain:
-                    yield Name(word.text, word.span, "word")
+            if (
+                word.latin
+                and word.text[0].isupper()
+                and not overlaps(word.span, taken)
+                and without_accents(word.text) not in self.plain
+            ):
+                yield Name(word.text, word.span, "word")
+
+    def stray_sounds(self, taken: Iterable[Span], among: Container[str] | None = None) -> Iterator[Name]:
+        """Katakana, of all or of what is `among` some, that no name of the first text sounds like."""
+        pieces = [*self.names, *(piece for name in self.names if "-" in name for piece in name.split("-"))]
+        for word in self.foreign:
+            if word.latin or overlaps(word.span, taken):
                 continue
             parts = parts_of(word.text)
-            rare = [(part, at) for part, at in parts if is_rare(part, self.other.language)]
+            rare = [
+                (part, at)
+                for part, at in parts
+                if (among is None or part in among) and is_rare(part, self.other.language)
+            ]
             if len(parts) > 1:
                 rare = [(part, at) for part, at in rare if part not in _PARTICLES]
-            elif rare and any(likeness(name, word.text) >= SOUNDS_ALIKE for name in names):
+            elif rare and any(likeness(name, word.text) >= SOUNDS_ALIKE for name in self.names):
                 continue
             for part, at in rare:
                 if not explains(pieces, part, SOUNDS_ALIKE, self._parts):

@@ -27,7 +27,9 @@ class Names(NamedTuple):
     lost: tuple[Name, ...] = ()
     """In the text in Latin letters alone."""
     stray: tuple[Name, ...] = ()
-    """In the other text alone."""
+    """In the other text alone; words by their sound alone only where a lost name is sure to be one."""
+    taken: tuple[Span, ...] = ()
+    """What the glossary and known names account for in the other text."""
 
 
 def latin_side(bitext: Bitext) -> int | None:
@@ -50,7 +52,7 @@ class Survey:
     carried: Counter[tuple[str, bool]] = field(default_factory=Counter)
     """How often a word is in both texts (True), and in one only (False)."""
     sounds: Counter[str] = field(default_factory=Counter)
-    """The words by their sound alone that stand in a pair with a lost name, and how often."""
+    """The words by their sound alone that are stray, and how often they are in the pairs with a lost name."""
     suspects: list[tuple[Pair, Names]] = field(default_factory=list)
     """The pairs with a lost name."""
     renderings: dict[str, list[tuple[Pair, Rendering]]] = field(default_factory=lambda: defaultdict(list))
@@ -75,12 +77,25 @@ def survey(bitext: Bitext) -> Survey | None:
         for word in {name.text for name in written[0]}:
             found.carried[word, word not in lost] += 1
         if lost:
-            found.sounds.update(name.text for name in names.stray if name.kind == "sound")
             found.suspects.append((pair, names))
         for rendering in _renderings(pair, latin, *written):
             found.renderings[rendering.name].append((pair, rendering))
         pair.forget_found()  # few texts are asked again for the terms that stand in them
+    found.sounds.update(_sounds(found))
     return found
+
+
+def _sounds(found: Survey) -> Iterator[str]:
+    """The stray words by their sound alone, each as often as it is one in a pair with a lost name.
+
+    Of few pairs any are known; only what is one there is looked for in the others.
+    """
+    asked = {name.text for _, names in found.suspects for name in names.stray if name.kind == "sound"}
+    for pair, names in found.suspects:
+        text = pair.sides[1 - found.latin].text
+        if any(map(text.__contains__, asked)) and (written := _written(pair, found.latin)):
+            comparison = _comparison(pair, found.latin, *written)
+            yield from (name.text for name in comparison.stray_sounds(names.taken, asked))
 
 
 def _written(pair: Pair, latin: int) -> tuple[tuple[ProperName, ...], tuple[ForeignWord, ...]] | None:
@@ -92,17 +107,23 @@ def _written(pair: Pair, latin: int) -> tuple[tuple[ProperName, ...], tuple[Fore
     return read_names(side.text), read_foreign(other.text)
 
 
+def _comparison(
+    pair: Pair, latin: int, written: tuple[ProperName, ...], foreign: tuple[ForeignWord, ...]
+) -> Comparison:
+    side, other = pair.sides[latin], pair.sides[1 - latin]
+    read_foreign, plain = other.analysis.form.foreign_words, folded(other.text)
+    if read_foreign is not None and plain != other.text:
+        foreign = read_foreign(plain)
+    return Comparison(side, other, tuple(name.text for name in written), foreign)
+
+
 def _compare(
     pair: Pair, latin: int, written: tuple[ProperName, ...], foreign: tuple[ForeignWord, ...]
 ) -> Names:
     """The names of `pair` that one text has and the other has not."""
     side, other = pair.sides[latin], pair.sides[1 - latin]
     taken, others_taken = _taken(pair, latin)
-    read_foreign, plain = other.analysis.form.foreign_words, folded(other.text)
-    if read_foreign is not None and plain != other.text:
-        foreign = read_foreign(plain)
-    comparison = Comparison(side, other, foreign)
-    comparison.names = tuple(name.text for name in written)
+    comparison = _comparison(pair, latin, written, foreign)
     known = _known(pair.bitext, latin)
     lost: list[Name] = []
     stray: list[Name] = []
@@ -122,11 +143,13 @@ def _compare(
             lost += comparison.lost_nations(known)
     lost += comparison.lost_words(written, taken, pair.bitext.survey(_common))
     if lost:
-        stray += comparison.stray_words(others_taken, [name.text for name in written])
+        stray += comparison.stray_words(others_taken)
+        if any(name.sure for name in lost):
+            stray += comparison.stray_sounds(others_taken)
         beside = {name: comparison.beside(name, written) for name in lost}
         lost = [name for name in lost if beside[name] != []]
         stray += [other for others in beside.values() for other in others or ()]
-    return Names(latin, tuple(lost), tuple(stray))
+    return Names(latin, tuple(lost), tuple(stray), tuple(others_taken))
 
 
 def _taken(pair: Pair, latin: int) -> tuple[list[Span], list[Span]]:

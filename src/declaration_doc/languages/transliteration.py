@@ -13,6 +13,7 @@ import unicodedata
 from functools import cache, lru_cache
 from itertools import accumulate
 from math import inf
+from string import ascii_letters
 from typing import TypeAlias
 
 from declaration_doc.languages.lazy_pattern import lazy_pattern
@@ -203,26 +204,32 @@ def _consonants(sounds: str) -> frozenset[str]:
 
 def _distance(ours: str, theirs: str, most: float) -> float:
     """The cost of the cheapest way from the sounds of a name to those of katakana; infinite, if it is over `most`."""
-    added = [_added(theirs, at, sound) for at, sound in enumerate(theirs)]
+    added = _additions(theirs)
     row = [0.0, *accumulate(added)]
     for sound in ours:
-        dropped = _dropped(sound)
-        before, row = row, [row[0] + dropped]
-        last = row[0]
-        for at, other in enumerate(theirs):
-            best = before[at] if sound == other else before[at] + _exchanged(sound, other)
-            if before[at + 1] + dropped < best:  # noqa: PLR1730 (calls of min take a third of the time)
-                best = before[at + 1] + dropped
-            if last + added[at] < best:  # noqa: PLR1730
-                best = last + added[at]
-            row.append(best)
-            last = best
+        dropped, exchanged = _dropped(sound), _exchanges(sound)
+        last = row[0] + dropped
+        before, row = row, [last]
+        lacking = [cost + dropped for cost in before[1:]]
+        for other, addition, exchange, lack in zip(theirs, added, before, lacking, strict=False):
+            last += addition
+            best = exchange + exchanged[other]
+            if lack < best:  # noqa: PLR1730 (calls of min take a third of the time)
+                best = lack
+            if best < last:  # noqa: PLR1730
+                last = best
+            row.append(last)
         if min(row) > most:
             return inf
     return row[-1]
 
 
 @cache
+def _exchanges(sound: str) -> dict[str, float]:
+    """What it costs to take one sound for each of them."""
+    return {other: 0.0 if other == sound else _exchanged(sound, other) for other in ascii_letters}
+
+
 def _exchanged(sound: str, other: str) -> float:
     """What it costs to take one sound for another."""
     both_vowels = sound in _VOWELS and other in _VOWELS
@@ -233,6 +240,12 @@ def _exchanged(sound: str, other: str) -> float:
 def _dropped(sound: str) -> float:
     """What it costs that katakana lacks a sound of the name: silent letters are many."""
     return 0.4 if sound in "eh" else 0.55 if sound in _VOWELS or sound in "tdspxzN" else 0.85
+
+
+@lru_cache(maxsize=8192)
+def _additions(theirs: str) -> tuple[float, ...]:
+    """What it costs that katakana has each of its sounds more."""
+    return tuple([_added(theirs, at, sound) for at, sound in enumerate(theirs)])
 
 
 def _added(theirs: str, at: int, sound: str) -> float:
