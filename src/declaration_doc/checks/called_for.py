@@ -70,9 +70,9 @@ class _Headed(dict[str, dict[str, _Phrases]]):
     def __missing__(self, word: str) -> dict[str, _Phrases]:
         if len(self) > _MOST_WORDS:
             self.clear()
-        plain, found = _plain(word), dict[str, _Phrases]()
+        found = dict[str, _Phrases]()
         for parts, rows in self._phrases.get(without_accents(word[:_HEAD]), ()):
-            if plain.startswith(parts[0]):
+            if _begins(word, parts[0]):
                 letter = parts[1][0]
                 found[letter] = (*found.get(letter, ()), (parts[1:], rows))
         self[word] = found

@@ -210,12 +210,12 @@ def _distance(ours: str, theirs: str, most: float) -> float:
         dropped, exchanged = _dropped(sound), _exchanges(sound)
         last = row[0] + dropped
         before, row = row, [last]
-        lacking = [cost + dropped for cost in before[1:]]
-        for other, addition, exchange, lack in zip(theirs, added, before, lacking, strict=False):
+        for other, addition, diagonal, above in zip(theirs, added, before, before[1:], strict=False):
             last += addition
-            best = exchange + exchanged[other]
-            if lack < best:  # noqa: PLR1730 (calls of min take a third of the time)
-                best = lack
+            best = diagonal + exchanged[other]
+            lacking = above + dropped
+            if lacking < best:  # noqa: PLR1730 (calls of min take a third of the time)
+                best = lacking
             if best < last:  # noqa: PLR1730
                 last = best
             row.append(last)

@@ -16,32 +16,41 @@ from declaration_doc.model.finding import Span
 _NOUN_WAYS = frozenset(way for row in NOUNS for way in row)
 _FAMILY = {way: row[0] for row in (*NOUNS, *WORDS) for way in row}
 _kana_word = "[\u30a1-\u30fa\u30fc]"
-_before = {
-    "さらに": "(?<![ぁ-ん])",
-    "はじめて": "(?<![ぁ-ん])",
-    "もしくは": "(?<![ぁ-ん])",
-    "箇所": "(?<![一-鿿])",
-}
-
-
 _BARE = frozenset(row[-1] for row in NOUNS if len(row) == 3)
 """Ways without okurigana, which a longer word may begin with."""
 
 
+_anywhere = lazy_pattern("")
+_no_hiragana_before = lazy_pattern("(?<![ぁ-ん])")
+_no_kanji_before = lazy_pattern("(?<![一-鿿])")
+_no_katakana_before = lazy_pattern(f"(?<!{_kana_word})")
+_particle_behind = lazy_pattern("(?=[はがをのにやも」）]|等|など|及び|又は|および|または|$)")
+_no_word_behind = lazy_pattern("(?![一-鿿ぁ-ん])")
+_no_katakana_behind = lazy_pattern(f"(?!{_kana_word})")
+_BEFORE = {
+    "さらに": _no_hiragana_before,
+    "はじめて": _no_hiragana_before,
+    "もしくは": _no_hiragana_before,
+    "箇所": _no_kanji_before,
+}
+
+
 @cache
-def _pattern(way: str) -> re.Pattern[str]:
-    """How to find a way of writing; few of them stand in a text."""
-    return re.compile(_expression(way))
-
-
-def _expression(way: str) -> str:
+def _around(way: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What must stand before and behind a way of writing; of these there are few, and a pattern for each way is slow."""
     if way in _NOUN_WAYS and _has_okurigana_within(way):  # also a form of the verb: 取り組み、…
-        return re.escape(way) + "(?=[はがをのにやも」）]|等|など|及び|又は|および|または|$)"
+        return _anywhere, _particle_behind
     if way in _BARE and all("一" <= letter <= "鿿" for letter in way):
-        return f"(?<![一-鿿]){re.escape(way)}(?![一-鿿ぁ-ん])"  # 受入 alone, not 受入れ nor 受入国
+        return _no_kanji_before, _no_word_behind  # 受入 alone, not 受入れ nor 受入国
     if all("ァ" <= letter <= "ヺ" or letter == "ー" for letter in way):
-        return f"(?<!{_kana_word}){re.escape(way)}(?!{_kana_word})"
-    return _before.get(way, "") + re.escape(way)
+        return _no_katakana_before, _no_katakana_behind
+    return _BEFORE.get(way, _anywhere), _anywhere
+
+
+def _is_apart(way: str, text: str, start: int) -> bool:
+    """Whether a way of writing is a word, or words, where it stands."""
+    before, behind = _around(way)
+    return bool(before.match(text, start) and behind.match(text, start + len(way)))
 
 
 def _has_okurigana_within(way: str) -> bool:
@@ -112,7 +121,7 @@ def _ways(text: str) -> Iterator[tuple[Span, str]]:
     """Each word with a family of spellings: its place, and the first of the family."""
     for place in _any_way.finditer(text):
         way = place[0]
-        while way and not (way in _FAMILY and _pattern(way).match(text, place.start())):
+        while way and not (way in _FAMILY and _is_apart(way, text, place.start())):
             way = way[:-1]  # a shorter one may be meant
         if way:
             yield (place.start(), place.start() + len(way)), _FAMILY[way]

@@ -32,7 +32,7 @@ _COSTLY = 2.0
 _EACH = frozenset("各両同本当諸全毎")
 """What stands before any noun of one kanji: 各谷."""
 _run = lazy_pattern("[一-鿿々]{2,}")
-_DOUBLED_KANJI = lazy_pattern("(?<![一-鿿])?([一-鿿])([一-鿿])\\2(?![一-鿿])")
+_DOUBLED_KANJI = lazy_pattern("([一-鿿])([一-鿿])\\2(?![一-鿿])")
 _TITLES = "様殿氏"
 """What follows any person: 子様 is no word."""
 okurigana = lazy_pattern(f"(?!{'|'.join(PARTICLES)})[ぁ-ん]")
