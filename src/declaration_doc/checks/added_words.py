@@ -16,6 +16,8 @@ _INDIFFERENT = frozenset(("or-not", "whichever", "even"))
 """Forms that may say of something that it makes no difference."""
 _SOFT = frozenset(("unless", "even", "only", "neither"))
 """Forms that make of a denial a condition, or deny twice with it."""
+_KANA = 2
+"""Kana of the end of a word that the lexicon leaves out, at most."""
 _LEAST = 3
 """Letters of words that are too short to be said to be stated."""
 
@@ -34,7 +36,7 @@ def added(
     heads = {head for each in between.ours for head in each.heads}
     # sans condition de taille: 規模を問わず
     either = min(sum(e.form == "or-not" for e in theirs), sum(e.form == "without" for e in ours))
-    unknown = _unknown(between, ours) if left else 0
+    unknown = max(0, _unknown(between, ours) - sum(e.form == "or-not" for e in theirs)) if left else 0
     for denial in left:
         found = tuple(_stated(between, denial.span[0]))
         known = found if len(left) > unknown else ()
@@ -61,8 +63,18 @@ def _means_denied(between: SentenceWords) -> Iterator[tuple[Span, Span, bool]]:
     heads = {head for each in between.ours for head in each.heads}
     words = [word for word in between.words if word[1] in places and word[0] not in heads]
     for span in found:
-        ending = (word for word in words if any(s.span[1] == span[0] for s in between.stances(word[0])))
+        ending = (
+            word
+            for word in words
+            if any(_ends_at(between, s.span[1], span[0]) for s in between.stances(word[0]))
+        )
         yield from [(word[1:], span, True) for word in ending][:1]
+
+
+def _ends_at(between: SentenceWords, end: int, place: int) -> bool:
+    """Whether a word that ends there, or its last kana, stands right before a place: 借入|れ|によらず."""
+    rest = between.other.text[end:place]
+    return end <= place and len(rest) <= _KANA and all("ぁ" <= kana <= "ん" for kana in rest)
 
 
 def _is_faint(each: Negation) -> bool:

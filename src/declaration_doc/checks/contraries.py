@@ -30,6 +30,10 @@ _NEAR_BEHIND = 8
 """Characters between a word and the negation behind it: 有料ではない."""
 
 
+_ONLY = ("only", "sole")
+"""Forms that restrict what they stand with, and deny it where the other text has a condition."""
+_UNLESS = frozenset(("unless", "clause", "even", "except"))
+
 _HEAD = 4
 """Letters by which words that may be a row's are told from all others; no beginning in the lexicon has fewer."""
 _head = itemgetter(slice(_HEAD))
@@ -219,9 +223,13 @@ def is_denied(pair: Pair, denied: Sequence[Negation], word: Word, end: int) -> b
     by_opposite = not any(each.form == "clause" for each in others)  # 不足する: by a word, not by 〜ない
     left = {each.span for balance in pair.read(balances) for each in balance.first}
     itself = any(each.form == "word" and each.span[0] == word[1] for each in denied)
+    void = any(
+        each.form in _UNLESS for each in others
+    )  # n’est valable que s’il est signé: 署名がなければ無効
     near = any(
         each.form not in ("hint", "word" if itself else "hint")
         and each.span[0] < word[1]
+        and (void or each.form not in _ONLY)
         and (each.form != "clause" or each.span in left or word[0] in each.heads)
         and (_is_near(each, word, text) or (by_opposite and _is_one_clause(text[each.span[1] : word[1]])))
         for each in denied

@@ -14,6 +14,8 @@ _STATED = frozenset(("stated", "limit", "must", "proviso"))
 """Forms of words that state."""
 _UNDOING = frozenset(("clause", "double", "affirmed", "even", "unless", "or-not", "not-only"))
 """Forms that may deny a word that denies."""
+_NON = "non"
+"""What denies the word behind it and nothing else: no word that denies another one answers it."""
 _ASKED = frozenset(("clause", "without", "turned", "bare", "again"))
 """Forms that deny a predicate, or a noun."""
 _FARTHER = 16
@@ -42,6 +44,8 @@ def lost(
     for each in ours:
         # Another word may deny what «interdit» does, and may not what «ne … pas» does.
         enough = worded if each.form == "word" else answers >= asked
+        if between.own(each) == _NON:
+            enough = any(one.form in _UNDOING for one in theirs)
         if enough or not each.heads or not _denies(each) or (twice and each.form == "without"):
             continue
         found = _stated(between, each)

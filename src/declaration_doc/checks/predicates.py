@@ -7,7 +7,7 @@ added, however often the sentence denies besides.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from declaration_doc.checks.added_words import added
@@ -93,6 +93,20 @@ def _is_part(each: Negation, low: int, high: int) -> bool:
     return low <= each.span[0] < high + (high - low == 1 and each.form in ("word", "hint"))
 
 
+def _of_phrase(each: Negation) -> Negation:
+    """«sans délai» denies its own noun alone: nothing but it is looked for."""
+    if each.form == "without" and each.firmness == Firmness.FREE:
+        return each._replace(heads=each.heads[:1])
+    return each
+
+
+def _of_the_word(hints: Iterable[Negation], spans: Sequence[Span]) -> list[Negation]:
+    """Those that are no more than the word itself: 離れ for «quitter», not 予想外 for «s’attendre»."""
+    return [
+        each for each in hints if any(start <= each.span[0] and each.span[1] <= end for start, end in spans)
+    ]
+
+
 def _goes_on(each: Negation, without: Negation) -> bool:
     """Whether it is «ni» behind «sans», which denies no more than that does."""
     return (
@@ -117,7 +131,7 @@ class _Sentences(SentenceWords):
             unsaid = () if self.swapped else self._unsaid(self.ours)
             return self.each._replace(differing=self._differing(self.ours, self.theirs), unsaid=unsaid)
         every = [each for each in self.ours if each.form != "again" or self._denies_often()]
-        ours, theirs = exceptions(every, list(self.theirs), reserved=self._is_reserved())
+        ours, theirs = exceptions(every, self._without_bounds(), reserved=self._is_reserved())
         ours, theirs = self._denied_alike(ours, theirs)
         ours, theirs = self._words_answered(ours, theirs)
         conditions(ours, theirs)
@@ -133,6 +147,22 @@ class _Sentences(SentenceWords):
         first, second = (theirs, ours) if self.swapped else (ours, theirs)
         unsaid = () if self.swapped else self._unsaid(ours)
         return Answered(self.each.unit, tuple(first), tuple(second), self._differing(ours, theirs), unsaid)
+
+    def _without_bounds(self) -> list[Negation]:
+        """What denies in the other text without the limits that a word of this one names, and that restrict nothing else.
+
+        «Seuls … dans la limite de 600 euros» against 600ユーロを上限として.
+        """
+        restricting = {each.span[0] for each in self.ours if each.form in ("sole", "only")}
+        limits = [each for each in self.theirs if each.form == "limit"] if restricting else []
+        named = {
+            place
+            for word, start, _ in (self.words if limits else ())
+            if len(word) > _LEAST and start not in restricting
+            for stance in self.stances(word)
+            for place in range(*stance.span)
+        }
+        return [each for each in self.theirs if each not in limits or each.span[0] not in named]
 
     def _denying_words(self) -> Iterator[Negation]:
         """Words whose translations deny, 無傷, and of which none is there: the other text may deny in their place."""
@@ -151,7 +181,8 @@ class _Sentences(SentenceWords):
 
     def _is_non_lost(self, each: Negation) -> bool:
         """Whether «non» is lost and what it denies is there: non-paiement, 支払."""
-        stances = self.stances(each.heads[0]) if each.form == "non" and each.heads else ()
+        is_non = each.form == "non" or self.own(each) == "non"
+        stances = self.stances(each.heads[0]) if is_non and each.heads else ()
         return bool(stances) and not any(stance.denied or stance.negation >= 0 for stance in stances)
 
     def _differing(self, ours: Sequence[Negation], theirs: Sequence[Negation]) -> tuple[Differing, ...]:
@@ -187,7 +218,7 @@ class _Sentences(SentenceWords):
                 spare = len(places) - sum(one not in gone for one in clauses)
                 if each in gone or (spare <= 0 and each.form == "hint") or self._is_said_by_word(each):
                     continue
-                answer = self._answer(each, proper, places, itself=spare > 0)
+                answer = self._answer(_of_phrase(each), proper, places, itself=spare > 0)
                 if answer is not None:
                     head, stance = answer
                     gone.extend((each, places.pop(stance.negation)))
@@ -280,7 +311,7 @@ class _Sentences(SentenceWords):
             if word in denied and own is None:
                 # Its translation denies of itself, écarté 除外, and answers nothing else; 対象外 denies 対象, concerné.
                 taken = [each for each in same if each.form in ("word", "free-of")][:1]
-                gone.extend(taken)
+                gone.extend(taken or (_of_the_word(same, spans) if denied[word].form == "clause" else ()))
                 if any(
                     start <= each.span[0] and end < each.span[1] for each in taken for start, end in spans
                 ):

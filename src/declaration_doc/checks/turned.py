@@ -7,13 +7,13 @@ where its form is explained. Asked only where a negation has no answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.contraries import form_at
-from declaration_doc.checks.correspondence import correspondence
+from declaration_doc.checks.correspondence import Correspondence, correspondence
 from declaration_doc.checks.polarity import Balance
 from declaration_doc.checks.values import compared
 from declaration_doc.languages.analysis import analysis
@@ -47,6 +47,8 @@ class _Said(NamedTuple):
     """Where it does."""
     end: int
     """Where what is denied ends in the text that denies."""
+    spans: tuple[Span, ...]
+    """All places where it may do: nominatif, incessible."""
 
 
 def unturned(pair: Pair, balance: Balance) -> Balance:
@@ -55,7 +57,7 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
     for each in balance.first:
         if each.form in _TURNED:
             at = _denied_limit(pair, each, balance.unit[1])
-            said = _Said(at, each.span[1]) if at else None
+            said = _Said(at, each.span[1], (at,)) if at else None
             if said is None:
                 beside = _is_plain(each) and any(
                     one.sure and one.first == each.span for one in balance.differing
@@ -104,18 +106,23 @@ def _is_denied_by(side: Side, each: Negation, others: Iterable[Negation]) -> boo
 
 def unlimited(pair: Pair, balance: Balance) -> Balance:
     """`balance` without the negations of the second text that the first one states, as 超えてはならない says a limit."""
-    said = _limits(pair, balance)
-    left = tuple(
-        each
-        for each in balance.second
-        if not any(start <= each.span[0] < end + _TAIL for start, end in said)
-        and not (each.form in _TURNED and _said(pair, pair.second, each, balance.unit[0]))
-    )
-    if len(left) == len(balance.second):
+    bounds = _limits(pair, balance)
+    left, gone, saying = list[Negation](), list[Negation](), list[Span]()
+    for each in balance.second:
+        said = _said(pair, pair.second, each, balance.unit[0]) if each.form in _TURNED else None
+        if said is not None:
+            saying.extend(said.spans)
+        is_bound = any(start <= each.span[0] < end + _TAIL for start, end in bounds)
+        (gone if said is not None or is_bound else left).append(each)
+    if not gone:
         return balance
-    spans = {each.span for each in left}
-    differing = tuple(each for each in balance.differing if each.by_first or each.second in spans)
-    return balance._replace(second=left, differing=differing)
+    first = tuple(n for n in balance.first if n.form != "word" or not any(overlap(n.span, s) for s in saying))
+    differing = tuple(
+        each
+        for each in balance.differing
+        if each.by_first or not any(0 <= n.span[0] - each.second[1] < _DENIED for n in gone)
+    )
+    return balance._replace(first=first, second=tuple(left), differing=differing)
 
 
 def is_phrase_unsaid(pair: Pair, negation: Negation, sentence: Span) -> bool:
@@ -174,17 +181,19 @@ def _said(
         spans = [match.span() for match in row.stated.finditer(other, *sentence)]
         end = negation.span[0] + denied.end()
         taken = _called_for(pair, side, negation, end) if spans else frozenset()
-        at = next((span for span in spans if span[0] not in taken), None)
-        if at is not None:
-            return _Said(at, end)
+        free = tuple(span for span in spans if span[0] not in taken)
+        if free:
+            return _Said(free[0], end, free)
     return None
 
 
 def _called_for(pair: Pair, side: Side, negation: Negation, end: int) -> frozenset[int]:
     """The places of the other text that words of `side` call for which are not denied: neither near nor before `end`."""
     common = pair.read(correspondence)
-    if common is None or common.keyed is not side:
+    if common is None:
         return frozenset()
+    if common.keyed is not side:
+        return frozenset(_answered_elsewhere(common, max(0, negation.span[0] - _DENIED), negation.span[1]))
     function = side.analysis.negations
     others = side.read(function) if function is not None else ()
     low, high = negation.span[0], max(negation.span[1], end)
@@ -196,6 +205,13 @@ def _called_for(pair: Pair, side: Side, negation: Negation, end: int) -> frozens
         for place in anchor.answers
         for at in range(len(form_at(anchor.entry.forms, common.other.text, place)))
     )
+
+
+def _answered_elsewhere(common: Correspondence, low: int, high: int) -> Iterator[int]:
+    """Where words begin that something answers which does not stand between: expire, 失効する, behind 効力を生じず."""
+    for anchor in common.anchors:
+        if anchor.answers and not any(low <= place < high for place in anchor.answers):
+            yield anchor.span[0]
 
 
 def _denied_limit(pair: Pair, negation: Negation, unit: Span) -> Span | None:

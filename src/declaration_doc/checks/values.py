@@ -93,7 +93,31 @@ def _matched(
     if _has_ordinal(first) and any(each.kind in DATED for each in second):
         _match(here, there, matched, least=_SAME)
     _match(here, there, matched, least=0)
+    if here and there:
+        _exchange(here, there, matched)
     return tuple(matched), here, there
+
+
+def _exchange(here: list[Quantity], there: list[Quantity], matched: list[tuple[Quantity, Quantity]]) -> None:
+    """Give what is left an answer that was taken by another number, where that has one left: «six mois» and 半年.
+
+    `par moitié … dans six mois` against 2分の1 and 半年, which is a half of a year and six months.
+    """
+    for quantity in here[:]:
+        for at, (one, taken) in enumerate(matched):
+            if len(taken.values) == 1 or not _answers(quantity, taken):
+                continue
+            spare = next((other for other in there if _answers(one, other)), None)
+            if spare is not None:
+                matched[at] = (one, spare)
+                matched.append((quantity, taken))
+                here.remove(quantity)
+                there.remove(spare)
+                break
+
+
+def _answers(one: Quantity, other: Quantity) -> bool:
+    return agree(one.kind, other.kind) and _may_be(one, other)
 
 
 def _match(

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from declaration_doc.checks.bitext import Pair
-from declaration_doc.checks.called_for import called_for
+from declaration_doc.checks.bitext import Pair, Side
+from declaration_doc.checks.called_for import CalledFor, called_for
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.slips import around
 from declaration_doc.checks.terms import is_in_glossary
+from declaration_doc.checks.units import units
+from declaration_doc.languages.mistaken import OR, Mistaken
+from declaration_doc.languages.word import Words
 from declaration_doc.model.finding import Fault, Finding, Severity
 from declaration_doc.model.tags import primary_subtag
 
@@ -47,14 +50,32 @@ def check(pair: Pair) -> Iterator[Finding]:
         known = called_for(primary_subtag(other.language), primary_subtag(side.language))
         if known is None:
             continue
-        for found in find(side.text, known.wanted(other.read(words))):
+        wanted = known.wanted(other.read(words))
+        for found in find(side.text, wanted):
             if is_in_glossary(pair, side, found.word):
                 continue
+            certain = found.certain and (
+                found.word not in wanted.judged or _is_called_for_beside(pair, side, found, known)
+            )
             yield side.finding(
                 FAULT,
                 [found.span],
-                severity=None if found.certain else Severity.INFO,
+                severity=None if certain else Severity.INFO,
                 word=found.word,
                 expected=found.meant,
                 found=around(side.text, found.span),
             )
+
+
+def _is_called_for_beside(pair: Pair, side: Side, found: Mistaken, known: CalledFor) -> bool:
+    """Whether what is meant is called for by the sentence that answers the one in which the word stands."""
+    here, there = (1, 0) if side is pair.second else (0, 1)
+    other = pair.sides[there]
+    function = other.analysis.words
+    for unit in pair.read(units) if function is not None else ():
+        start, end = unit[here]
+        if function is not None and start <= found.span[0] < end:
+            words = other.read(function)
+            wanted = known.wanted(Words(words[words.within(*unit[there])]))
+            return any(map(wanted.bears, found.meant.split(OR)))
+    return True

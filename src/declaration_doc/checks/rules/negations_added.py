@@ -161,6 +161,6 @@ def _exceptive(balance: Balance) -> int:
 
 def _only_becomes_nothing(balance: Balance) -> bool:
     """«non seulement», but nothing that says «not only»."""
-    return any(each.form == "not-only" for each in balance.first) and not any(
-        each.form == "not-only" for each in balance.second
-    )
+    return has(balance.first, "not-only") and not has(
+        balance.second, "not-only", "limit"
+    )  # 単なる負担ではない

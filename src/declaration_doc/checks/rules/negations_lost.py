@@ -61,6 +61,8 @@ FAULT = Fault(
 
 
 _SEVERAL = 2
+_RESTRICTING = frozenset("only limit unless word affirmed clause except must not-only even double".split())
+"""Forms any of which may say «only»."""
 _NO_ANSWERS = frozenset(("stated", "must", "proviso"))
 """Forms that answer no negation but with another one, or a word that denies."""
 
@@ -83,7 +85,9 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _told(pair: Pair, balance: Balance) -> bool | None:
     """The same as `_lost`, of the negations that the second text does not state in other words."""
     sure = True if _is_allowed(pair, balance) else _lost(pair, balance)
-    if sure is None and (_is_phrase_lost(pair, balance) or _is_lost_beside_phrase(pair, balance)):
+    if sure is None and any(
+        lost(pair, balance) for lost in (_is_phrase_lost, _is_lost_beside_phrase, _is_sole_lost)
+    ):
         return False
     stated = any(each.by_first and each.sure for each in balance.differing)
     if sure is None or (not stated and is_moved(pair, balance, lost=True)):
@@ -108,6 +112,12 @@ def _is_lost_beside_phrase(pair: Pair, balance: Balance) -> bool:
         return False
     left = unturned(pair, balance)
     return len(left.second) < len(balance.second) and _lost(pair, left) is not None
+
+
+def _is_sole_lost(_pair: Pair, balance: Balance) -> bool:
+    """Whether a sentence begins with «seul», and nothing in the other restricts or denies."""
+    begins = any(n.form == "sole" and n.span[0] == balance.unit[0][0] for n in balance.first)
+    return begins and not (_RESTRICTING & {each.form for each in balance.second})
 
 
 def _is_allowed(pair: Pair, balance: Balance) -> bool:
@@ -168,7 +178,8 @@ def _lost(pair: Pair, balance: Balance) -> bool | None:
 
 def _is_merely(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
     """«n’est pas seulement» against にすぎない: not only, merely."""
-    return {each.form for each in first} == {"not-only"} and {each.form for each in second} == {"only"}
+    forms = {each.form for each in second}
+    return {each.form for each in first} == {"not-only"} and forms in ({"only"}, {"limit"})
 
 
 def _is_double(first: Sequence[Negation]) -> bool:
@@ -232,10 +243,9 @@ def _is_word_lost(first: Sequence[Negation], second: Sequence[Negation]) -> bool
 
 def _is_half_exceptive(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
     """«ne … que», «seul» without a word of restriction, or 〜なければ without the negation that makes it «only»."""
-    contrary = ("or-not", "not-only") if has(first, "only") else ("not-only",)
     if not has(first, "only", "sole"):
         return False
-    if has(second, *contrary) and not has(first, "or-not", "whichever", "not-only", "without"):
+    if has(second, "or-not", "not-only") and not has(first, "or-not", "whichever", "not-only", "without"):
         return True
     if asked(first, Firmness.USUAL) or has(second, "must"):
         return False

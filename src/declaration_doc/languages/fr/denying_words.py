@@ -122,6 +122,17 @@ def _refrains(words: Sequence[Word], index: int) -> bool:
     )
 
 
+def _is_kept(words: Sequence[Word], index: int) -> bool:
+    """Whether something is kept, and nobody keeps from it; locked up, fermé à clé; or a decree, l’arrêté."""
+    word = words[index][0]
+    if word in tables.NOUNS:
+        is_noun = _word(words, index - 1) in tables.BEFORE_NOUN
+        return is_noun and (word != "manque" or _word(words, index + 1) == "à")  # leur manque à gagner
+    if word.startswith("fermé"):
+        return _word(words, index + 1) == "à" and _word(words, index + 2) in tables.KEYS
+    return word.startswith(_KEEPING) and not _refrains(words, index)
+
+
 def _is_participle(word: str) -> bool:
     """Whether it may be a participle or such an adjective: non publiées, non rendu, non imputable, non conforme."""
     return word.removesuffix("s").endswith(_ADJECTIVAL) and not (word == "plus" or word.endswith("ment"))
@@ -219,9 +230,7 @@ def alone(words: Sequence[Word], index: int) -> Firmness | None:
         case "non":
             turned = after in ("que", "qu'") or (before in ("mais", "et") and after not in tables.ONLY)
             return Firmness.USUAL if turned or _is_participle(after) else Firmness.FREE
-        case _ if _is_idiom(word, before, after) or (
-            word.startswith(_KEEPING) and not _refrains(words, index)
-        ):
+        case _ if _is_idiom(word, before, after) or _is_kept(words, index):
             return None
         case "jamais" if after.endswith(_PARTICIPLES) or before in ("et", "mais", ","):
             return Firmness.USUAL  # jamais montré, jamais vues; et jamais directement
@@ -254,8 +263,8 @@ def _is_within_without(words: Sequence[Word], index: int) -> bool:
 
 def _without(after: str, beyond: str) -> Firmness:
     """«sans»: without; another language states «sans doute», «sans plus attendre»."""
-    if after == "attendre" and beyond in ("que", "qu'"):
-        return Firmness.USUAL
+    if after == "attendre" and (beyond in ("que", "qu'") or beyond in tables.BEFORE_OBJECT):
+        return Firmness.USUAL  # sans attendre l’avis; not: sans attendre
     if after in ("plus", "nul", "aucun", "jamais"):
         after = beyond
     stated = after in tables.AFFIRMED_WITHOUT or after in tables.FREE_WITHOUT
@@ -272,7 +281,7 @@ def _is_idiom(word: str, before: str, after: str) -> bool:
         case _ if word in tables.DENYING_WITH_OF_ALONE:
             # se passe d’électricité, privé de; not le secteur privé
             aside = (before != "se" and word.startswith("pass")) or before in tables.PRIVATE
-            return aside or after not in tables.OF
+            return aside or after not in tables.OF or (before == "et" and word.startswith("priv"))
         case "quel" | "quelle" | "quels" | "quelles":
             return after not in ("que", "qu'")
         case "seulement" | "uniquement" | "exclusivement":

@@ -22,6 +22,15 @@ PRONOUNS_AFTER = frozenset("t il elle ils elles on vous nous ce".split())
 DETERMINERS = frozenset("la une cette toute chaque ma ta sa notre votre leur par tierce première".split())
 """Before «personne» as a noun."""
 
+NOUNS = frozenset("arrêté arrêtés manque".split())
+"""Nouns that a verb, or its participle, is written like."""
+
+BEFORE_NOUN = frozenset("l' un d' cet par présent les des ces aux deux dudit le ce du au son leur notre votre".split())
+"""Before such a noun: l’arrêté, le manque."""
+
+KEYS = frozenset("clé clef clés clefs".split())
+"""Behind «fermé à», which then denies nothing."""
+
 BEFORE_CLAUSE = frozenset(
     "motif fait condition sorte façon manière idée hypothèse crainte afin lors alors tandis tant ainsi dès jusqu' parce "
     "puisqu' après ce raison prétexte moment sans pour bien moins pourvu plutôt avant depuis".split()
@@ -110,14 +119,14 @@ FREE_WITHOUT = frozenset(
 """What follows «sans» in phrases that another language states: sans distinction (問わず)."""
 
 BEFORE_STEP = frozenset(
-    "un le les des ce ces chaque premier premiers deux trois quelques grand grands petit petits au nouveau à".split()
+    "un le les des du ce ces chaque premier premiers deux trois quelques grand grands petit petits au nouveau à".split()
 )
 """Words before «pas» as a noun: un premier pas, pas à pas."""
 
 NEGATIVE_EXACT = frozenset("silence deçà insu tort méconnaissance plutôt lieu moins dispense dispenses inédit inédite inédits inédites".split())
 NEGATIVE = (
     "inconsci", "inopin", "inédit", "intact", "insoupç", "rejet", "déclin", "inchang", "défavorab", "désavantag", "préjudic", "dispensa", "dispensé", "dispenser", "imprév", "inattend", "indépend",
-    "irrég", "inég", "indésir", "instab", "déconseil", "discontin", "désaccord", "immatéri", "facultati", "fermé", "fermet", "suspen", "interromp", "désintéress", "désespér", "involont", "inévit",
+    "irrég", "inég", "indésir", "instab", "discontin", "désaccord", "immatéri", "facultati", "fermé", "fermet", "suspen", "interromp", "désintéress", "désespér", "involont", "inévit",
     "innombr", "inestim", "inlass", "infatig", "inoubli", "incontest", "incontourn", "indéni",
     "inébranl", "irréproch", "incroyab", "impecc", "inquiét", "incert", "indéf", "indét", "immor", "anonym", "désact",
 )  # fmt: skip
@@ -136,7 +145,7 @@ DENYING = (
     "inappropri", "inapplic", "inappliq", "inviol", "inalién", "indivis", "indissol", "indissoc", "insépar",
     "imprescr", "irrévoc", "irréc", "irrecev", "irrépar", "irrémédi", "irrévers", "irrempl", "inaccept", "inamov", "inconstruct",
     "inexploit", "inachev", "inexpliq", "inexéc", "inobserv", "insolv", "inapt", "intolér", "inconcil", "inopér",
-    "inopposab", "infond", "infruct", "démenti", "démentir", "imparfait", "illimit", "cesse", "cessa", "cessé", "bann",
+    "inopposab", "infond", "déconseil", "infruct", "démenti", "démentir", "imparfait", "illimit", "cesse", "cessa", "cessé", "bann",
 )  # fmt: skip
 """Words, and beginnings of words, that deny so plainly that another language denies as well, or has such a word."""
 
@@ -154,7 +163,7 @@ OF = frozenset("de d' du des".split())
 """What makes «faute», «défaut», «hors», «privé» and «dispensé» deny: faute de, privé d’."""
 
 DENYING_WITH_OF = frozenset(
-    "défendu défense faute défaut hors loin dispense dispensent dispensant dispensé dispensée dispensés dispensées prive privé privée privés privées priver privant libre libres passe passent passer passera passeront".split()
+    "défendu défense faute défaut hors loin dispense dispensent dispensant dispensé dispensée dispensés dispensées démuni démunie démunis démunies prive privé privée privés privées priver privant libre libres passe passent passer passera passeront".split()
 )
 
 PRIVATE = frozenset("seing droit secteur domaine".split())
@@ -180,11 +189,11 @@ GOVERNING = frozenset("sous sauf hormis excepté non avant".split())
 
 BUT_FOR = frozenset(
     "le les l' cas urgence urgences nécessité nécessités motif motifs situation situations circonstances dérogation dérogations "
-    "vacances congés".split()
+    "vacances congés heures périodes période saison jours week-ends".split()
 )
 """Behind «hors» that takes something out: hors urgence vitale."""
 
-OUTSIDE = frozenset("zone zones site sites sol saison ligne classe norme normes champ murs pair frontières union taxe taxes".split())
+OUTSIDE = frozenset("zone zones site sites sol ligne classe norme normes champ murs pair frontières union taxe taxes".split())
 """Behind «hors», which then says where or what, not except."""
 
 GOVERNED_BY = frozenset("de d' du des que qu' à".split())

@@ -53,6 +53,8 @@ _others = lazy_pattern(rf"{S}(?:autres|derniers){S}")
 """Between a number and the parts that it counts: les deux autres tiers."""
 _about = ("dizaine", "douzaine", "quinzaine", "centaine", "millier")
 """What stands for about so many, behind `une` and before what is counted."""
+_ISOLATION = "quarantaine"
+"""What is forty with what it counts alone: un contrôle de quarantaine."""
 _one_before = lazy_pattern(rf"\bune?{S}$", re.IGNORECASE)
 _of_large = lazy_pattern(rf"{S}de{S}(millier|million|milliard)s\b")
 _LEAST_ORDINAL_SHARE = 5
@@ -291,6 +293,7 @@ def _stand_in(text: str, atom: Atom) -> Quantity | None:
         and _of.match(text, atom.end)
         and _one_before.search(text, max(0, atom.start - 5), atom.start)
     )
-    is_fair = counts or about or single in ("un", " un", "une") or atom.word in TERMS
+    is_term = atom.word in TERMS and (atom.word != _ISOLATION or _of.match(text, atom.end))
+    is_fair = counts or about or single in ("un", " un", "une") or is_term
     weight = Weight.FAIR if is_fair else Weight.FAINT
     return Quantity(values, (atom.start, atom.end), weight=weight)

@@ -22,7 +22,7 @@ def weighed(words: Sequence[Word], ne: int, second: int, que: int | None) -> tup
     if (
         after in tables.ONLY
         or (after in tables.SOLE and verb in tables.BE and beyond not in _ENDS)
-        or (after in ("que", "qu'") and verb in tables.BE)
+        or (after in ("que", "qu'") and verb in tables.BE and words[second][0] != "plus")
     ):
         return Firmness.FREE, "not-only"
     if words[second][0] == "plus" and (after in ("que", "qu'") or (second == ne + 1 and que is not None)):

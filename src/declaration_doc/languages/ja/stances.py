@@ -15,7 +15,11 @@ from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.languages.stance import Stance
 from declaration_doc.model.finding import Span
 
-_run = lazy_pattern(f"(?:[ぁ-ん{tables.LIGHT}]|何[もら]|一切|決して|全く|(?<=を)目的(?=と))*")
+_run = lazy_pattern(
+    f"(?:[ぁ-ん{tables.LIGHT}]|何[もら]|一切|決して|全く|(?<=を)目的(?=と)|(?<=[がはも])存在(?=し)"
+    "|(?<=[いきしちひみりぎじびえけせねめれげべ])[一-龥](?=[ぁ-ん]))*"
+)
+"""Its last line: the second verb of 飲み込む, 折り曲げる."""
 _listed = lazy_pattern("(?:(?:及び|又は|若しくは|並びに|[・とや])[一-龥ァ-ヴー]{1,12})+(?=[をはがも])")
 """What shares the predicate of the noun behind it: 豚肉及び魚介類を使わない."""
 _adverbial = lazy_pattern("|".join(tables.ADVERBIAL))
