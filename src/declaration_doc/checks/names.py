@@ -18,6 +18,9 @@ from declaration_doc.languages.proper_names import ForeignWord, ProperName
 from declaration_doc.languages.transliteration import likeness
 from declaration_doc.model.finding import Span
 
+RARE = 2
+"""Texts that may have a word that is the name of something else; a loanword stands in more."""
+
 
 class Names(NamedTuple):
     """The names of a pair that do not agree; `latin` and `other` are the numbers of the sides."""
@@ -52,7 +55,7 @@ class Survey:
     carried: Counter[tuple[str, bool]] = field(default_factory=Counter)
     """How often a word is in both texts (True), and in one only (False)."""
     sounds: Counter[str] = field(default_factory=Counter)
-    """The words by their sound alone that are stray, and how often they are in the pairs with a lost name."""
+    """The words by their sound alone that are stray, and how often they are in the pairs with a lost name, if rarely."""
     suspects: list[tuple[Pair, Names]] = field(default_factory=list)
     """The pairs with a lost name."""
     renderings: dict[str, list[tuple[Pair, Rendering]]] = field(default_factory=lambda: defaultdict(list))
@@ -81,21 +84,22 @@ def survey(bitext: Bitext) -> Survey | None:
         for rendering in _renderings(pair, latin, *written):
             found.renderings[rendering.name].append((pair, rendering))
         pair.forget_found()  # few texts are asked again for the terms that stand in them
-    found.sounds.update(_sounds(found))
+    _count_sounds(found)
     return found
 
 
-def _sounds(found: Survey) -> Iterator[str]:
-    """The stray words by their sound alone, each as often as it is one in a pair with a lost name.
+def _count_sounds(found: Survey) -> None:
+    """Count the stray words by their sound alone, as often as they are that in the pairs with a lost name.
 
-    Of few pairs any are known; only what is one there is looked for in the others.
+    Of few pairs any are known; only what is one there is looked for in the others, until it is rare no more.
     """
     asked = {name.text for _, names in found.suspects for name in names.stray if name.kind == "sound"}
     for pair, names in found.suspects:
         text = pair.sides[1 - found.latin].text
         if any(map(text.__contains__, asked)) and (written := _written(pair, found.latin)):
             comparison = _comparison(pair, found.latin, *written)
-            yield from (name.text for name in comparison.stray_sounds(names.taken, asked))
+            found.sounds.update([name.text for name in comparison.stray_sounds(names.taken, asked)])
+            asked = {word for word in asked if found.sounds[word] <= RARE}
 
 
 def _written(pair: Pair, latin: int) -> tuple[tuple[ProperName, ...], tuple[ForeignWord, ...]] | None:

@@ -22,7 +22,7 @@ from declaration_doc.model.finding import Fault, Finding
 from declaration_doc.model.glossary import Glossary
 from declaration_doc.model.pairs import PairFile
 
-_BLOCK = 32
+_BLOCK = 128
 """Pairs that a rule looks at before the next rule does. What a rule needs, its program and its tables, stays at hand in
 the processor so: a fifth more pairs a second than with every rule in turn over each pair."""
 _ADJUSTABLE = {rule.FAULT.code: rule.FAULT for rule in TRANSLATION_RULES}

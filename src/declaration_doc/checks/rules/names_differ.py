@@ -19,7 +19,7 @@ from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.name_comparison import Name
 from declaration_doc.checks.name_sounds import is_strange
-from declaration_doc.checks.names import Names, survey
+from declaration_doc.checks.names import RARE, Names, survey
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Fault, Finding, Severity
 
@@ -56,8 +56,6 @@ _LONGEST = 80
 """Characters of the words of an abbreviation before one of them, at most."""
 _NOTHING = "—"
 _OFTEN = 3
-_RARE = 2
-"""Texts that may have a word that is the name of something else; a loanword stands in more."""
 _ABBREVIATION = 5
 """Letters up to which a word in capitals is an abbreviation."""
 _SAME = 0.7
@@ -70,7 +68,7 @@ def check(bitext: Bitext) -> Iterator[Finding]:
     if found is None:
         return
     for pair, names in found.suspects:
-        rare = [name for name in names.stray if name.kind == "sound" and found.sounds[name.text] <= _RARE]
+        rare = [name for name in names.stray if name.kind == "sound" and found.sounds[name.text] <= RARE]
         yield from _judge(pair, names, rare, found.carried, bitext.threshold(FAULT))
 
 

@@ -36,7 +36,6 @@ _WORDS_OF: tuple[tuple[re.Pattern[str], str], ...] = (
 """Katakana in words of kanji and hiragana → what is meant."""
 _WORDS = tuple((kana, *row) for kana, row in zip("カロエタオニーヘリ", _WORDS_OF, strict=True))
 """The kana, where it stands for what looks like it, and what is meant."""
-_kanji = lazy_pattern("[\u3400-\u4dbf一-鿿]")
 
 
 def lookalikes(text: str) -> tuple[Slip, ...]:
@@ -68,9 +67,9 @@ def _foreign(text: str) -> Iterator[Slip]:
     """Kanji that no Japanese standard has (JIS X 0213): simplified ones, as a rule."""
     if is_japanese(text):
         return
-    for found in _kanji.finditer(text):
-        if not is_japanese(found[0]):
-            yield Slip("kanji-foreign", *found.span(), "")
+    for at, character in enumerate(text):
+        if ("\u3400" <= character <= "\u4dbf" or "一" <= character <= "鿿") and not is_japanese(character):
+            yield Slip("kanji-foreign", at, at + 1, "")
 
 
 @lru_cache(maxsize=4096)

@@ -127,7 +127,8 @@ def read_as(text: str, name: str) -> tuple[Span, ...] | None:
         return None
     if _katakana.fullmatch(text):
         return ((0, len(text)),) if key_of_kana(text) == key else ()
-    text = _again.sub(lambda pair: pair[1] * 2, text)
+    if "々" in text:
+        text = _again.sub(lambda pair: pair[1] * 2, text)
     found = []
     for run in _run.finditer(text):
         at = run.start()
