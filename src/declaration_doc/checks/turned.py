@@ -7,6 +7,7 @@ where its form is explained. Asked only where a negation has no answer.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from declaration_doc.checks.correspondence import Correspondence, correspondence
 from declaration_doc.checks.polarity import Balance
 from declaration_doc.checks.values import compared
 from declaration_doc.languages.analysis import analysis
+from declaration_doc.languages.beginnings import beginnings
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Firmness, Negation
 from declaration_doc.model.finding import Span, overlap
@@ -127,8 +129,8 @@ def unlimited(pair: Pair, balance: Balance) -> Balance:
 
 def is_phrase_unsaid(pair: Pair, negation: Negation, sentence: Span) -> bool:
     """Whether a negation of the first text is of a phrase of whose answers a sentence has none: sans délai, 遅滞なく."""
-    rows = _rows(*pair.bitext.tags)
     text = _behind(pair.first, negation)
+    rows = _rows(*pair.bitext.tags).likely(text)
     asked = [row.stated for row in rows if row.mark == _PHRASE and row.denied.search(text)]
     return bool(asked) and not any(stated.search(pair.second.text, *sentence) for stated in asked)
 
@@ -172,9 +174,9 @@ def _said(
     other = (pair.second if side is pair.first else pair.first).text
     tags = pair.bitext.tags
     rows = _rows(*(tags if side is pair.first else tags[::-1]))
-    behind = _behind(side, negation) if rows else ""
-    before = side.text[max(0, negation.span[0] - _DENIED) : negation.span[1]] if rows else ""
-    for row in rows:
+    behind = _behind(side, negation)
+    before = side.text[max(0, negation.span[0] - _DENIED) : negation.span[1]]
+    for row in rows.likely(f"{before}\n{behind}"):
         denied = row.denied.search(before if row.is_before else behind)
         if denied is None or (beside and row.mark == _APART):
             continue
@@ -249,17 +251,37 @@ class _Row(NamedTuple):
     mark: str
 
 
+class _Rows(NamedTuple):
+    """The lines of the lexicon."""
+
+    rows: tuple[_Row, ...]
+    begun: Mapping[str, tuple[int, ...]]
+    """What is denied may begin so → the numbers of its lines; the empty text, where it may begin with anything."""
+
+    def likely(self, text: str) -> list[_Row]:
+        """Those that `text` may have what is denied of, in their order."""
+        numbers = {number for beginning, found in self.begun.items() if beginning in text for number in found}
+        return [self.rows[number] for number in sorted(numbers)]
+
+
 @cache
-def _rows(first: str, second: str) -> tuple[_Row, ...]:
+def _rows(first: str, second: str) -> _Rows:
     data = lexicon(f"turned.{first}-{second}.tsv") or b""
     denied_behind = analysis(second).denied_behind
-    lines = (line.split("\t") for line in data.decode("utf-8").splitlines() if line and line[0] != "#")
-    return tuple(
-        _Row(
-            lazy_pattern(here),
-            lazy_pattern(there.replace("<no>", denied_behind)),
-            here.endswith("$"),
-            "".join(marks),
-        )
-        for here, there, *marks in lines
-    )
+    rows: list[_Row] = []
+    begun: dict[str, list[int]] = defaultdict(list)
+    for line in data.decode("utf-8").splitlines():
+        if line and line[0] != "#":
+            here, there, *marks = line.split("\t")
+            for beginning in _beginnings(here):
+                begun[beginning].append(len(rows))
+            stated = lazy_pattern(there.replace("<no>", denied_behind))
+            rows.append(_Row(lazy_pattern(here), stated, here.endswith("$"), "".join(marks)))
+    return _Rows(tuple(rows), {beginning: tuple(found) for beginning, found in begun.items()})
+
+
+def _beginnings(expression: str) -> list[str]:
+    try:
+        return beginnings(expression)
+    except ValueError:
+        return [""]

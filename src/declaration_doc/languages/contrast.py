@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from declaration_doc.languages.alternation import any_of, by_head
+from declaration_doc.languages.beginnings import beginnings, literal
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Span
 from declaration_doc.resources import lexicon
@@ -73,10 +74,6 @@ _HEAD = 6
 """Letters of an expression that are sought in a text."""
 _BEFORE_WORD = "[^0-9a-zß-öø-ɏ]"
 """A search skips to what stands before words, of which there are fewer than letters that they begin with."""
-_look = lazy_pattern(r"\(\?<[=!](?:[^()\[\]]|\[[^\]]*\]|\([^()]*\))*\)")
-_literal = lazy_pattern(r"[^()\[\]{}.|?*+\\<]+")
-_group = lazy_pattern(r"\(\?:((?:[^()\[\]]|\[[^\]]*\])*)\)(?![?*{])")
-_class = lazy_pattern(r"\[([^\]\\^-]+)\](?![?*{])")
 _part = lazy_pattern("<([a-z]+)>")
 
 
@@ -127,10 +124,10 @@ def _table(tag: str, words: bool) -> _Table:
             for each in expressions.split(" ; "):
                 filled = _filled(each.strip(" "), parts)
                 letters = filled.removesuffix(r"\b")
-                is_plain = _literal.fullmatch(letters) and letters[-1].isalnum()
+                is_plain = literal.fullmatch(letters) and letters[-1].isalnum()
                 pattern = None if is_plain else lazy_pattern(filled)
                 reading = _Expression(pattern, letters != filled, says)
-                for head in _heads(filled):
+                for head in beginnings(filled):
                     below.setdefault(head, []).append(reading)
     heads = by_head(below, _HEAD)
     starts = re.compile(f"{_BEFORE_WORD if words else ''}({any_of(heads)})")
@@ -145,29 +142,3 @@ def _says(said: str) -> tuple[tuple[str, frozenset[str]], ...]:
 def _filled(expression: str, parts: Mapping[str, str]) -> str:
     """The expression with the parts that it names."""
     return _part.sub(lambda name: f"(?:{parts[name[1]]})", expression) if "<" in expression else expression
-
-
-def _heads(expression: str) -> list[str]:
-    """The letters that an expression may begin with; raises ValueError where it may begin with none."""
-    start = 0
-    while look := _look.match(expression, start):
-        start = look.end()
-    if group := _group.match(expression, start):
-        rest = _letters_at(expression, group.end())
-        every = group[1].split("|")
-        return [head + rest if head == each else head for each in every for head in _heads(each)]
-    if characters := _class.match(expression, start):
-        return list(characters[1])
-    head = _letters_at(expression, start)
-    if not head:
-        raise ValueError(f"an expression must begin with letters: {expression}")
-    return [head]
-
-
-def _letters_at(expression: str, start: int) -> str:
-    """The letters that must stand at a place of the expression; empty: none."""
-    literal = _literal.match(expression, start)
-    if literal is None:
-        return ""
-    is_varied = expression[literal.end() : literal.end() + 1] in ("?", "*", "{")
-    return literal[0][:-1] if is_varied else literal[0]
