@@ -36,10 +36,10 @@ def added(
     heads = {head for each in between.ours for head in each.heads}
     # sans condition de taille: 規模を問わず
     either = min(sum(e.form == "or-not" for e in theirs), sum(e.form == "without" for e in ours))
-    unknown = max(0, _unknown(between, ours) - sum(e.form == "or-not" for e in theirs)) if left else 0
+    indifferent = sum(e.form == "or-not" for e in theirs)
     for denial in left:
         found = tuple(_stated(between, denial.span[0]))
-        known = found if len(left) > unknown else ()
+        known = found if found and len(left) > max(0, _unknown(between, ours) - indifferent) else ()
         sure = next((each for each in known if _is_stated_for_sure(between, ours, each[0], denial)), None)
         if sure is not None:
             yield sure[0][1:], sure[1], True

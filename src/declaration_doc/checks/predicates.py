@@ -304,9 +304,9 @@ class _Sentences(SentenceWords):
             spans = [each.span for each in self.stances(word)] if len(word) > _SHORT else ()
             same = [each for each in some if any(_is_part(each, *span) for span in spans)]
             if not same:
-                free = [span for span in spans if not self._is_denial(span)]
-                if free and own is not None and own.form in ("word", "hint") and not own.heads:
-                    gone.append(own)  # its translation is there, and denies nothing
+                if own is not None and own.form in ("word", "hint") and not own.heads:
+                    # its translation may be there, and deny nothing
+                    gone.extend([] if all(map(self._is_denial, spans)) else [own])
                 continue
             if word in denied and own is None:
                 # Its translation denies of itself, écarté 除外, and answers nothing else; 対象外 denies 対象, concerné.
