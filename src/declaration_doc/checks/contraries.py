@@ -34,6 +34,8 @@ _ONLY = ("only", "sole")
 """Forms that restrict what they stand with, and deny it where the other text has a condition."""
 _UNLESS = frozenset(("unless", "clause", "even", "except"))
 
+_DENYING = frozenset("ない なし ません ず なく 無く なけれ 不 無 未 非 除".split())
+"""Endings by which a contrary is denied and says the word itself; elsewhere in the sentence they deny something else."""
 _HEAD = 4
 """Letters by which words that may be a row's are told from all others; no beginning in the lexicon has fewer."""
 _head = itemgetter(slice(_HEAD))
@@ -96,6 +98,12 @@ def stands(form: str, text: str, prefixes: frozenset[str]) -> bool:
     return at >= 0
 
 
+def _clause(text: str, at: int) -> str:
+    """What stands behind a place up to the next mark: there what stands at it may be denied."""
+    ends = [end for mark in "、。" if (end := text.find(mark, at)) >= 0]
+    return text[at : min(ends, default=len(text))]
+
+
 class _Opposite(NamedTuple):
     forms: _Forms
     right: tuple[str, ...]
@@ -107,7 +115,11 @@ class _Opposite(NamedTuple):
         if wrong is None:
             return None
         rest = text.replace(wrong, "\n")
-        if any(stands(form, rest if form in wrong else text, prefixes) for form in self.right):
+        clause = _clause(text, text.index(wrong))
+        if any(
+            form in clause if form in _DENYING else stands(form, rest if form in wrong else text, prefixes)
+            for form in self.right
+        ):
             return None
         return wrong if stands(wrong, text, prefixes) else None
 

@@ -237,7 +237,7 @@ def _is_word_lost(first: Sequence[Negation], second: Sequence[Negation]) -> bool
     """Whether words that deny plainly, «interdit», «non conforme», have too few answers of any kind."""
     plain = words(first, Firmness.USUAL)
     if not answering(second):
-        return bool(plain) or has(first, "non")
+        return bool(plain) or has(first, "non", "except")
     return plain > 0 and plain + asked(first, Firmness.USUAL) > answering(second)
 
 

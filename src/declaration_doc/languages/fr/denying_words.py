@@ -63,6 +63,8 @@ def governed(words: Sequence[Word], index: int, form: str) -> list[str]:
     after = _word(words, index + 1)
     if words[index][0].startswith(tables.NOT_GOVERNING):
         return []
+    if after not in tables.OF and (of := _deprived_of(words, index)):
+        return following(words, of + 1, 2)
     governs = form in ("word", "hint", "non", "except") and (
         words[index][0] in tables.GOVERNING or after in tables.GOVERNED_BY or _is_ill(words, index)
     )
@@ -133,6 +135,29 @@ def _is_kept(words: Sequence[Word], index: int) -> bool:
     return word.startswith(_KEEPING) and not _refrains(words, index)
 
 
+def _deprived_of(words: Sequence[Word], index: int) -> int | None:
+    """Where «de» stands behind whom somebody deprives: prive une partie du public d’accès."""
+    if words[index][0] not in tables.DEPRIVING:
+        return None
+    for at in range(index + 2, index + _REACH):
+        word = _word(words, at)
+        if word in STOPS or word in (",", "que", "qui", ""):
+            break
+        if word in ("de", "d'") and _word(words, at + 2) not in tables.OF:
+            return at
+    return None
+
+
+def _is_resumed(words: Sequence[Word], index: int) -> bool:
+    """Whether a noun takes up what the sentence before said: L’interdiction n’est pas levée. Another language: the measure."""
+    return (
+        words[index][0] in tables.RESUMING
+        and _word(words, index - 1) in tables.THIS
+        and _word(words, index - 2) == "."
+        and _word(words, index + 1) not in tables.OF
+    )
+
+
 def _is_participle(word: str) -> bool:
     """Whether it may be a participle or such an adjective: non publiées, non rendu, non imputable, non conforme."""
     return word.removesuffix("s").endswith(_ADJECTIVAL) and not (word == "plus" or word.endswith("ment"))
@@ -169,10 +194,16 @@ def _excepts(words: Sequence[Word], index: int) -> bool:
         case "exception":
             return before == "l'" and _word(words, index - 2) == "à"
         case "autre" | "autres":
-            return after in ("que", "qu'")
+            return after in ("que", "qu'") or _is_other_than(words, index)
         case "hors":
             return after in tables.BUT_FOR
     return word in tables.EXCEPTING
+
+
+def _is_other_than(words: Sequence[Word], index: int) -> bool:
+    """Whether «autre» is of what something is compared with: une autre langue que le japonais, not un autre projet qu’elle."""
+    than = _word(words, index + 2) in ("que", "qu'") and not _word(words, index - 1).startswith("tout")
+    return than and _word(words, index + 1) in tables.OTHER_THINGS and _word(words, index + 3) in tables.THAN
 
 
 def _form_alone(word: str) -> str | None:
@@ -243,7 +274,7 @@ def alone(words: Sequence[Word], index: int) -> Firmness | None:
         or _is_or_else(words, index)
         or _excepts(words, index)
     )
-    return Firmness.USUAL if firm else Firmness.FREE
+    return Firmness.USUAL if firm and not _is_resumed(words, index) else Firmness.FREE
 
 
 def is_without(words: Sequence[Word], index: int) -> bool:
@@ -310,7 +341,7 @@ def _denies_by_phrase(words: Sequence[Word], index: int) -> bool:
         return _word(words, index - 1) == "l'" and _word(words, index - 2) == "à"
     if _is_or_else(words, index):
         return False
-    if any(denies(words, index) for denies in (_is_ill, _omits, _declines, _refrains)):
+    if any(denies(words, index) for denies in (_is_ill, _omits, _declines, _refrains, _deprived_of)):
         return True
     if word == "faute" and _word(words, index + 1) == "pour":
         return True  # faute pour le débiteur de s’exécuter
@@ -322,8 +353,13 @@ def _denies_by_phrase(words: Sequence[Word], index: int) -> bool:
         return _word(words, index + 1) in ("de", "d'") and _word(words, index + 2).endswith(
             ("er", "ir", "re")
         )
-    # libre de droits, but libre de choisir
-    return not (word.startswith("libre") and _word(words, index + 2).endswith(("er", "ir", "re", "ne", "n'")))
+    return not (word.startswith("libre") and _is_free_to(words, index + 1))
+
+
+def _is_free_to(words: Sequence[Word], of: int) -> bool:
+    """Whether «de» makes of «libre» no «without»: libre de choisir, une hauteur libre de 5 mètres; not libre de droits."""
+    by_number = words[of + 1 : of + 2] and words[of + 1][1] - words[of][2] > 1
+    return bool(by_number) or _word(words, of + 1).endswith(("er", "ir", "re", "ne", "n'"))
 
 
 def _bare_pas(before: str, after: str) -> Firmness | None:

@@ -248,6 +248,8 @@ def _parts(words: Sequence[Word], ne: int, second: int) -> Iterator[int]:
 
 def _subject(words: Sequence[Word], ne: int) -> int | None:
     """The word that denies before «ne», in the same clause: aucun État ne, nul ne, rien n’."""
+    if _word(words, ne - 1) == "qui":
+        return None  # jamais moins d’un adulte pour ceux qui ne marchent pas
     apart = False
     for index in range(ne - 1, max(ne - _REACH - 1, -1), -1):
         word = words[index][0]

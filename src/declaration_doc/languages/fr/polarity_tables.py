@@ -166,6 +166,13 @@ DENYING_WITH_OF = frozenset(
     "défendu défense faute défaut hors loin dispense dispensent dispensant dispensé dispensée dispensés dispensées démuni démunie démunis démunies prive privé privée privés privées priver privant libre libres passe passent passer passera passeront".split()
 )
 
+DEPRIVING = frozenset("prive privent privera priveront priverait privait privaient priver privant".split())
+"""Verbs that take something from somebody."""
+
+RESUMING = frozenset("interdiction refus exclusion absence abstention manquement exonération exemption".split())
+THIS = frozenset("l' le la ce cet cette".split())
+"""Before such a noun, at the beginning of a sentence, it may be another one's: this measure."""
+
 PRIVATE = frozenset("seing droit secteur domaine".split())
 """Before «privé» that is no participle: un acte sous seing privé du 2 septembre."""
 
@@ -215,6 +222,12 @@ UNDER = ("utilis", "effectif", "exploit", "estim", "évalu", "emplo", "équip", 
 
 OTHER = frozenset("autre autres autrement".split())
 """Other: another language may say it by a word that denies, 以外."""
+
+OTHER_THINGS = frozenset("langue langues fin fins motif motifs usage usages moyen moyens cause causes lieu lieux chose personne personnes".split())
+"""Things of which one says that they are other than something."""
+
+THAN = frozenset("le la les l' celui celle ceux celles un une pour par d'".split())
+"""What then follows «que»."""
 
 LATER = frozenset("après compter partir fois issue terme expiration lorsque lorsqu' quand depuis dès".split())
 """Behind «ne … que» of time, which another language need not restrict: ne sont dus qu’à compter de."""
