@@ -8,20 +8,22 @@ In a declaration, which marks what is meant as an entry, other words are reporte
 A document that often has another word for a term, or a pronoun, uses it loosely: for such a term the finding
 is for information, unless the same other word stands in its place again. The threshold is the share of the
 pairs without the term from which on it is loose; it counts for terms that the document has ten times. So it is
-where the translation has a word that takes the term up, 同市 or 応募した者.
+where the translation has a word that takes the term up, 同市 or 応募した者; and where only the sentence that answers
+lacks it, while another one has it.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Bitext, Pair
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.terms import Terms, terms_of
+from declaration_doc.checks.units import units
 from declaration_doc.languages.terms import Occurrence
-from declaration_doc.model.finding import Fault, Finding, Severity
+from declaration_doc.model.finding import Fault, Finding, Severity, Span
 from declaration_doc.model.glossary import Glossary
 
 GLOSSARY = Glossary.from_pairs(
@@ -33,12 +35,21 @@ GOOD = (
         ("La France respecte les droits de l'homme.", "仏側は、人権を尊重する。"),
     ),
 )
-BAD = ((("Les villes hôtes.", "ホストシティ。"),), (("les droits de l’homme", "民権"),))
+BAD = (
+    (("Les villes hôtes.", "ホストシティ。"),),
+    (("les droits de l’homme", "民権"),),
+    (
+        (
+            "Les villes hôtes sont choisies ce jour. Chaque ville hôte désigne un délégué.",
+            "会場は本日選ばれる。各開催都市は、代表者を指名する。",
+        ),
+    ),
+)
 FAULT = Fault(
     code="G101",
     name="term-missing",
     severity=Severity.WARNING,
-    message="«{term}» is «{expected}» in the glossary, and the other text has no such form",
+    message="«{term}» is «{expected}» in the glossary, and what answers it has no such form",
     remedy="use a form of the glossary, or add the one that stands here to its entry «{key}»",
     why="A term that is rendered now so, now otherwise reads like two notions; in a treaty it is two.",
     good=shown(*GOOD),
@@ -69,6 +80,7 @@ def check(bitext: Bitext) -> Iterator[Finding]:
     for pair in bitext.pairs:
         for case in _cases(terms, pair, seen):
             missing[case.key].append(case)
+        yield from (_finding(terms, case, Severity.INFO) for case in _elsewhere(terms, pair))
     loose = {key for key in missing if _is_loose(len(missing[key]), seen[key], bitext.threshold(FAULT))}
     substitutes = _substitutes(bitext, {key: [case.pair for case in missing[key]] for key in loose})
     for key, cases in missing.items():
@@ -99,6 +111,31 @@ def _cases(terms: Terms, pair: Pair, seen: Counter[str]) -> Iterator[Missing]:
         seen[keys[0]] += 1
         if not any(map(there, keys)):
             yield Missing(pair, occurrence, keys[0])
+
+
+def _elsewhere(terms: Terms, pair: Pair) -> Iterator[Missing]:
+    """The terms of a pair that its second text has, but not in the sentence which answers that of the first one."""
+    here = terms.in_side(pair, 0) if pair.second.text and not pair.first.kind else ()
+    several = pair.read(units) if here else ()
+    for unit in several if len(several) > 1 else ():
+        told = set[str]()
+        for occurrence in _within(here, unit[0]):
+            keys = terms.allowed_keys(occurrence, 1)
+            if keys and keys[0] not in told and _is_elsewhere(terms, pair, keys, unit[1]):
+                told.add(keys[0])
+                yield Missing(pair, occurrence, keys[0])
+
+
+def _is_elsewhere(terms: Terms, pair: Pair, keys: Sequence[str], sentence: Span) -> bool:
+    """Whether the second text has a form of one of the entries, and none in a sentence of it."""
+    text, part = pair.second.text, pair.second.text[slice(*sentence)]
+    forms = [form for key in keys for form in terms.forms(key, 1)]
+    said = {form.key for each in _within(terms.in_side(pair, 1), sentence) for form in each.forms}
+    return said.isdisjoint(keys) and any(f in text for f in forms) and not any(f in part for f in forms)
+
+
+def _within(occurrences: Iterable[Occurrence], span: Span) -> list[Occurrence]:
+    return [each for each in occurrences if span[0] <= each.span[0] < span[1]]
 
 
 def _finding(terms: Terms, case: Missing, severity: Severity | None) -> Finding:

@@ -8,7 +8,7 @@ from __future__ import annotations
 FORM_MESSAGES: dict[str, tuple[str, str]] = {
     # --- G glossary and names ---
     "G101": (
-        "« {term} » se dit « {expected} » dans le glossaire ; l’autre texte n’a aucune de ces formes",
+        "« {term} » se dit « {expected} » dans le glossaire ; ce qui y répond n’a aucune de ces formes",
         "employer une forme du glossaire, ou ajouter à l’entrée « {key} » celle qui est ici",
     ),
     "G102": (
