@@ -23,7 +23,7 @@ from declaration_doc.model.finding import Span
 from declaration_doc.model.tags import primary_subtag
 
 LATIN = lazy_pattern("[A-Za-zÀ-ÖØ-öø-ÿŒœ]{2}")
-WORD = lazy_pattern(f"[{LETTERS}]+")
+WORD = lazy_pattern(f"(?:[{LETTERS}])+")
 _latin_word = lazy_pattern("[A-Za-zÀ-ÖØ-öø-ÿŒœ]{2,}")
 _small_word = lazy_pattern("[a-z](?<![A-Za-zÀ-ÿ.@/_-].)[a-z]{4,}(?![A-Za-zÀ-ÿ.@/_-])")
 _lettered = lazy_pattern("[A-Z]-[A-Za-z]+")

@@ -173,12 +173,10 @@ def _by_anchor(
     if common is None or common.keyed is not pair.first or prefixes is None:
         return
     for anchor in common.anchors:
+        if not anchor.entry.sure or not all(_prefixed(text, at, prefixes) for at in anchor.answers):
+            continue
         places = [at for at in anchor.answers if len(form_at(anchor.entry.forms, text, at)) > 1]
-        if (
-            not places
-            or not anchor.entry.sure
-            or any(not _prefixed(text, at, prefixes) for at in anchor.answers)
-        ):
+        if not places:
             continue
         unit = next((first for first, _ in pair.read(units) if first[0] <= anchor.span[0] < first[1]), None)
         if unit is not None and not _denies(denied, unit) and not _negative(words, unit, anchor):

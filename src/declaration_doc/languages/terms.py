@@ -48,7 +48,7 @@ Inflect: TypeAlias = Callable[[str], Iterable[str]]
 BEGINNING = 2
 """Letters by which the words that a form may begin with are told from most others."""
 _MANY_TEXTS = 64
-"""Texts from which on it pays to write all shapes down."""
+"""Texts from which on it pays to work out all shapes."""
 _word = lazy_pattern(f"(?:[0-9{LETTERS}])+")
 """Words stand close together: there is nothing to skip to, and the group spares a second copy of the set."""
 _Row: TypeAlias = tuple[tuple[str, ...], Sought]
@@ -71,13 +71,15 @@ class _Rows(dict[str, tuple[_Row, ...]]):
     """The forms that a word of a text may begin, the longest first, worked out where the word is first met.
 
     Thousands of forms have ten shapes each, of which a text has a few: so they are told by their first letters before.
-    After many texts all shapes are written down, so that most words, which are none of them, are passed over at once.
+    After many texts all shapes are known, so that most words, which are none of them, are passed over at once.
     """
 
     def __init__(self, forms: Iterable[Sought], shapes: _Shapes, beginnings: Inflect) -> None:
         super().__init__()
         self._shapes = shapes
         self._texts = 0
+        self._every = frozenset[str]()
+        """All shapes of all first words, after many texts."""
         self._forms: dict[str, list[tuple[int, Sought]]] = {}
         """By first word, each with its number."""
         for number, form in enumerate(forms):
@@ -92,13 +94,12 @@ class _Rows(dict[str, tuple[_Row, ...]]):
     def starts(self, words: Sequence[str]) -> list[int]:
         """Which of `words` may begin a form."""
         self._texts += 1
-        if self._texts == _MANY_TEXTS:
-            self.clear()
-            for shape in set[str]().union(*(self._shapes[first] for first in self._forms)):
-                self[shape]
         if self._texts < _MANY_TEXTS:
             return [at for at, word in enumerate(words) if self[word]]
-        return [] if self.keys().isdisjoint(words) else [at for at, word in enumerate(words) if word in self]
+        if self._texts == _MANY_TEXTS:
+            self._every = frozenset().union(*map(self._shapes.__getitem__, self._forms))
+        every = self._every
+        return [] if every.isdisjoint(words) else [at for at, word in enumerate(words) if word in every]
 
     def __missing__(self, word: str) -> tuple[_Row, ...]:
         likely = self._firsts.get(word[:BEGINNING], ())
