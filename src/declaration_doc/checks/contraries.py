@@ -234,7 +234,7 @@ def is_denied(pair: Pair, denied: Sequence[Negation], word: Word, end: int) -> b
     others = pair.second.read(function) if function is not None else ()
     by_opposite = not any(each.form == "clause" for each in others)  # 不足する: by a word, not by 〜ない
     left = {each.span for balance in pair.read(balances) for each in balance.first}
-    itself = any(each.form == "word" and each.span[0] == word[1] for each in denied)
+    itself = any(each.form == "word" and word[1] <= each.span[0] < word[2] for each in denied)
     void = any(
         each.form in _UNLESS for each in others
     )  # n’est valable que s’il est signé: 署名がなければ無効

@@ -133,7 +133,7 @@ NEGATIVE = (
 """Words, and beginnings of words, that deny: another language may have a negation or such a word too."""
 
 DENYING_EXACT = frozenset(
-    "débouté déboutée déboutés déboutées sauf hormis excepté exceptés exceptée exceptées sinon manque rarement peu inactif inactifs inactive inactives inaction exclu exclue exclus "
+    "extra débouté déboutée déboutés déboutées sauf hormis excepté exceptés exceptée exceptées sinon manque rarement peu inactif inactifs inactive inactives inaction exclu exclue exclus "
     "exclues exclut excluent excluant exclusion exclusions inhabité inhabitée inoccupé inoccupée inoccupés inoccupées inhabités inhabitées impayé impayée "
     "impayés impayées".split()
 )

@@ -56,6 +56,8 @@ _declined = lazy_pattern("(?:遠慮|慎んで?|控えて?)(?:ください|下さ
 """A request that something be not done: 喫煙はご遠慮ください."""
 _not_by = lazy_pattern("によら(?:ず|な(?:い|く))")
 _gone = lazy_pattern("なくな[りるらっれ]")
+_removed = lazy_pattern("(?<=を)(?:なく|無く)[しすせそ]")
+"""Somebody puts an end to something, and denies no predicate: 国境をなくす."""
 _not_gone = lazy_pattern("なくなり(?:は|も)?ませ|なくならな")
 _merely = lazy_pattern(r"単に[^。]*$")
 _undertaken = lazy_pattern(
@@ -99,6 +101,8 @@ def _judged(text: str, start: int, end: int, kind: str) -> tuple[Firmness, str] 
     match kind:
         case "masen":
             return _polite(text, start, end)
+        case "nai" if _removed.match(text, start):
+            return Firmness.FREE, "hint"
         case "nai" if text[start - 1 : start] in tables.BEFORE_GONE and _gone.match(text, start):
             return Firmness.FREE, ("affirmed" if _not_gone.match(text, start) else "clause")
         case "nai":
