@@ -57,7 +57,7 @@ def test_the_words_of_one_sound_are_pairs_of_kanji() -> None:
 def test_a_slip_makes_a_word_of_another_by_its_sound_a_kanji_or_one_typed_in_between() -> None:
     """Of the words that may answer, and of no others; kanji of two neighbours in a line of sounds are no word."""
     none = frozenset[str]()
-    words = KanjiWords(none, none, Pairs(()), ("権険検", "棄危", "会回"), "危険棄権\n権限\n険棄剣器\n")
+    words = KanjiWords(none, none, Pairs(()), "権険検\n棄危\n会回\n", "危険棄権\n権限\n険棄剣器\n")
     answers = frozenset(("棄権", "棄検", "権限", "剣器", "会議", "議会", "危険"))
     assert {*words.slips("危険", answers)} == {"棄権"}
     assert {*words.slips("棄険", answers)} == {"棄権", "棄検", "危険"}

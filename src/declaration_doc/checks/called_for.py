@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from declaration_doc.checks.known_names import without_accents
@@ -41,8 +42,8 @@ class _Rows(NamedTuple):
 def _rows(lines: _Lines) -> _Rows:
     parts = [line.partition("\t") for line in lines.split("\n")]
     return _Rows(
-        tuple(form for forms, _, mark in parts if not mark for form in forms.split()),
-        tuple(form for forms, _, _ in parts for form in forms.split()),
+        tuple(" ".join([forms for forms, _, mark in parts if not mark]).split()),
+        tuple(" ".join([forms for forms, _, _ in parts]).split()),
     )
 
 
@@ -133,16 +134,16 @@ class CalledFor:
             for length in range(len(plain), 1, -1)
             if (each := plain[:length]) in beginnings
         ]
-        asking = [row for row in rows if row.asked][:1]
+        asking = [row.asked for row in rows if row.asked][:1]
         if plain in self.exact:
             rows.append(_rows(self.exact[plain]))
-            asking.append(rows[-1])
+            asking.append(rows[-1].asked)
         entry = self.also.words[word] if self.also else None
         forms = entry.forms if entry else ()
         if not rows and not forms:
             return _NOTHING
-        asked = dict.fromkeys((*(form for row in asking for form in row.asked), *forms))
-        borne = dict.fromkeys((*(form for row in rows for form in row.borne), *forms))
+        asked = dict.fromkeys(chain(*asking, forms))
+        borne = dict.fromkeys(chain(*[row.borne for row in rows], forms))
         return (tuple(asked), "\n".join(borne)) if borne else _NOTHING
 
     def _phrases(self, words: tuple[str, ...]) -> list[_Lines]:

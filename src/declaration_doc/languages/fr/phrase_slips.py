@@ -70,7 +70,7 @@ class _Near(dict[str, _Gaps]):
 
 def _parts(word: str) -> set[str]:
     """The word, and what is left of it without each of its letters: one letter away is what shares one of them."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+    return {word, *[word[:at] + word[at + 1 :] for at in range(len(word))]}
 
 
 def phrase_slips(text: str) -> Iterator[Slip]:

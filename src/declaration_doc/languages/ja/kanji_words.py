@@ -39,21 +39,20 @@ class KanjiWords:
     """Those of them that translations add of their own accord: 実施, 機関."""
     known: Pairs
     """These, other words, and names of persons and places."""
-    groups: tuple[str, ...]
-    """Kanji that sound or look alike, group by group."""
+    groups: str
+    """Kanji that sound or look alike, a line for each group."""
     sounds: str
     """A line for each sound: the words of two kanji that have it, one behind the other."""
     _alike: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     _meant: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     _sounding: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
-    _lines: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    _lines: dict[str, str] = field(default_factory=dict, repr=False)
 
     def alike(self, kanji: str) -> frozenset[str]:
         """The kanji that sound or look like one."""
         found = self._alike.get(kanji)
         if found is None:
-            groups = [group for group in self.groups if kanji in group]
-            found = self._alike[kanji] = frozenset("".join(groups)) - {kanji}
+            found = self._alike[kanji] = frozenset(_lines_with(kanji, self.groups)) - {kanji, "\n"}
         return found
 
     def meant(self, pair: str) -> tuple[str, ...]:
@@ -70,26 +69,20 @@ class KanjiWords:
         return found
 
     def _alike_in_sound(self, word: str) -> Iterator[str]:
-        for line in self._lines_with(word[0]) if len(word) == 2 else ():
-            at = line.find(word)
-            while at > 0 and at % 2:  # kanji of two words
-                at = line.find(word, at + 1)
-            if at >= 0:
-                yield from (line[place : place + 2] for place in range(0, len(line), 2))
+        lines = self._sounds_of(word[0]) if len(word) == 2 else ""
+        at = lines.find(word)
+        while at >= 0:
+            start, end = lines.rfind("\n", 0, at) + 1, lines.find("\n", at)
+            if (at - start) % 2 == 0:  # else kanji of two words
+                yield from (lines[place : place + 2] for place in range(start, end, 2))
+            at = lines.find(word, at + 1)
 
-    def _lines_with(self, kanji: str) -> tuple[str, ...]:
+    def _sounds_of(self, kanji: str) -> str:
         """The lines of `sounds` that have a kanji."""
         found = self._lines.get(kanji)
         if found is None:
-            found = self._lines[kanji] = tuple(self._look_for(kanji))
+            found = self._lines[kanji] = _lines_with(kanji, self.sounds)
         return found
-
-    def _look_for(self, kanji: str) -> Iterator[str]:
-        at = self.sounds.find(kanji)
-        while at >= 0:
-            start, end = self.sounds.rfind("\n", 0, at) + 1, self.sounds.find("\n", at)
-            yield self.sounds[start:end]
-            at = self.sounds.find(kanji, end)
 
     def slips(self, word: str, answers: frozenset[str]) -> Iterator[str]:
         """Those of `answers` that a slip may make `word` of, of two or three kanji, a word or none.
@@ -111,6 +104,17 @@ class KanjiWords:
         first, second = pair[0], pair[1]
         yield from (word for kanji in self.alike(first) if (word := kanji + second) in self.common)
         yield from (word for kanji in self.alike(second) if (word := first + kanji) in self.common)
+
+
+def _lines_with(kanji: str, lines: str) -> str:
+    """Those of `lines` that have a kanji."""
+    found = []
+    at = lines.find(kanji)
+    while at >= 0:
+        start, end = lines.rfind("\n", 0, at) + 1, lines.find("\n", at)
+        found.append(lines[start : end + 1])
+        at = lines.find(kanji, end)
+    return "".join(found)
 
 
 @lru_cache(maxsize=4)
@@ -140,6 +144,6 @@ def kanji_words() -> KanjiWords:
         frozenset(Pairs(parts.get("common", []))),
         frozenset(Pairs(parts.get("free", []))),
         Pairs(line for name in ("common", "other", "names") for line in parts.get(name, [])),
-        tuple(group for group in groups if group and group[0] != "#"),
+        "".join(f"{group}\n" for group in groups if group and group[0] != "#"),
         (lexicon("sounds.ja.txt") or b"").decode("utf-8"),
     )

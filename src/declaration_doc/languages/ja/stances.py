@@ -54,9 +54,12 @@ def stances(
     text: str, negations: Sequence[Negation], forms: Sequence[str], within: Span | None = None
 ) -> tuple[Stance, ...]:
     """How each of `forms` stands where it stands in `text`, or a part of it, whose negations are given."""
+    stems = [stem for stem in _stems(tuple(forms)) if stem in text]
+    if not stems:
+        return ()  # of most forms nothing is there
     low, high = within or (0, len(text))
     found: dict[int, Stance] = {}
-    for stem in [stem for stem in _stems(tuple(forms)) if stem in text]:  # of most forms nothing is there
+    for stem in stems:
         start = text.find(stem, low, high)
         while start >= 0:
             end = start + len(stem)
