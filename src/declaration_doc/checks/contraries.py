@@ -115,7 +115,7 @@ class _Opposite(NamedTuple):
         if wrong is None:
             return None
         rest = text.replace(wrong, "\n")
-        clause = _clause(text, text.index(wrong))
+        clause = _clause(text, text.index(wrong) + len(wrong))
         if any(
             form in clause if form in _DENYING else stands(form, rest if form in wrong else text, prefixes)
             for form in self.right
