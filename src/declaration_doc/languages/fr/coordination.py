@@ -76,6 +76,7 @@ _verbal = lazy_pattern(r"(?:er|ir|re|és?|ées?|ent|ont|ra|uits?|erts?|is|i|us?|
 _finite_ending = lazy_pattern(r"(?:ient|ons|ront)$")
 _pronoun = lazy_pattern(r"\b(?:se |s['’]|en |y |ne |n['’]|il |elle |ils |elles |on )$", re.IGNORECASE)
 _tens = lazy_pattern(r"(?:vingt|trente|quarante|cinquante|soixante)$")
+_LONGEST_PRONOUN, _LONGEST_TEN = len("elles \n"), len("cinquante\n")
 _ending = lazy_pattern(r"(?:trices?|teurs?|euses?|eurs?|ières?|iers?|ennes?|iens?|es|e|s)$")
 _series = lazy_pattern(r":\s([^.]*;[^.]*)")
 _insertion = lazy_pattern(
@@ -123,7 +124,7 @@ def _items(text: str, joint: re.Match[str]) -> tuple[Span, ...]:
     if (
         _infinitive.match(text, start)
         or _predicate.match(text, start)
-        or _tens.search(text, begin, joint.start())
+        or _tens.search(text, max(begin, joint.start() - _LONGEST_TEN), joint.start())
     ):
         return ()
     end = _end.search(text, start + 1)
@@ -188,13 +189,14 @@ def _governs(text: str, word: re.Match[str]) -> bool:
 
 def _bare(text: str, joint: re.Match[str], begin: int) -> tuple[Span, ...]:
     """Words without an article: française et japonaise, droits et obligations."""
-    last, word = _last_word.search(text, begin, joint.start()), _word.match(text, joint.end())
+    space = text.rfind(" ", begin, joint.start())
+    last, word = _last_word.search(text, max(begin, space), joint.start()), _word.match(text, joint.end())
     if last is None or word is None or joint["comma"] is not None or last[0][0].isdigit():
         return ()
     if (
         (_verbal.search(word[0]) and not _are_plural(last[0], word[0]) and not _governs(text, word))
         or _finite_ending.search(last[0])
-        or _pronoun.search(text, begin, last.start())
+        or _pronoun.search(text, max(begin, last.start() - _LONGEST_PRONOUN), last.start())
     ):
         return ()
     items = [last.span(), word.span()]

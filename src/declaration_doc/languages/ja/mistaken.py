@@ -61,11 +61,13 @@ def _is_honoured(text: str, one: Mistaken) -> bool:
 
 def _called(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mistaken]:
     """Words that stand for one that is asked for."""
-    # What is asked for is borne out as well, which takes less time to see.
+    # What is asked for is borne out as well, which takes less time to see; so does what stands for itself.
     slips = [
         (word, may_be)
         for word in places
-        if (may_be := _meant(word, wanted.answers)) and any(map(wanted.bears, may_be))
+        if (may_be := _meant(word, wanted.answers))
+        and not wanted.bears(word)
+        and any(map(wanted.bears, may_be))
     ]
     if not slips:
         return
