@@ -34,8 +34,8 @@ _ONLY = ("only", "sole")
 """Forms that restrict what they stand with, and deny it where the other text has a condition."""
 _UNLESS = frozenset(("unless", "clause", "even", "except"))
 
-_DENYING = frozenset("ない なし ません ず なく 無く なけれ 不 無 未 非 除".split())
-"""Endings by which a contrary is denied and says the word itself; elsewhere in the sentence they deny something else."""
+_ENDING = 3
+"""Characters between the stem of a verb and what denies it, at most: 認め-られ-ない."""
 _HEAD = 4
 """Letters by which words that may be a row's are told from all others; no beginning in the lexicon has fewer."""
 _head = itemgetter(slice(_HEAD))
@@ -98,12 +98,6 @@ def stands(form: str, text: str, prefixes: frozenset[str]) -> bool:
     return at >= 0
 
 
-def _clause(text: str, at: int) -> str:
-    """What stands behind a place up to the next mark: there what stands at it may be denied."""
-    ends = [end for mark in "、。" if (end := text.find(mark, at)) >= 0]
-    return text[at : min(ends, default=len(text))]
-
-
 class _Opposite(NamedTuple):
     forms: _Forms
     right: tuple[str, ...]
@@ -115,11 +109,7 @@ class _Opposite(NamedTuple):
         if wrong is None:
             return None
         rest = text.replace(wrong, "\n")
-        clause = _clause(text, text.index(wrong) + len(wrong))
-        if any(
-            form in clause if form in _DENYING else stands(form, rest if form in wrong else text, prefixes)
-            for form in self.right
-        ):
+        if any(stands(form, rest if form in wrong else text, prefixes) for form in self.right):
             return None
         return wrong if stands(wrong, text, prefixes) else None
 
@@ -195,10 +185,25 @@ def _by_words(
             at = low + part.index(wrong)
             if not (
                 is_denied(pair, denied, first, at + len(wrong))
+                or _is_denied_elsewhere(pair, wrong, (low, high))
                 or _is_said_as_well(within, opposite, known.said_by(wrong, prefixes))
                 or _is_called_for(pair, first, at, wrong)
             ):
                 yield Contrary((first[1], first[2]), (at, at + len(wrong)))
+
+
+def _is_denied_elsewhere(pair: Pair, wrong: str, sentence: Span) -> bool:
+    """Whether a verb that says the contrary is denied further on in the sentence: 転貸は認めるが、…は認めない."""
+    function, stem = pair.second.analysis.negations, wrong[:-1]
+    denied = (
+        [each.span[0] for each in pair.second.read(function) if each.form == "clause"] if function else []
+    )
+    end = pair.second.text.find(stem, *sentence) + len(stem)
+    while stem and end >= len(stem):
+        if any(end <= place <= end + _ENDING for place in denied):
+            return True
+        end = pair.second.text.find(stem, end, sentence[1]) + len(stem)
+    return False
 
 
 def _is_turned(words: Sequence[Word], word: Word, turning: frozenset[str]) -> bool:

@@ -114,6 +114,17 @@ def _exchange(here: list[Quantity], there: list[Quantity], matched: list[tuple[Q
                 here.remove(quantity)
                 there.remove(spare)
                 break
+    _give_back(there, matched)
+
+
+def _give_back(there: list[Quantity], matched: list[tuple[Quantity, Quantity]]) -> None:
+    """Let a ratio answer what is left, where it had a mere one: «une commune sur trois» 3分の1, and not 1校もない."""
+    for other in there[:]:
+        for at, (one, taken) in enumerate(matched):
+            if len(one.values) >= _RATIO and taken.values[0] == 1 and _answers(one, other):
+                matched[at] = (one, other)
+                there.remove(other)
+                break
 
 
 def _answers(one: Quantity, other: Quantity) -> bool:

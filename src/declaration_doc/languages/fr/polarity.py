@@ -136,7 +136,7 @@ def _by_subject(words: Sequence[Word], subject: int, ne: int, taken: set[int], o
     if other is not None:
         taken.update((*_parts(words, ne, ne), other))
         return Negation((words[subject][1], words[ne][2]), Firmness.FREE, "only")
-    taken.update(_parts(words, ne, ne))
+    taken.update((subject, *_parts(words, ne, ne)))
     if verb_of(words, ne).startswith(tables.EXCEEDING):  # dont aucune dimension n’excède 70 cm
         return Negation((words[subject][1], words[ne][2]), Firmness.FREE, "turned")
     que = _que(words, ne)
@@ -260,8 +260,9 @@ def _subject(words: Sequence[Word], ne: int) -> int | None:
                 return None  # ne divise jamais, qu’il ne serve qu’à rapprocher
             apart = True  # Personne, à l’époque, n’imaginait
             continue
-        if apart and not (word in tables.SUBJECTS and words[index + 1][0] == ","):
-            continue
+        begins = index == 0 or words[index - 1][0] in STOPS
+        if apart and not (word in tables.SUBJECTS and (begins or words[index + 1][0] == ",")):
+            continue  # Aucune modification de la façade, classée en 1931, ne peut
         if word in tables.SUBJECTS and not (
             word == "personne" and _word(words, index - 1) in tables.DETERMINERS
         ):

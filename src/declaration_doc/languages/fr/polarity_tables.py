@@ -155,7 +155,7 @@ ABLE = ("able", "ible", "uble")
 
 NOT_DENYING = (
     "interdisciplin", "évitement", "inégalé", "exclusiv", "inutilisab", "imput", "inflamm", "imagin", "irrit", "intellig", "interchang",
-    "imposab", "intégr", "index", "inscript", "imprim", "influenç", "irrig", "import", "invit", "install", "incit",
+    "imposab", "immeubl", "intégr", "index", "inscript", "imprim", "influenç", "irrig", "import", "invit", "install", "incit",
 )  # fmt: skip
 """Beginnings of words that only look like one of those."""
 

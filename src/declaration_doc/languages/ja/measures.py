@@ -19,7 +19,9 @@ def _groups(limits: Iterable[Limit]) -> str:
     return "|".join(f"(?P<b{number}>{'|'.join(limit.phrases)})" for number, limit in enumerate(limits))
 
 
-_not_more = lazy_pattern(rf"{_COUNTER}(?:を?(?:超え|上回ら)(?:ない|ず|てはな)|以上[にと]なら)")
+_not_more = lazy_pattern(
+    rf"{_COUNTER}(?:を?(?:超え|上回ら|上回って)(?:ない|ず|てはな|ていな|ていませ|いな|いませ|ませ)|以上[にと]なら)"
+)
 _not_less = lazy_pattern(
     rf"{_COUNTER}を?(?:決して|常に|いずれも)?下回(?:らない|らず|らぬ|ってはな|りませ|ることの?な|ることはな)"
 )
