@@ -174,8 +174,13 @@ class _Sentences(SentenceWords):
 
     def _unsaid(self, ours: Sequence[Negation]) -> tuple[Span, ...]:
         plain = [each for each in ours if each.form == "word" and each.firmness >= Firmness.USUAL]
+        evasive = self.keyed.analysis.evasive
         unsaid = [
-            each for each in plain if self.known.asked_by(self.own(each)) and not self.stances(self.own(each))
+            each
+            for each in plain
+            if not self.own(each).startswith(evasive)
+            and self.known.asked_by(self.own(each))
+            and not self.stances(self.own(each))
         ]
         return tuple([each.span for each in (*unsaid, *ours) if each in unsaid or self._is_non_lost(each)])
 

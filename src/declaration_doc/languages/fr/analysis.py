@@ -51,6 +51,7 @@ ANALYSIS = Analysis(
     series=series,
     light=LIGHT,
     name_within=name_within,
+    evasive=("évit", "manqu", "échapp", "libre", "priv", "pert", "empêch", "renonc", "cess"),
     provisos=frozenset(("toutefois", "cependant", "néanmoins", "pourtant")),
     titles=titles,
     definitions=definitions,
