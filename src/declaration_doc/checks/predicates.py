@@ -310,8 +310,8 @@ class _Sentences(SentenceWords):
             same = [each for each in some if any(_is_part(each, *span) for span in spans)]
             if not same:
                 if own is not None and own.form in ("word", "hint") and not own.heads:
-                    # its translation may be there, and deny nothing
-                    gone.extend([] if all(map(self._is_denial, spans)) else [own])
+                    free = [span for span in spans if not self._is_denial(span)]
+                    gone.extend([own] if free else [])  # its translation is there, and denies nothing
                 continue
             if word in denied and own is None:
                 # Its translation denies of itself, écarté 除外, and answers nothing else; 対象外 denies 対象, concerné.
