@@ -37,7 +37,7 @@ FAULT = Fault(
     code="T402",
     name="text-partly-untranslated",
     severity=Severity.ERROR,
-    message="«{passage}» is in «{other}», within the text in «{tag}»",
+    message="«{passage}» stands untranslated in the text in «{tag}»",
     remedy="translate the passage",
     why="A passage left in the other language is not understood by the readers of this one.",
     good=shown(*GOOD),
@@ -88,7 +88,6 @@ def _finding(pair: Pair, span: Span, *, sure: bool) -> Finding:
         [span],
         severity=None if sure else Severity.INFO,
         passage=passage if len(passage) <= _SHOWN else f"{passage[: _SHOWN - 1]}…",
-        other=pair.first.language,
         tag=pair.second.language,
     )
 

@@ -90,7 +90,7 @@ SENSE_MESSAGES: dict[str, tuple[str, str]] = {
         "le traduire ; si les deux langues ont les mêmes mots, écarter le constat avec cette raison",
     ),
     "T402": (
-        "« {passage} » est en « {other} », dans le texte en « {tag} »",
+        "« {passage} » n’est pas traduit, dans le texte en « {tag} »",
         "traduire le passage",
     ),
     "T403": (
