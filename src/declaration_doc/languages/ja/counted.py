@@ -239,9 +239,9 @@ def _of_year(text: str, quantity: Quantity) -> Quantity:
 
 
 def _of_month(text: str, quantity: Quantity) -> Quantity:
-    """A month; the first Monday, 第1月曜日, is none."""
-    is_weekday = text.startswith("曜", quantity.span[1] + 1)
-    return quantity if is_weekday else quantity._replace(kind=Kind.MONTH)
+    """A month; the first Monday, 第1月曜日, is none, nor the fifth month of a year that begins in another, 第5月."""
+    counts = quantity.kind is Kind.ORDINAL or text.startswith("曜", quantity.span[1] + 1)
+    return quantity if counts else quantity._replace(kind=Kind.MONTH)
 
 
 def _of_day(text: str, quantity: Quantity) -> Quantity:
