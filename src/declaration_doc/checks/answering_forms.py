@@ -68,6 +68,12 @@ def _provisos(ours: list[Negation], theirs: list[Negation]) -> None:
         del theirs[at]
 
 
+def neither(ours: list[Negation], theirs: list[Negation]) -> None:
+    """Take out what a negation of two things answers as well: ne ferme pas … et n’interrompt pas, …ことも…こともしない."""
+    if not any(one.form == "clause" for one in theirs):
+        _cancel(ours, theirs, ("clause",), ("neither",))
+
+
 def conditions(ours: list[Negation], theirs: list[Negation]) -> None:
     """Take out conditions that answer one another: tant qu’il n’est pas dénoncé, sans dosimètre ni formation."""
     _cancel(ours, theirs, ("turned",), ("unless",))

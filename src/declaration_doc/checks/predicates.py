@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from declaration_doc.checks.added_words import added
-from declaration_doc.checks.answering_forms import as_word, conditions, exceptions
+from declaration_doc.checks.answering_forms import as_word, conditions, exceptions, neither
 from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.called_for import CalledFor, called_for
 from declaration_doc.checks.lost_words import lost
@@ -135,6 +135,7 @@ class _Sentences(SentenceWords):
         ours, theirs = self._denied_alike(ours, theirs)
         ours, theirs = self._words_answered(ours, theirs)
         conditions(ours, theirs)
+        neither(ours, theirs)
         if not any(
             each.form in _EITHER or (each.form == "clause" and each.firmness < Firmness.FIRM) for each in ours
         ):

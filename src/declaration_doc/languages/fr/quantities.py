@@ -30,7 +30,7 @@ _label_end = lazy_pattern(r"(?:[.)°]|\s*[-–])\s")
 _FIRST = 3
 """Characters before which a figure is the number of the text: II. – Les signataires…"""
 _joined = lazy_pattern(rf"[-–/u](?:(?<=\d\d\d\d[-–/])(?=\d)|(?<={S}su)(?=r{S}))")
-_ratio = lazy_pattern(rf"(?:{S}[^\W\d_]+){{0,3}}{S}sur{S}")
+_ratio = lazy_pattern(rf"(?:{S}[^\W\d_]+(?:[-‑'’][^\W\d_]+)*){{0,3}}{S}sur{S}")
 _DASHES = ("-", "–", "/")
 _PERIODS = ("siècle", "trimestre", "semestre", "décennie")
 _MONTHS_OF = {"trimestre": 3, "semestre": 6}

@@ -53,6 +53,7 @@ _others = lazy_pattern(rf"{S}(?:autres|derniers){S}")
 """Between a number and the parts that it counts: les deux autres tiers."""
 _about = ("dizaine", "douzaine", "quinzaine", "centaine", "millier")
 """What stands for about so many, behind `une` and before what is counted."""
+_times = lazy_pattern(rf"{S}fois\b")
 _ISOLATION = "quarantaine"
 """What is forty with what it counts alone: un contrôle de quarantaine."""
 _one_before = lazy_pattern(rf"\bune?{S}$", re.IGNORECASE)
@@ -282,7 +283,11 @@ def _stand_in(text: str, atom: Atom) -> Quantity | None:
     if atom.word in FRACTIONS and (of := _of_what.match(text, atom.end)):
         part = Fraction(1, FRACTIONS[atom.word])
         values = (part, whole(part * (100 if "si" in of[0] else 60)))
-    single = atom.word in ("seul", "seule") and text[max(0, atom.start - 4) : atom.start - 1].lower()
+    single = (
+        atom.word in ("seul", "seule")
+        and not _times.match(text, atom.end)  # une seule fois: «une» says it
+        and text[max(0, atom.start - 4) : atom.start - 1].lower()
+    )
     counts = (
         _copies.match(text, atom.end)
         if atom.word in ("double", "triple", "quadruple")
