@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -194,16 +194,22 @@ def _by_words(
 
 def _is_denied_elsewhere(pair: Pair, wrong: str, sentence: Span) -> bool:
     """Whether a verb that says the contrary is denied further on in the sentence: 転貸は認めるが、…は認めない."""
-    function, stem = pair.second.analysis.negations, wrong[:-1]
+    function, stem, text = pair.second.analysis.negations, _stem(wrong), pair.second.text
     denied = (
         [each.span[0] for each in pair.second.read(function) if each.form == "clause"] if function else []
     )
-    end = pair.second.text.find(stem, *sentence) + len(stem)
-    while stem and end >= len(stem):
-        if any(end <= place <= end + _ENDING for place in denied):
+    at = text.find(stem, *sentence) if denied else -1
+    while at >= 0:
+        end = at + len(wrong if text.startswith(wrong, at) else stem)  # 妨げない denies of itself
+        if any(end <= place <= at + len(stem) + _ENDING for place in denied):
             return True
-        end = pair.second.text.find(stem, end, sentence[1]) + len(stem)
+        at = text.find(stem, at + 1, sentence[1])
     return False
+
+
+def _stem(form: str) -> str:
+    """What a verb keeps in all its forms, its kanji: 有 of 有する and 有しない, 認 of 認める."""
+    return "".join(takewhile(lambda letter: letter > "ん", form)) or form[:-1]
 
 
 def _is_turned(words: Sequence[Word], word: Word, turning: frozenset[str]) -> bool:

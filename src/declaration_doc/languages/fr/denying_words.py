@@ -322,7 +322,7 @@ def _is_idiom(word: str, before: str, after: str) -> bool:
         case "hors" | "sous":
             return after in tables.OUTSIDE or (word == "sous" and not after.startswith(tables.UNDER))
         case "moins" if before != "à":
-            return after in tables.OF or before in ("au", "du", "le", "la", "les")
+            return after in tables.OF or before in ("au", "du")
         case "peu":
             return before in tables.LITTLE_BEFORE or after in ("à", "près", "avant", "après")
     return False

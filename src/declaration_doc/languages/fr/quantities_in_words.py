@@ -30,7 +30,7 @@ _joint = lazy_pattern(rf"(?:{S}|[-\u2010\u2011])(et)?(?(1)(?:{S}|[-\u2010\u2011]
 _share = lazy_pattern(rf"([^\W_]+){S}pour{S}$")
 _of = lazy_pattern(rf"{S}d(?:es?|u|[’'])")
 _no_noun = lazy_pattern(
-    rf"{S}(?:d(?:es?|u|[’'])|à\b|aux?\b|pour\b|par\b|étant\b|revenant\b|n(?:e\b|[’'])|est\b|sont\b|était\b|ont\b)|[,;.)]|$"
+    rf"(?:{S}(?:seulement|environ|exactement|à{S}peine))?{S}(?:\(|d(?:es?|u|[’'])|seulement\b|environ\b|à\b|aux?\b|pour\b|par\b|étant\b|revenant\b|n(?:e\b|[’'])|est\b|sont\b|était\b|ont\b)|[,;.)]|$"
 )
 """Behind an ordinal that counts nothing: un cinquième à la charge de l’État."""
 _part_of = lazy_pattern(
