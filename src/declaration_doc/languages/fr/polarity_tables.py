@@ -155,6 +155,9 @@ ABLE = ("able", "ible", "uble")
 
 NOT_DENYING = (
     "interdisciplin", "évitement", "inégalé", "exclusiv", "inutilisab", "imput", "inflamm", "imagin", "irrit", "intellig", "interchang",
+    "implant", "implément", "imprégn", "impression", "inclin", "incorpor", "incrimin", "inculp", "indemnis", "individual", "induct",
+    "industrial", "informatis", "inject", "inocul", "inond", "insér", "interconnect", "interopér", "interprét", "interrog",
+    "interrupt", "intimid", "invers", "invoc", "irascib", "iris", "bannièr", "échappement", "renoncul", "illico",
     "imposab", "immeubl", "intégr", "index", "inscript", "imprim", "influenç", "irrig", "import", "invit", "install", "incit",
 )  # fmt: skip
 """Beginnings of words that only look like one of those."""
