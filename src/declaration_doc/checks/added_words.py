@@ -16,8 +16,6 @@ _INDIFFERENT = frozenset(("or-not", "whichever", "even"))
 """Forms that may say of something that it makes no difference."""
 _SOFT = frozenset(("unless", "even", "only", "neither"))
 """Forms that make of a denial a condition, or deny twice with it."""
-_KANA = 2
-"""Kana of the end of a word that the lexicon leaves out, at most."""
 _LEAST = 3
 """Letters of words that are too short to be said to be stated."""
 
@@ -64,17 +62,9 @@ def _means_denied(between: SentenceWords) -> Iterator[tuple[Span, Span, bool]]:
     words = [word for word in between.words if word[1] in places and word[0] not in heads]
     for span in found:
         ending = (
-            word
-            for word in words
-            if any(_ends_at(between, s.span[1], span[0]) for s in between.stances(word[0]))
+            word for word in words if any(span[0] <= s.span[1] < span[1] for s in between.stances(word[0]))
         )
         yield from [(word[1:], span, True) for word in ending][:1]
-
-
-def _ends_at(between: SentenceWords, end: int, place: int) -> bool:
-    """Whether a word that ends there, or its last kana, stands right before a place: 借入|れ|によらず."""
-    rest = between.other.text[end:place]
-    return end <= place and len(rest) <= _KANA and all("ぁ" <= kana <= "ん" for kana in rest)
 
 
 def _is_faint(each: Negation) -> bool:

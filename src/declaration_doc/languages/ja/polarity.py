@@ -54,7 +54,7 @@ _neither = lazy_pattern(
 )
 _declined = lazy_pattern("(?:遠慮|慎んで?|控えて?)(?:ください|下さい|くださ|下さ|いただ|頂|願)")
 """A request that something be not done: 喫煙はご遠慮ください."""
-_not_by = lazy_pattern("によら(?:ず|な(?:い|く))")
+_not_by = lazy_pattern("(?:(?<=[一-龥])[ぁ-ん]{1,2}?)?によら(?:ず|な(?:い|く))")
 _gone = lazy_pattern("なくな[りるらっれ]")
 _removed = lazy_pattern("(?<=を)(?:なく|無く)[しすせそ]")
 """Somebody puts an end to something, and denies no predicate: 国境をなくす."""
@@ -92,7 +92,7 @@ def negations(text: str) -> tuple[Negation, ...]:
 
 
 def not_by(text: str) -> tuple[Span, ...]:
-    """What says of the word before it that nothing is done by it: 協議によらずに."""
+    """What says of the word before it that nothing is done by it, with the kana it may end with: 協議によらず, 借入れによらず."""
     return tuple(found.span() for found in _not_by.finditer(text)) if "よら" in text else ()
 
 
