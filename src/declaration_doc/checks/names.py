@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from declaration_doc.checks.name_sounds import SOUNDS_THE_SAME
 from declaration_doc.checks.name_words import is_common_word, overlaps
 from declaration_doc.checks.terms import terms_of
 from declaration_doc.languages.proper_names import ForeignWord, ProperName
+from declaration_doc.languages.terms import Occurrence
 from declaration_doc.languages.transliteration import likeness
 from declaration_doc.model.finding import Span
 
@@ -31,8 +32,6 @@ class Names(NamedTuple):
     """In the text in Latin letters alone."""
     stray: tuple[Name, ...] = ()
     """In the other text alone; words by their sound alone only where a lost name is sure to be one."""
-    taken: tuple[Span, ...] = ()
-    """What the glossary and known names account for in the other text."""
 
 
 def latin_side(bitext: Bitext) -> int | None:
@@ -94,12 +93,28 @@ def _count_sounds(found: Survey) -> None:
     Of few pairs any are known; only what is one there is looked for in the others, until it is rare no more.
     """
     asked = {name.text for _, names in found.suspects for name in names.stray if name.kind == "sound"}
-    for pair, names in found.suspects:
+    for pair, _ in found.suspects:
         text = pair.sides[1 - found.latin].text
         if any(map(text.__contains__, asked)) and (written := _written(pair, found.latin)):
             comparison = _comparison(pair, found.latin, *written)
-            found.sounds.update([name.text for name in comparison.stray_sounds(names.taken, asked)])
+            taken = _accounted_for(pair, found.latin, comparison)
+            found.sounds.update([name.text for name in comparison.stray_sounds(taken, asked)])
             asked = {word for word in asked if found.sounds[word] <= RARE}
+
+
+def _accounted_for(pair: Pair, latin: int, comparison: Comparison) -> list[Span]:
+    """What the glossary and known names account for in the other text: worked out again, to keep it of all takes room."""
+    known = _known(pair.bitext, latin)
+    there = known.finders[1 - latin](pair.sides[1 - latin].text) if known else ()
+    return [*_taken(pair, latin)[1], *(_names_among(there, known, comparison) if known else ())]
+
+
+def _names_among(there: Iterable[Occurrence], known: KnownNames, comparison: Comparison) -> Iterator[Span]:
+    """Where a known name stands as a word of its own, and is no ordinary one."""
+    text = comparison.other.text
+    for each in there:
+        if comparison.is_whole(each.span) and text[slice(*each.span)] not in known.ordinary:
+            yield each.span
 
 
 def _written(pair: Pair, latin: int) -> tuple[tuple[ProperName, ...], tuple[ForeignWord, ...]] | None:
@@ -138,11 +153,7 @@ def _compare(
         comparison.others = frozenset(name.text for name in stray if name.kind != "ordinary")
         lost += comparison.lost_known(known, here, taken)
         taken += (occurrence.span for occurrence in here)
-        others_taken += (
-            each.span
-            for each in there
-            if comparison.is_whole(each.span) and other.text[slice(*each.span)] not in known.ordinary
-        )
+        others_taken += _names_among(there, known, comparison)
         if any(name.kind == "land" for name in stray) and not any(name.kind == "land" for name in lost):
             lost += comparison.lost_nations(known)
     lost += comparison.lost_words(written, taken, pair.bitext.survey(_common))
@@ -153,7 +164,7 @@ def _compare(
         beside = {name: comparison.beside(name, written) for name in lost}
         lost = [name for name in lost if beside[name] != []]
         stray += [other for others in beside.values() for other in others or ()]
-    return Names(latin, tuple(lost), tuple(stray), tuple(others_taken))
+    return Names(latin, tuple(lost), tuple(stray))
 
 
 def _taken(pair: Pair, latin: int) -> tuple[list[Span], list[Span]]:

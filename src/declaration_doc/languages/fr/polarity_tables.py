@@ -158,7 +158,7 @@ NOT_DENYING = (
     "implant", "implément", "imprégn", "impression", "inclin", "incorpor", "incrimin", "inculp", "indemnis", "individual", "induct",
     "industrial", "informatis", "inject", "inocul", "inond", "insér", "interconnect", "interopér", "interprét", "interrog",
     "interrupt", "intimid", "invers", "invoc", "irascib", "iris", "bannièr", "échappement", "renoncul", "illico",
-    "imposab", "immeubl", "intégr", "index", "inscript", "imprim", "influenç", "irrig", "import", "invit", "install", "incit",
+    "imperméab", "imposab", "immeubl", "intégr", "index", "inscript", "imprim", "influenç", "irrig", "import", "invit", "install", "incit",
 )  # fmt: skip
 """Beginnings of words that only look like one of those."""
 

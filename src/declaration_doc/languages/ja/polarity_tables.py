@@ -126,7 +126,7 @@ WORDS = (
 )  # fmt: skip
 """Words and characters that deny: 不可能, 無効, 禁止."""
 
-EXCEPT = ("別として", "除く", "除い", "除か", "除き", "以外", "この限りでは?(?:ない|なく|ありませ)")
+EXCEPT = ("別として", "除く", "除い", "除か", "除き", "除け(?![らる])", "以外", "この限りでは?(?:ない|なく|ありませ)")
 """Words that take something out."""
 
 HINTS = (
