@@ -124,6 +124,8 @@ def _elsewhere(terms: Terms, pair: Pair) -> Iterator[Missing]:
             if keys and keys[0] not in told and _is_elsewhere(terms, pair, keys, unit[1]):
                 told.add(keys[0])
                 yield Missing(pair, occurrence, keys[0])
+    if several:
+        pair.forget_found()  # the sentences of all pairs would fill the memory
 
 
 def _is_elsewhere(terms: Terms, pair: Pair, keys: Sequence[str], sentence: Span) -> bool:
