@@ -175,11 +175,11 @@ class _Sentences(SentenceWords):
 
     def _unsaid(self, ours: Sequence[Negation]) -> tuple[Span, ...]:
         plain = [each for each in ours if each.form == "word" and each.firmness >= Firmness.USUAL]
-        evasive = self.keyed.analysis.evasive
+        plainest = self.keyed.analysis.plainest
         unsaid = [
             each
             for each in plain
-            if not self.own(each).startswith(evasive)
+            if self.own(each).startswith(plainest)
             and self.known.asked_by(self.own(each))
             and not self.stances(self.own(each))
         ]

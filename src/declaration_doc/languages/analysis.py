@@ -74,8 +74,8 @@ class Analysis:
     """The character in the place of which one of them says the contrary: 有効 and 無効."""
     denied_behind: str = ""
     """An expression of what denies a word right before it; `<no>` stands for it in a lexicon."""
-    evasive: tuple[str, ...] = ()
-    """Beginnings of words that deny, and that another language often says without a denial: éviter, 削減する."""
+    plainest: tuple[str, ...] = ()
+    """Beginnings of words that deny, and that every other language says by a denial: interdit; not éviter, 削減する."""
     provisos: frozenset[str] = frozenset()
     """Words that begin a sentence with a reserve, and make no exception: toutefois."""
     light: frozenset[str] = frozenset()

@@ -51,18 +51,8 @@ ANALYSIS = Analysis(
     series=series,
     light=LIGHT,
     name_within=name_within,
-    evasive=(
-        "évit",
-        "manqu",
-        "échapp",
-        "libre",
-        "priv",
-        "pert",
-        "empêch",
-        "renonc",
-        "cess",
-        "exonér",
-        "exempt",
+    plainest=tuple(
+        "interdi prohib proscri exclu refus absen sauf hormis excepté hors ignor insuffis inutil illimit invalid inoccup inaccess".split()
     ),
     provisos=frozenset(("toutefois", "cependant", "néanmoins", "pourtant")),
     titles=titles,
