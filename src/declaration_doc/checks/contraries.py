@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -34,8 +34,6 @@ _ONLY = ("only", "sole")
 """Forms that restrict what they stand with, and deny it where the other text has a condition."""
 _UNLESS = frozenset(("unless", "clause", "even", "except"))
 
-_ENDING = 3
-"""Characters between the stem of a verb and what denies it, at most: 認め-られ-ない."""
 _HEAD = 4
 """Letters by which words that may be a row's are told from all others; no beginning in the lexicon has fewer."""
 _head = itemgetter(slice(_HEAD))
@@ -193,23 +191,12 @@ def _by_words(
 
 
 def _is_denied_elsewhere(pair: Pair, wrong: str, sentence: Span) -> bool:
-    """Whether a verb that says the contrary is denied further on in the sentence: 転貸は認めるが、…は認めない."""
-    function, stem, text = pair.second.analysis.negations, _stem(wrong), pair.second.text
-    denied = (
-        [each.span[0] for each in pair.second.read(function) if each.form == "clause"] if function else []
-    )
-    at = text.find(stem, *sentence) if denied else -1
-    while at >= 0:
-        end = at + len(wrong if text.startswith(wrong, at) else stem)  # 妨げない denies of itself
-        if any(end <= place <= at + len(stem) + _ENDING for place in denied):
-            return True
-        at = text.find(stem, at + 1, sentence[1])
-    return False
-
-
-def _stem(form: str) -> str:
-    """What a verb keeps in all its forms, its kanji: 有 of 有する and 有しない, 認 of 認める."""
-    return "".join(takewhile(lambda letter: letter > "ん", form)) or form[:-1]
+    """Whether a word that says the contrary is denied further on in the sentence: 転貸は認めるが、…は認めない."""
+    function, stances = pair.second.analysis.negations, pair.second.analysis.stances
+    if function is None or stances is None:
+        return False
+    text = pair.second.text
+    return any(each.denied for each in stances(text, pair.second.read(function), (wrong,), sentence))
 
 
 def _is_turned(words: Sequence[Word], word: Word, turning: frozenset[str]) -> bool:

@@ -14,8 +14,6 @@ _STATED = frozenset(("stated", "limit", "must", "proviso"))
 """Forms of words that state."""
 _UNDOING = frozenset(("clause", "double", "affirmed", "even", "unless", "or-not", "not-only"))
 """Forms that may deny a word that denies."""
-_NON = "non"
-"""What denies the word behind it and nothing else: no word that denies another one answers it."""
 _ASKED = frozenset(("clause", "without", "turned", "bare", "again"))
 """Forms that deny a predicate, or a noun."""
 _FARTHER = 16
@@ -44,7 +42,7 @@ def lost(
     for each in ours:
         # Another word may deny what «interdit» does, and may not what «ne … pas» does.
         enough = worded if each.form == "word" else answers >= asked
-        if between.own(each) == _NON:
+        if between.denies_next(each):
             enough = any(one.form in _UNDOING for one in theirs)
         if enough or not each.heads or not _denies(each) or (twice and each.form == "without"):
             continue
@@ -100,14 +98,19 @@ def _is_ended(between: SentenceWords, stance: Stance) -> bool:
 
 def _others(between: SentenceWords, head: str, heads: Sequence[str], stated: Sequence[Stance]) -> int:
     """How many other words may be what is stated, and nothing else."""
-    places = {place for each in stated for place in range(*each.span)}
+    places = [each.span for each in stated]
     return (
         sum(
-            bool(other := between.stances(word))
-            and not any(places.isdisjoint(range(*each.span)) for each in other)
+            bool(other := between.stances(word)) and all(_is_at(each.span, places) for each in other)
             for word, _, _ in between.words
             if word not in heads
         )
         + sum(word == head for word, _, _ in between.words)
         - 1
     )
+
+
+def _is_at(span: Span, places: Sequence[Span]) -> bool:
+    """Whether a word stands where one of `places` is, as no mere character of it: 有 of 効力を有する."""
+    low, high = span
+    return any(low < end and start < high and not (high - low == 1 < end - start) for start, end in places)

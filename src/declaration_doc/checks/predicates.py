@@ -187,7 +187,7 @@ class _Sentences(SentenceWords):
 
     def _is_non_lost(self, each: Negation) -> bool:
         """Whether «non» is lost and what it denies is there: non-paiement, 支払."""
-        is_non = each.form == "non" or self.own(each) == "non"
+        is_non = each.form == "non" or self.denies_next(each)
         stances = self.stances(each.heads[0]) if is_non and each.heads else ()
         return bool(stances) and not any(stance.denied or stance.negation >= 0 for stance in stances)
 

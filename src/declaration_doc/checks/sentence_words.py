@@ -48,6 +48,11 @@ class SentenceWords:
         """A word that denies, which may itself be said by a negation: incompatible, 両立しない."""
         return self._at.get(each.span[0], "")
 
+    def denies_next(self, each: Negation) -> bool:
+        """Whether it denies the word behind it and nothing else: non-paiement."""
+        negator = self.keyed.analysis.negator
+        return bool(negator) and self.own(each) == negator
+
     def denies_itself(self, stance: Stance) -> bool:
         """Whether a word of the other text denies even where nothing denies it: 失う, 禁止する."""
         low, high = stance.span

@@ -76,6 +76,8 @@ class Analysis:
     """An expression of what denies a word right before it; `<no>` stands for it in a lexicon."""
     plainest: tuple[str, ...] = ()
     """Beginnings of words that deny, and that every other language says by a denial: interdit; not éviter, 削減する."""
+    negator: str = ""
+    """What denies the word behind it and nothing else, so that no denial of another word answers it: non."""
     provisos: frozenset[str] = frozenset()
     """Words that begin a sentence with a reserve, and make no exception: toutefois."""
     light: frozenset[str] = frozenset()

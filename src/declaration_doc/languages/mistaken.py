@@ -37,17 +37,13 @@ class Wanted(NamedTuple):
         return f"\n{word}\n" in self.bearing
 
 
-OR = "», «"
-"""Between words of which any may be meant."""
-
-
 class Mistaken(NamedTuple):
     """A word that may have been written for another."""
 
     span: Span
     word: str
-    meant: str
-    """The word that is called for; several with `OR` between them."""
+    meant: tuple[str, ...]
+    """The words that are called for, of which any may be meant."""
     certain: bool
     """Whether little speaks for the word as it stands."""
 

@@ -2,7 +2,7 @@
 
 An input method offers words that sound alike: 衛星 (satellite) for 衛生 (hygiene). The lexicon says what the
 other language has for each. Reported is a word that nothing there bears out, while something asks for one of
-the same sound.
+the same sound: a warning where it stands in the sentence that answers, information where it stands in another.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from declaration_doc.checks.examples import shown
 from declaration_doc.checks.slips import around
 from declaration_doc.checks.terms import is_in_glossary
 from declaration_doc.checks.units import units
-from declaration_doc.languages.mistaken import OR, Mistaken
+from declaration_doc.languages.mistaken import Mistaken
 from declaration_doc.languages.word import Words
 from declaration_doc.model.finding import Fault, Finding, Severity
 from declaration_doc.model.tags import primary_subtag
@@ -62,7 +62,7 @@ def check(pair: Pair) -> Iterator[Finding]:
                 [found.span],
                 severity=None if certain else Severity.INFO,
                 word=found.word,
-                expected=found.meant,
+                expected="», «".join(found.meant),
                 found=around(side.text, found.span),
             )
 
@@ -77,5 +77,5 @@ def _is_called_for_beside(pair: Pair, side: Side, found: Mistaken, known: Called
         if function is not None and start <= found.span[0] < end:
             words = other.read(function)
             wanted = known.wanted(Words(words[words.within(*unit[there])]))
-            return any(map(wanted.bears, found.meant.split(OR)))
+            return any(map(wanted.bears, found.meant))
     return True

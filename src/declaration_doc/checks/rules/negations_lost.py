@@ -85,8 +85,8 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _told(pair: Pair, balance: Balance) -> bool | None:
     """The same as `_lost`, of the negations that the second text does not state in other words."""
     sure = True if _is_allowed(pair, balance) else _lost(pair, balance)
-    if sure is None and any(
-        lost(pair, balance) for lost in (_is_phrase_lost, _is_lost_beside_phrase, _is_sole_lost)
+    if sure is None and (
+        _is_phrase_lost(pair, balance) or _is_lost_beside_phrase(pair, balance) or _is_sole_lost(balance)
     ):
         return False
     stated = any(each.by_first and each.sure for each in balance.differing)
@@ -114,7 +114,7 @@ def _is_lost_beside_phrase(pair: Pair, balance: Balance) -> bool:
     return len(left.second) < len(balance.second) and _lost(pair, left) is not None
 
 
-def _is_sole_lost(_pair: Pair, balance: Balance) -> bool:
+def _is_sole_lost(balance: Balance) -> bool:
     """Whether a sentence begins with «seul», and nothing in the other restricts or denies."""
     begins = any(n.form == "sole" and n.span[0] == balance.unit[0][0] for n in balance.first)
     return begins and not (_RESTRICTING & {each.form for each in balance.second})

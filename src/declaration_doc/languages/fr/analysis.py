@@ -54,6 +54,7 @@ ANALYSIS = Analysis(
     plainest=tuple(
         "interdi prohib proscri exclu refus absen sauf hormis excepté hors ignor insuffis inutil illimit invalid inoccup inaccess".split()
     ),
+    negator="non",
     provisos=frozenset(("toutefois", "cependant", "néanmoins", "pourtant")),
     titles=titles,
     definitions=definitions,

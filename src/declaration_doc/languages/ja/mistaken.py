@@ -17,7 +17,7 @@ from declaration_doc.languages.ja.kanji_tables import NUMERALS, SUFFIXES
 from declaration_doc.languages.ja.kanji_words import kanji_words
 from declaration_doc.languages.ja.wrong_kanji import is_set_phrase, okurigana
 from declaration_doc.languages.lazy_pattern import lazy_pattern
-from declaration_doc.languages.mistaken import OR, Mistaken, Wanted
+from declaration_doc.languages.mistaken import Mistaken, Wanted
 from declaration_doc.model.finding import Span
 
 _run = lazy_pattern(
@@ -56,7 +56,7 @@ def mistaken(text: str, wanted: Wanted) -> tuple[Mistaken, ...]:
 def _is_honoured(text: str, one: Mistaken) -> bool:
     """Whether a word is one of those that letters wish, ご健勝, or what is meant can have no ご before it: 以降."""
     honoured = text[max(0, one.span[0] - 1) : one.span[0]] in ("ご", "御")
-    return honoured and (one.word in _WISHED or one.meant[0] == "以")
+    return honoured and (one.word in _WISHED or one.meant[0].startswith("以"))
 
 
 def _called(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mistaken]:
@@ -99,7 +99,7 @@ def _judged(
         certain = True
     else:
         return None
-    return Mistaken(_span(place, word), word, meant, certain)
+    return Mistaken(_span(place, word), word, (meant,), certain)
 
 
 def _is_torn(run: str, at: int, word: str) -> bool:
@@ -129,7 +129,7 @@ def _unlikely(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mi
         meant = sorted(borne or (usual if word not in wanted.asked else ()))
         if meant and not any(one in text for one in meant):
             certain = bool(borne) and word not in words.free and not _are_answered(borne, text, wanted)
-            yield Mistaken(_span(places[word], word), word, OR.join(meant), certain)
+            yield Mistaken(_span(places[word], word), word, tuple(meant), certain)
 
 
 def _are_answered(meant: set[str], text: str, wanted: Wanted) -> bool:

@@ -87,9 +87,13 @@ def _denied_later(text: str, negations: Sequence[Negation], stop: int) -> Negati
 
 @lru_cache(maxsize=16384)
 def _stems(forms: tuple[str, ...]) -> tuple[str, ...]:
-    """What inflected words keep, 認め of 認める, 行 of 行う, the longest first; in kana of verbs alone, of none that denies."""
+    """What inflected words keep, 認め of 認める, 有 of 有する, 行 of 行う, the longest first; in kana of verbs alone, of none that denies."""
     found = [
-        form[:-1] if len(form) > 1 and form[-1] in tables.DROPPED else form
+        form[:-2]
+        if form.endswith("する")
+        else form[:-1]
+        if len(form) > 1 and form[-1] in tables.DROPPED
+        else form
         for form in forms
         if (form[0] > "ん" or _verb.fullmatch(form)) and not form.endswith(tables.DENYING)
     ]
