@@ -37,7 +37,11 @@ def exceptions(
     _cancel(ours, theirs, ("even",), ("or-not",))
     _cancel(ours, theirs, ("bare",), ("neither",))
     theirs = [each for each in theirs if each.form != "proviso"]
+    restricted = any(one.form in ("only", "limit") for one in theirs)
+    denials = [sum(each.form == "clause" for each in some) for some in (ours, theirs)]
     for each in [each for each in ours if each.form in ("only", "sole")]:
+        if restricted and denials[1] <= denials[0]:
+            break  # exclusivement …, aucun autre …: のみ…、それ以外の…は認めない
         unless = next((at for at, one in enumerate(theirs) if one.form in ("unless", "except")), None)
         if unless is None:
             break

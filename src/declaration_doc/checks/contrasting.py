@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from declaration_doc.checks.bitext import Pair
+from declaration_doc.checks.units import stand_together
 from declaration_doc.checks.values import Comparison, compared, displaced
 from declaration_doc.languages.contrast import Contrast
 from declaration_doc.languages.quantity import Kind
@@ -58,7 +59,8 @@ def _between(
         there = here and next(_unanswered(kind, second, first), None)
         if not here or not there or _in_figures(pair, kind):
             continue
-        if kind not in _IN_NUMBERS or not _agree_as_numbers(numbers, here, there):
+        agree = kind in _IN_NUMBERS and _agree_as_numbers(numbers, here, there)
+        if not agree and stand_together(pair, here.span, there.span):
             yield here, there
 
 

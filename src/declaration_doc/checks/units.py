@@ -55,6 +55,14 @@ def units(pair: Pair) -> tuple[Unit, ...]:
     return _fitted(first, second, running_sizes(pair.first, first), running_sizes(pair.second, second))
 
 
+def stand_together(pair: Pair, first: Span, second: Span) -> bool:
+    """Whether a place of the first text and one of the second are in sentences that answer one another."""
+    parts = pair.read(units)
+    return len(parts) < 2 or any(
+        low <= first[0] < high and start <= second[0] < end for (low, high), (start, end) in parts
+    )
+
+
 def _is_uneven(first: Sequence[Span], second: Sequence[Span]) -> bool:
     """Whether a sentence is far too long for the one that stands at its place: they are divided elsewhere."""
     if len(first) == 1:

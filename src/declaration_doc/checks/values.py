@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import NamedTuple, TypeAlias
 
 from declaration_doc.checks.bitext import Pair, Side
+from declaration_doc.checks.units import Unit, units
 from declaration_doc.languages.quantity import DATED, Kind, Quantity, Weight, agree
+
+_Beside: TypeAlias = Callable[[Quantity, Quantity], bool]
 
 
 class Comparison(NamedTuple):
@@ -61,14 +65,29 @@ def _compared(pair: Pair) -> Comparison:
     first_reader, second_reader = readers
     if first_reader is None or second_reader is None or not (pair.first.text and pair.second.text):
         return NOTHING
-    return compare(pair.first.read(first_reader), pair.second.read(second_reader))
+    parts = pair.read(units)
+    beside = partial(_stand_beside, parts) if len(parts) > 1 else _anywhere
+    return compare(pair.first.read(first_reader), pair.second.read(second_reader), beside)
 
 
-def compare(first: Sequence[Quantity], second: Sequence[Quantity]) -> Comparison:
-    """Each number of `first` with one of `second` that may have the same value, the surest first."""
+def _anywhere(_one: Quantity, _other: Quantity) -> bool:
+    return True
+
+
+def _stand_beside(parts: Sequence[Unit], one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are in sentences that answer one another."""
+    here, there = one.span[0], other.span[0]
+    return any(low <= here < high and start <= there < end for (low, high), (start, end) in parts)
+
+
+def compare(first: Sequence[Quantity], second: Sequence[Quantity], beside: _Beside = _anywhere) -> Comparison:
+    """Each number of `first` with one of `second` that may have the same value, the surest first.
+
+    Of two that answer as well, the one that stands `beside` it is taken.
+    """
     if not first and not second:
         return NOTHING
-    matched, alone, left = _matched(first, second)
+    matched, alone, left = _matched(first, second, beside)
     here = tuple(sorted((each for each in alone if each.weight), key=_place))
     there = tuple(sorted((each for each in left if each.weight), key=_place))
     if here and there:  # what stands for no number on either side (trimestre, 四半期) answers nothing else
@@ -79,7 +98,7 @@ def compare(first: Sequence[Quantity], second: Sequence[Quantity]) -> Comparison
 
 
 def _matched(
-    first: Sequence[Quantity], second: Sequence[Quantity]
+    first: Sequence[Quantity], second: Sequence[Quantity], beside: _Beside
 ) -> tuple[tuple[tuple[Quantity, Quantity], ...], list[Quantity], list[Quantity]]:
     """Pairs with a common value, and what is left on either side.
 
@@ -89,10 +108,10 @@ def _matched(
     matched: list[tuple[Quantity, Quantity]] = []
     here, there = list(first), list(second)
     if sum(len(each.values) >= _RATIO for each in (*first, *second)) > 1:
-        _match(here, there, matched, least=_MAIN)
+        _match(here, there, matched, beside, least=_MAIN)
     if _has_ordinal(first) and any(each.kind in DATED for each in second):
-        _match(here, there, matched, least=_SAME)
-    _match(here, there, matched, least=0)
+        _match(here, there, matched, beside, least=_SAME)
+    _match(here, there, matched, beside, least=0)
     if here and there:
         _exchange(here, there, matched)
     return tuple(matched), here, there
@@ -132,14 +151,18 @@ def _answers(one: Quantity, other: Quantity) -> bool:
 
 
 def _match(
-    here: list[Quantity], there: list[Quantity], matched: list[tuple[Quantity, Quantity]], *, least: int
+    here: list[Quantity],
+    there: list[Quantity],
+    matched: list[tuple[Quantity, Quantity]],
+    beside: _Beside,
+    *,
+    least: int,
 ) -> None:
     """Take out of both what agrees well enough."""
     for faint_here, faint_there in ((False, False), (True, True), (False, True), (True, False)):
         for quantity in [each for each in here if (each.weight is Weight.FAINT) is faint_here]:
-            answer = _answer(
-                quantity, (each for each in there if (each.weight is Weight.FAINT) is faint_there), least
-            )
+            others = [each for each in there if (each.weight is Weight.FAINT) is faint_there]
+            answer = _answer(quantity, others, beside, least)
             if answer is not None:
                 here.remove(quantity)
                 there.remove(answer)
@@ -156,10 +179,10 @@ _MAIN = 2
 """Rank from which the main values of two numbers are the same."""
 
 
-def _answer(quantity: Quantity, others: Iterable[Quantity], least: int) -> Quantity | None:
+def _answer(quantity: Quantity, others: Iterable[Quantity], beside: _Beside, least: int) -> Quantity | None:
     """The number of `others` that says the same: by main value and kind, if there is such a one.
 
-    Of two that say it as well the surer one: `deux ans` is 二年 and not 両市.
+    Of two that say it as well the surer one: `deux ans` is 二年 and not 両市; then the one beside it.
     """
     best, best_rank = None, (least - 1, Weight.FIRM)
     for other in others:
@@ -171,8 +194,11 @@ def _answer(quantity: Quantity, others: Iterable[Quantity], least: int) -> Quant
             continue
         else:
             rank = int(quantity.kind is other.kind)
-        if (rank, other.weight) > best_rank:
-            best, best_rank = other, (rank, other.weight)
+        here = (rank, other.weight)
+        if here > best_rank or (
+            here == best_rank and best is not None and beside(quantity, other) > beside(quantity, best)
+        ):
+            best, best_rank = other, here
     return best
 
 

@@ -54,9 +54,7 @@ def check(pair: Pair) -> Iterator[Finding]:
         for found in find(side.text, wanted):
             if is_in_glossary(pair, side, found.word):
                 continue
-            certain = found.certain and (
-                found.word not in wanted.judged or _is_called_for_beside(pair, side, found, known)
-            )
+            certain = found.certain and _is_called_for_beside(pair, side, found, known)
             yield side.finding(
                 FAULT,
                 [found.span],

@@ -20,6 +20,7 @@ from declaration_doc.checks.examples import shown
 from declaration_doc.checks.name_comparison import Name
 from declaration_doc.checks.name_sounds import is_strange
 from declaration_doc.checks.names import RARE, Names, survey
+from declaration_doc.checks.units import stand_together
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.model.finding import Fault, Finding, Severity
 
@@ -88,10 +89,10 @@ def _judge(
             continue
         if name.kind == "word" and not carried[name.text, True] and _is_spelt_out(pair, names.latin, name):
             continue
-        stray = _rivals(name, names.stray)
+        stray = [each for each in _rivals(name, names.stray) if _is_beside(pair, names.latin, name, each)]
         if not stray and name.sure:
             strange = _strange(pair, names.latin, rare) if strange is None else strange
-            stray = strange
+            stray = [each for each in strange if _is_beside(pair, names.latin, name, each)]
         kept, lost = carried[name.text, True], carried[name.text, False]
         often = kept >= _OFTEN and kept >= lost
         if name.kind == "place" or (stray and (name.kind != "word" or often or name.sure)):
@@ -156,6 +157,12 @@ def _rivals(name: Name, stray: tuple[Name, ...]) -> list[Name]:
         return [other for other in stray if other.kind == "place" or _is_rival(name.text, other)]
     kinds = ("land", "place", "body", *(("ordinary",) if name.kind == "land" else ()))
     return [other for other in stray if other.kind in kinds or name.kind == "place"]
+
+
+def _is_beside(pair: Pair, latin: int, name: Name, other: Name) -> bool:
+    """Whether a name, and what may stand in its place, are in sentences that answer one another."""
+    first, second = (other, name) if latin else (name, other)
+    return stand_together(pair, first.span, second.span)
 
 
 def _is_rival(name: str, other: Name) -> bool:

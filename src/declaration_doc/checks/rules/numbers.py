@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from declaration_doc.checks.bitext import Pair, Side
 from declaration_doc.checks.examples import shown
-from declaration_doc.checks.values import compared, displaced, in_a_period, words_of
-from declaration_doc.languages.quantity import Kind, Quantity
+from declaration_doc.checks.units import stand_together
+from declaration_doc.checks.values import Comparison, compared, displaced, in_a_period, words_of
+from declaration_doc.languages.quantity import Kind, Quantity, Weight
 from declaration_doc.model.finding import Fault, Finding, Severity
 
 GOOD = (
@@ -52,11 +53,20 @@ def check(pair: Pair) -> Iterator[Finding]:
     if labels := _labels(pair):
         yield _finding(pair, *labels)
     if found.differs and not found.in_dates:
-        yield _finding(pair, found.first, found.second)
+        beside = _are_beside(pair, found)
+        yield _finding(pair, found.first, found.second, severity=None if beside else Severity.INFO)
     elif not found.differs:
         numbers = (displaced(pair) if found.first_new else None) or in_a_period(pair)
         if numbers:
             yield _finding(pair, numbers[:1], numbers[1:])
+
+
+def _are_beside(pair: Pair, found: Comparison) -> bool:
+    """Whether numbers that differ may stand for one another: one of them is firm, or their sentences answer."""
+    firm = any(each.weight is Weight.FIRM for each in (*found.first, *found.second))
+    return firm or any(
+        stand_together(pair, one.span, other.span) for one in found.first for other in found.second
+    )
 
 
 def _labels(pair: Pair) -> tuple[Sequence[Quantity], Sequence[Quantity]] | None:
@@ -70,11 +80,14 @@ def _label(side: Side) -> tuple[Quantity, ...]:
     return tuple(each for each in side.read(read)[:1] if each.kind is Kind.LABEL) if read else ()
 
 
-def _finding(pair: Pair, first: Sequence[Quantity], second: Sequence[Quantity]) -> Finding:
+def _finding(
+    pair: Pair, first: Sequence[Quantity], second: Sequence[Quantity], severity: Severity | None = None
+) -> Finding:
     return pair.finding(
         FAULT,
         [quantity.span for quantity in first],
         [quantity.span for quantity in second],
+        severity=severity,
         first=words_of(pair.first.text, first),
         first_language=pair.first.language,
         second=words_of(pair.second.text, second),

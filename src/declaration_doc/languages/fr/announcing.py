@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from declaration_doc.languages.alternation import any_of
+from declaration_doc.languages.fr.number_tables import MONTHS
 from declaration_doc.languages.fr.number_words import NUMBER_WORDS
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.spaces import S
@@ -16,10 +18,11 @@ _CARDINALS = "|".join(
         reverse=True,
     )
 )
+_MONTHS = any_of(MONTHS)
 _NO_COMPLEMENT = "ont|sont|a|est|avons|avaient|étaient|auront|seront|leurs?|ses|son|sa|les?|la|une?|nous|qui|que|dont|pour|en|à|au|aux"
 """Words that do not belong to the name of what is counted: it is the subject of something else."""
 _COUNTED = (
-    rf"(?<![\w-])(\d{{1,2}}|{_CARDINALS}){S}(?!%|fois|ans?\b|mois\b|jours?\b|heures?\b)(?:grandes?{S}|grands{S})?"
+    rf"(?<![\w-])(?<!\d[,.])(\d{{1,2}}|{_CARDINALS}){S}(?!%|fois|ans?\b|mois\b|jours?\b|heures?\b|milli|(?:{_MONTHS})\b)(?:grandes?{S}|grands{S})?"
     rf"(?!(?:{_NO_COMPLEMENT})\b)[^\W\d_]+"
     rf"(?:{S}(?:de{S}|des{S}|du{S}|d[’'])?(?!(?:{_NO_COMPLEMENT}|{_CARDINALS})\b)[^\W\d_]+){{0,2}}{S}?:"
 )

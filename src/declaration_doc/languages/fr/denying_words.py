@@ -34,6 +34,21 @@ _PARTICIPLES = (
     "çus",
     "çues",
 )
+_OTHER_PARTICIPLES = (
+    *_PARTICIPLES,
+    "u",
+    "ue",
+    "us",
+    "ues",
+    "i",
+    "ie",
+    "is",
+    "ies",
+    "it",
+    "ite",
+    "its",
+    "ites",
+)
 _HAD = frozenset("a ont avait avaient aura auront ait aient ayant avoir possède possèdent".split())
 """Verbs of which the object is what is denied."""
 _KEEPING = "gard"
@@ -66,7 +81,9 @@ def governed(words: Sequence[Word], index: int, form: str) -> list[str]:
     if after not in tables.OF and (of := _deprived_of(words, index)):
         return following(words, of + 1, 2)
     governs = form in ("word", "hint", "non", "except") and (
-        words[index][0] in tables.GOVERNING or after in tables.GOVERNED_BY or _is_ill(words, index)
+        words[index][0] in tables.GOVERNING
+        or after in tables.GOVERNED_BY
+        or (words[index][0] == "mal" and len(after) > 3 and after.endswith(_OTHER_PARTICIPLES))  # mal connu
     )
     governs = governs or (form == "word" and after in tables.BEFORE_OBJECT)
     if form == "word" and words[index][0].endswith("ment") and after.endswith(_PARTICIPLES):

@@ -40,7 +40,7 @@ _lengths = lazy_pattern(rf"{S}(?:semaine|heure|minute|an|année)s?\b")
 """How long something lasts; not days and months: Japanese may write 八日 and 二月 for a length too."""
 _month = any_of(month for month in MONTHS if month != "sept") + "|sept"
 _days = lazy_pattern(
-    rf"(\d{{1,2}})(?:er)?(?:{S}*(?:au|et|ou|[-–—,]){S}*(?:le{S})?(\d{{1,2}})(?:er)?)?{S}+(?:{_month})",
+    rf"(\d{{1,2}})(?:er)?(?:{S}*(?:au|et|ou|[-–—,]){S}*(?:le{S})?(\d{{1,2}})(?:er)?)?{S}+(?:{_month})(?![^\W\d_])",
     re.IGNORECASE,
 )
 

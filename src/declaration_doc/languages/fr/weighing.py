@@ -12,6 +12,10 @@ from declaration_doc.languages.word import Word
 _UNDONE = 8
 """Words behind a negation within which a word undoes it."""
 _ENDS = STOPS | {"", ","}
+_NOW = frozenset(
+    ("aujourd'", "hui", "aujourd'hui", "désormais", "maintenant", "actuellement", "guère", "alors", "ici")
+)
+"""What may stand between «plus» and «que»: ne comptent plus aujourd’hui que."""
 
 
 def weighed(words: Sequence[Word], ne: int, second: int, que: int | None) -> tuple[Firmness, str]:
@@ -25,7 +29,10 @@ def weighed(words: Sequence[Word], ne: int, second: int, que: int | None) -> tup
         or (after in ("que", "qu'") and verb in tables.BE and words[second][0] != "plus")
     ):
         return Firmness.FREE, "not-only"
-    if words[second][0] == "plus" and (after in ("que", "qu'") or (second == ne + 1 and que is not None)):
+    near = que is not None and all(words[at][0] in _NOW for at in range(second + 1, que))
+    if words[second][0] == "plus" and (
+        after in ("que", "qu'") or near or (second == ne + 1 and que is not None)
+    ):
         return Firmness.FREE, "only"  # ne plus subventionner que
     if (after == "moins" and beyond not in tables.OF) or (verb in tables.AUXILIARIES and after == "manqué"):
         # il n’en reste pas moins: all the same; n’a pas manqué de saluer: saluted

@@ -94,7 +94,8 @@ def _judged(
             return None
         # A word that official prose asks for may well answer one that the lexicon gives other words for.
         unusual = (word not in words.common or word in wanted.judged) and word not in wanted.asked
-        certain = unusual and word not in words.free and word in words.sounding(meant)
+        likely = word not in words.known or meant in words.common  # 時季 is too seldom meant for 時期
+        certain = unusual and likely and word not in words.free and word in words.sounding(meant)
     elif _is_slip(text, place, word, meant, is_answered):
         certain = True
     else:

@@ -117,7 +117,8 @@ def _judged(text: str, start: int, end: int, kind: str) -> tuple[Firmness, str] 
             return Firmness.FREE, kind
         case "word" | "except" | "hint" | "limit":
             return _worded(text, start, kind)
-    return Firmness.USUAL, "clause"
+    is_free = kind == "nu" and text.endswith(tables.LASTING, 0, start)  # 変わらぬ御支援: constant
+    return (Firmness.FREE if is_free else Firmness.USUAL), "clause"
 
 
 def _worded(text: str, start: int, kind: str) -> tuple[Firmness, str] | None:

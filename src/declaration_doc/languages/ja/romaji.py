@@ -134,12 +134,19 @@ def read_as(text: str, name: str) -> tuple[Span, ...] | None:
         at = run.start()
         while at < run.end():
             end = _end(run.string, at, run.end(), key, "")
-            if end and (end - at > 2 or not _kana.fullmatch(text, at, end)):
+            if end and (
+                end - at > 2 or not _kana.fullmatch(text, at, end) or _is_quoted(run.string, at, end)
+            ):
                 found.append((at, end))
                 at = end
             else:
                 at += 1
     return tuple(found)
+
+
+def _is_quoted(text: str, at: int, end: int) -> bool:
+    """Whether all that stands between quotation marks is this: ホール「かぜ」."""
+    return text[at - 1 : at] in ("「", "『") and text[end : end + 1] in ("」", "』")
 
 
 def _end(text: str, at: int, stop: int, key: str, before: str) -> int:
