@@ -38,6 +38,8 @@ READS_ALIKE = 0.85
 _PARTICLES = frozenset("デュ デュー シュル スー オー アン ファン フォン ディ デル サン サント".split())
 """Parts of names that small words stand for, and that many names have."""
 _SPACES = (" ", "\u00a0", "\u202f")
+_LONG = 6
+"""Letters from which on kanji that can be read as a name of a place are hardly so by chance."""
 _NATIVE_ENDS = "aiou"
 """How words of French seldom end, and names of a language of syllables often do."""
 _nation = lazy_pattern(
@@ -270,7 +272,10 @@ class Comparison:
             return True
         word = self.side.text[slice(*occurrence.span)]
         plain = without_accents(word)
-        return self._stands_there(plain) or self._sounds(word, SOUNDS_THE_SAME)
+        if self._stands_there(plain) or self._sounds(word, SOUNDS_THE_SAME):
+            return True
+        # somebody of that name, 森岡 for Morioka; short ones can be read anywhere
+        return len(word) >= _LONG and word[-1] in _NATIVE_ENDS and bool(self._places(word))
 
     @cached_property
     def _joints_alike(self) -> str:

@@ -21,6 +21,8 @@ SOUNDS_LITTLE = 0.62
 _SHORTEST, LONGEST = 2, 8
 """Katakana of a name that nothing explains: a longer run is a compound of common words."""
 part_of_name = lazy_pattern("[^・＝゠=]+")
+_saint = lazy_pattern(r"^(Saint)-(?=[AEÉHIOUY])")
+"""Heard as one with the name behind it: サントーバン for Saint-Aubin."""
 _letters = lazy_pattern(r"[^\W\d_]+")
 
 
@@ -84,6 +86,12 @@ def sound_in_turn(name: str, katakana: str) -> bool:
 
     The last letter of the part before may be heard with it: ポン＝トードメール for Pont-Audemer.
     """
+    return _in_turn(name, katakana) or (
+        (joined := _saint.sub(r"\1", name)) != name and _in_turn(joined, katakana)
+    )
+
+
+def _in_turn(name: str, katakana: str) -> bool:
     left = iter(part_of_name.findall(katakana))
     pieces = name.split("-")
     return all(
