@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -38,6 +38,7 @@ READS_ALIKE = 0.85
 _PARTICLES = frozenset("デュ デュー シュル スー オー アン ファン フォン ディ デル サン サント".split())
 """Parts of names that small words stand for, and that many names have."""
 _SPACES = (" ", "\u00a0", "\u202f")
+_given_before = lazy_pattern(r"([A-ZÀ-Ý][\w-]+)[ \u00a0]$")
 _LONG = 6
 """Letters from which on kanji that can be read as a name of a place are hardly so by chance."""
 _NATIVE_ENDS = "aiou"
@@ -275,12 +276,24 @@ class Comparison:
         if self._stands_there(plain) or self._sounds(word, SOUNDS_THE_SAME):
             return True
         # somebody of that name, 森岡 for Morioka; short ones can be read anywhere
-        return len(word) >= _LONG and word[-1] in _NATIVE_ENDS and bool(self._places(word))
+        places = self._places(word) if word[-1] in _NATIVE_ENDS else None
+        return (
+            places is not None
+            and len(places) > 0
+            and (len(word) >= _LONG or self._is_behind_first_name(places, occurrence.span[0]))
+        )
 
     @cached_property
     def _joints_alike(self) -> str:
         """The other text with one sign for all that stand between the parts of names: サン・マロ, サン＝マロ."""
         return self.other.text.replace("＝", "・").replace("゠", "・")
+
+    def _is_behind_first_name(self, places: Sequence[Span], start: int) -> bool:
+        """Whether what stands before a name in the first text stands beside `places` in the other: 坂井冬子, Fuyuko Sakai."""
+        given = _given_before.search(self.side.text, 0, start)
+        ends = {end for _, end in places}
+        beside = self._places(given[1]) if given else None
+        return any(low in ends or low - 1 in ends for low, _ in beside or ())
 
     def _is_said(self, name: Known, stems: Iterable[str]) -> bool:
         """Whether the first text has a known name, or a word that is made of it and begins like one of `stems`."""

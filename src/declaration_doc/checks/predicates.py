@@ -183,7 +183,7 @@ class _Sentences(SentenceWords):
             and self.known.asked_by(self.own(each))
             and not self.stances(self.own(each))
         ]
-        return tuple([each.span for each in (*unsaid, *ours) if each in unsaid or self._is_non_lost(each)])
+        return tuple([each.span for each in ours if each in unsaid or self._is_non_lost(each)])
 
     def _is_non_lost(self, each: Negation) -> bool:
         """Whether «non» is lost and what it denies is there: non-paiement, 支払."""

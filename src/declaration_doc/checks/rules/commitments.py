@@ -38,11 +38,19 @@ MODAL = frozenset(("oblige", "may"))
 """Acts of ordinary modal verbs, which answer each other freely but for obligation and permission."""
 
 
+_SAYING = frozenset(("recall", "reaffirm", "emphasise", "note", "recognise"))
+"""Acts that commit nobody to anything."""
+
+
 def check(pair: Pair) -> Iterator[Finding]:
-    """A finding for each sentence whose operative verb is answered by one of another act."""
+    """A finding for each sentence whose operative verb is answered by one of another act.
+
+    Of acts that only say, recall and emphasise, it is information: translations exchange them freely.
+    """
     for found in pair.read(differences):
         if found.first.name not in MODAL:
-            yield finding(FAULT, pair, found)
+            said = found.first.name in _SAYING and found.second.name in _SAYING
+            yield finding(FAULT, pair, found, Severity.INFO if said else None)
 
 
 def finding(fault: Fault, pair: Pair, found: Difference, severity: Severity | None = None) -> Finding:

@@ -21,8 +21,10 @@ _CARDINALS = "|".join(
 _MONTHS = any_of(MONTHS)
 _NO_COMPLEMENT = "ont|sont|a|est|avons|avaient|étaient|auront|seront|leurs?|ses|son|sa|les?|la|une?|nous|qui|que|dont|pour|en|à|au|aux"
 """Words that do not belong to the name of what is counted: it is the subject of something else."""
+_PEOPLE = "personnes|participante?s|membres|délégués|invitée?s|visiteurs|habitants|agents|bénévoles|stagiaires|élèves|étudiants"
+"""What is told by groups rather than one by one: 32 personnes : des élus, des potiers."""
 _COUNTED = (
-    rf"(?<![\w-])(?<!\d[,.])(\d{{1,2}}|{_CARDINALS}){S}(?!%|fois|ans?\b|mois\b|jours?\b|heures?\b|milli|(?:{_MONTHS})\b)(?:grandes?{S}|grands{S})?"
+    rf"(?<![\w-])(?<!\d[,.])(\d{{1,2}}|{_CARDINALS}){S}(?!%|fois|ans?\b|mois\b|jours?\b|heures?\b|milli|(?:{_MONTHS})\b|(?:{_PEOPLE})\b)(?:grandes?{S}|grands{S})?"
     rf"(?!(?:{_NO_COMPLEMENT})\b)[^\W\d_]+"
     rf"(?:{S}(?:de{S}|des{S}|du{S}|d[’'])?(?!(?:{_NO_COMPLEMENT}|{_CARDINALS})\b)[^\W\d_]+){{0,2}}{S}?:"
 )

@@ -194,7 +194,7 @@ EVEN = frozenset("même malgré quoique".split())
 BEFORE_SAME = frozenset("le la les du des au aux ce cette ces un une de d' en".split())
 """Before «même» that says the same: la même protection."""
 
-GOVERNING = frozenset("sous sauf hormis excepté non avant".split())
+GOVERNING = frozenset("sous hors sauf hormis excepté non avant".split())
 """Words that deny, or take out, what stands right behind them."""
 
 BUT_FOR = frozenset(

@@ -16,7 +16,7 @@ _title = lazy_pattern(r"[A-ZÀ-Ý][^.;:!?()–—]{2,60}?(?=\s*(?:\.?\s*$|\.\s|\
 _MOST_WORDS = 8
 _sentence = lazy_pattern(
     r"(?:l[ae]s?|une?|ce(?:t|tte|s)?|tou(?:t|te|s|tes)|chaque|nul(?:le)?|aucune?|en|il|elle|les?|sont|est|sous|par|pour|à|au)"
-    r"(?=\s)|l['’]|.*\s(?:est|sont|a|ont|peut|peuvent|doit|doivent|ne|se|s['’]|n['’])(?=\s|\w)",
+    r"(?=\s)|l['’]|.*\s(?:(?:est|sont|a|ont|peut|peuvent|doit|doivent|ne|se)(?=\s)|[sn]['’](?=\w))",
     re.IGNORECASE,
 )
 """What begins a sentence, or has its verb."""
