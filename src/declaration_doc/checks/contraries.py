@@ -25,7 +25,7 @@ _NEAR = 16
 """Characters between a negation and the word behind it that it denies: n’est pas toujours gratuit."""
 _REACH = 48
 """The same where no mark stands between."""
-_MARKS = frozenset(",;:.!?()«»–")
+_MARKS = frozenset(",;:.!?()«»–、。")
 _NEAR_BEHIND = 8
 """Characters between a word and the negation behind it: 有料ではない."""
 
@@ -101,15 +101,14 @@ class _Opposite(NamedTuple):
     right: tuple[str, ...]
     wrong: tuple[str, ...]
 
-    def answer(self, text: str, prefixes: frozenset[str]) -> str | None:
+    def answers(self, text: str, prefixes: frozenset[str]) -> Iterator[str]:
         """What says the contrary in a text where nothing but it says the word: 法 in 違法 says nothing."""
-        wrong = next((form for form in self.wrong if form in text), None)
-        if wrong is None:
-            return None
-        rest = text.replace(wrong, "\n")
-        if any(stands(form, rest if form in wrong else text, prefixes) for form in self.right):
-            return None
-        return wrong if stands(wrong, text, prefixes) else None
+        for wrong in [form for form in self.wrong if form in text]:
+            rest = text.replace(wrong, "\n")
+            if stands(wrong, text, prefixes) and not any(
+                stands(form, rest if form in wrong else text, prefixes) for form in self.right
+            ):
+                yield wrong
 
     def is_said_by(self, form: str, prefixes: frozenset[str]) -> bool:
         """Whether a form is one that answers the word; one kanji of it, or an ending, is in too many others."""
@@ -173,21 +172,25 @@ def _by_words(
     for opposite in known.said(words, text):
         for (start, end), (low, high) in pair.read(units):
             part = text[low:high]
-            wrong = opposite.answer(part, prefixes)
-            if wrong is None:
+            wrong = tuple(opposite.answers(part, prefixes))
+            if not wrong:
                 continue
             within = words[words.within(start, end)]
             first = opposite.forms.first(within)
             if first is None or _is_turned(within, first, known.turning):
                 continue
-            at = low + part.index(wrong)
-            if not (
-                is_denied(pair, denied, first, at + len(wrong))
-                or _is_denied_elsewhere(pair, wrong, (low, high))
-                or _is_said_as_well(within, opposite, known.said_by(wrong, prefixes))
-                or _is_called_for(pair, first, at, wrong)
-            ):
-                yield Contrary((first[1], first[2]), (at, at + len(wrong)))
+            places = ((form, low + part.index(form)) for form in wrong)
+            told = (
+                (at, at + len(form))
+                for form, at in places
+                if not (
+                    is_denied(pair, denied, first, at + len(form))
+                    or _is_denied_elsewhere(pair, form, (low, high))
+                    or _is_said_as_well(within, opposite, known.said_by(form, prefixes))
+                    or _is_called_for(pair, first, at, form)
+                )
+            )
+            yield from [Contrary((first[1], first[2]), place) for place in told][:1]
 
 
 def _is_denied_elsewhere(pair: Pair, wrong: str, sentence: Span) -> bool:
@@ -222,11 +225,14 @@ def _is_called_for(pair: Pair, word: Word, at: int, wrong: str) -> bool:
     )
 
 
-def is_denied(pair: Pair, denied: Sequence[Negation], word: Word, end: int) -> bool:
+def is_denied(
+    pair: Pair, denied: Sequence[Negation], word: Word, end: int, *, over_marks: bool = False
+) -> bool:
     """Whether either text denies the word: «n’est pas public» says what 非公開 says.
 
     A negation that another word answers denies nothing else: ne peut invoquer la nullité, 主張することができない.
-    Nor does a word that denies deny another such word: le rejet d’eaux usées est interdit.
+    Nor does a word that denies deny another such word: le rejet d’eaux usées est interdit. `over_marks`: what stands at
+    `end` is no predicate, and is denied behind a comma as well, 衛生上、居住に適さない.
     """
     function, text = pair.second.analysis.negations, pair.first.text
     others = pair.second.read(function) if function is not None else ()
@@ -245,7 +251,10 @@ def is_denied(pair: Pair, denied: Sequence[Negation], word: Word, end: int) -> b
         for each in denied
     )
     return near or any(
-        each.form in ("clause", "even") and end <= each.span[0] <= end + _NEAR_BEHIND for each in others
+        each.form in ("clause", "even")
+        and end <= each.span[0] <= end + _NEAR_BEHIND
+        and (over_marks or _MARKS.isdisjoint(pair.second.text[end : each.span[0]]))
+        for each in others
     )
 
 
@@ -253,7 +262,7 @@ def _is_near(each: Negation, word: Word, text: str) -> bool:
     """Whether a negation stands right before a word; an adjective that denies denies nothing behind a mark."""
     between = text[each.span[1] : word[1]]
     return len(between) < _NEAR and not (
-        each.form == "word" and not each.heads and _MARKS.intersection(between)
+        (each.form == "without" or (each.form == "word" and not each.heads)) and _MARKS.intersection(between)
     )
 
 

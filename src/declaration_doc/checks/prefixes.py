@@ -107,7 +107,7 @@ def _by_word(
             if wrong[0] in prefixes and not had and any(each.form in _CLAUSES for each in reach):
                 continue  # n’y a pas encore adhéré: 未参加
             at = low + part.index(wrong)
-            if not is_denied(pair, reach, word, at + len(wrong)):
+            if not is_denied(pair, reach, word, at + len(wrong), over_marks=True):
                 yield Contrary((word[1], word[2]), (at, at + len(wrong)))
 
 
