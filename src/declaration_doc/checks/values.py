@@ -124,7 +124,7 @@ def _exchange(here: list[Quantity], there: list[Quantity], matched: list[tuple[Q
     """
     for quantity in here[:]:
         for at, (one, taken) in enumerate(matched):
-            if len(taken.values) == 1 or not _answers(quantity, taken):
+            if not _answers(quantity, taken):
                 continue
             spare = next((other for other in there if _answers(one, other)), None)
             if spare is not None:
