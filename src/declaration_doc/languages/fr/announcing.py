@@ -34,7 +34,7 @@ _comma = lazy_pattern(r",(?!\d)")
 _and = lazy_pattern(rf"{S}(?:et|ou|ainsi{S}que){S}", re.IGNORECASE)
 _comma_and = lazy_pattern(rf",{S}*(?:et|ou|ainsi{S}que){S}", re.IGNORECASE)
 _clause = lazy_pattern(
-    r"\b(?:qui|que|qu|dont|où|lorsque|lequel|laquelle|si|afin|pour|notamment|comme|tels?|telles?|soit|puis)\b|\d|[’']il\b",
+    r"\b(?:qui|que|qu|dont|où|lorsque|lequel|laquelle|si|afin|pour|notamment|comme|tels?|telles?|soit|puis)\b|\d|[’']il\b|\bils?\b|\bn[e’']|\best\b|\bsont\b",
     re.IGNORECASE,
 )
 _shared = lazy_pattern(rf"\bd[’']une{S}part\b|\bd[’']autre{S}part\b", re.IGNORECASE)

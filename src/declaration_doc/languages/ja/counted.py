@@ -264,8 +264,9 @@ def _of_hour(text: str, quantity: Quantity) -> Quantity:
 
 
 def _of_tenths(text: str, quantity: Quantity) -> Quantity:
-    if not _tenth.match(text, quantity.span[1]):
-        return quantity
+    start, end = quantity.span
+    if not _tenth.match(text, end) or _part_before.search(text, max(0, start - 3), start):
+        return quantity  # 4分の1割引: a quarter off
     value = quantity.values[0] * 10
     if more := _hundredths.match(text, quantity.span[1]):
         digit = more[1]
