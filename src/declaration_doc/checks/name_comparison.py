@@ -39,6 +39,7 @@ _PARTICLES = frozenset("デュ デュー シュル スー オー アン ファ�
 """Parts of names that small words stand for, and that many names have."""
 _SPACES = (" ", "\u00a0", "\u202f")
 _given_before = lazy_pattern(r"([A-ZÀ-Ý][\w-]+)[ \u00a0]$")
+"""What may be the first name before another name."""
 _LONG = 6
 """Letters from which on kanji that can be read as a name of a place are hardly so by chance."""
 _NATIVE_ENDS = "aiou"

@@ -58,9 +58,12 @@ def units(pair: Pair) -> tuple[Unit, ...]:
 def stand_together(pair: Pair, first: Span, second: Span) -> bool:
     """Whether a place of the first text and one of the second are in sentences that answer one another."""
     parts = pair.read(units)
-    return len(parts) < 2 or any(
-        low <= first[0] < high and start <= second[0] < end for (low, high), (start, end) in parts
-    )
+    return len(parts) < 2 or are_beside(parts, first[0], second[0])
+
+
+def are_beside(parts: Sequence[Unit], here: int, there: int) -> bool:
+    """Whether a place of the first text and one of the second are in parts that answer one another."""
+    return any(low <= here < high and start <= there < end for (low, high), (start, end) in parts)
 
 
 def _is_uneven(first: Sequence[Span], second: Sequence[Span]) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple, TypeAlias
 
 from declaration_doc.checks.bitext import Pair, Side
-from declaration_doc.checks.units import Unit, units
+from declaration_doc.checks.units import Unit, are_beside, units
 from declaration_doc.languages.quantity import DATED, Kind, Quantity, Weight, agree
 
 _Beside: TypeAlias = Callable[[Quantity, Quantity], bool]
@@ -76,8 +76,7 @@ def _anywhere(_one: Quantity, _other: Quantity) -> bool:
 
 def _stand_beside(parts: Sequence[Unit], one: Quantity, other: Quantity) -> bool:
     """Whether two numbers are in sentences that answer one another."""
-    here, there = one.span[0], other.span[0]
-    return any(low <= here < high and start <= there < end for (low, high), (start, end) in parts)
+    return are_beside(parts, one.span[0], other.span[0])
 
 
 def compare(first: Sequence[Quantity], second: Sequence[Quantity], beside: _Beside = _anywhere) -> Comparison:

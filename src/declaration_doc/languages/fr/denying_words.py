@@ -34,21 +34,8 @@ _PARTICIPLES = (
     "çus",
     "çues",
 )
-_OTHER_PARTICIPLES = (
-    *_PARTICIPLES,
-    "u",
-    "ue",
-    "us",
-    "ues",
-    "i",
-    "ie",
-    "is",
-    "ies",
-    "it",
-    "ite",
-    "its",
-    "ites",
-)
+_OTHER_PARTICIPLES = (*_PARTICIPLES, *"u ue us ues i ie is ies it ite its ites".split())
+"""Behind «mal», where no noun ends so: mal connu, mal défini."""
 _HAD = frozenset("a ont avait avaient aura auront ait aient ayant avoir possède possèdent".split())
 """Verbs of which the object is what is denied."""
 _KEEPING = "gard"

@@ -142,9 +142,8 @@ def _first(text: str, chunk: Span, kind: str, items: list[Span]) -> Span | None:
         words = text[low : chunk[1]].rsplit(None, 1 if most <= _SHORT else _TAIL)
         behind = words[1:] if len(words) > (1 if most <= _SHORT else _TAIL) else words
         place = text.index(behind[0], low) if behind else chunk[1]
-        is_item = behind and not _no_item.fullmatch(
-            text, place, chunk[1]
-        )  # Nous, participantes et participants
+        # Nous, participantes et participants
+        is_item = behind and not _no_item.fullmatch(text, place, chunk[1])
         return (place, chunk[1]) if is_item else None
     starts = _starts.get(kind) or re.compile(rf"\b{kind} ", re.IGNORECASE)
     found = [match.start() for match in starts.finditer(text, low, chunk[1])]

@@ -89,15 +89,17 @@ def _denied_later(text: str, negations: Sequence[Negation], stop: int) -> Negati
 def _stems(forms: tuple[str, ...]) -> tuple[str, ...]:
     """What inflected words keep, 認め of 認める, 有 of 有する, 行 of 行う, the longest first; in kana of verbs alone, of none that denies."""
     found = [
-        form[:-2]
-        if form.endswith("する")
-        else form[:-1]
-        if len(form) > 1 and form[-1] in tables.DROPPED
-        else form
+        _stem(form)
         for form in forms
         if (form[0] > "ん" or _verb.fullmatch(form)) and not form.endswith(tables.DENYING)
     ]
     return tuple(sorted(found, key=len, reverse=True))
+
+
+def _stem(form: str) -> str:
+    if form.endswith("する"):
+        return form[:-2]
+    return form[:-1] if len(form) > 1 and form[-1] in tables.DROPPED else form
 
 
 def _stands_alone(text: str, at: int) -> bool:
