@@ -29,11 +29,21 @@ def test_an_act_may_stand_outside_the_scale() -> None:
     assert value.acts[0].strength is None
 
 
+def test_an_act_may_only_say() -> None:
+    value, findings = read(
+        "acts: {recall: {kind: says, forms: {fr: rappelle}}, adopt: {forms: {fr: adopte}}}"
+    )
+    assert findings == []
+    assert value is not None
+    assert [act.says for act in value.acts] == [True, False]
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "acts: {commit: {strength: 0, forms: {fr: promet}}}",
         "acts: {commit: {strength: strong, forms: {fr: promet}}}",
+        "acts: {commit: {kind: sings, forms: {fr: promet}}}",
         "acts: {commit: {forms: {french: promet}}}",
         "acts: {commit: {forms: {fr: ''}}}",
         "acts: {commit: {}}",

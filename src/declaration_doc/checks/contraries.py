@@ -179,18 +179,16 @@ def _by_words(
             first = opposite.forms.first(within)
             if first is None or _is_turned(within, first, known.turning):
                 continue
-            places = ((form, low + part.index(form)) for form in wrong)
-            told = (
-                (at, at + len(form))
-                for form, at in places
+            for form in wrong:
+                at = low + part.index(form)
                 if not (
                     is_denied(pair, denied, first, at + len(form))
                     or _is_denied_elsewhere(pair, form, (low, high))
                     or _is_said_as_well(within, opposite, known.said_by(form, prefixes))
                     or _is_called_for(pair, first, at, form)
-                )
-            )
-            yield from [Contrary((first[1], first[2]), place) for place in told][:1]
+                ):
+                    yield Contrary((first[1], first[2]), (at, at + len(form)))
+                    break
 
 
 def _is_denied_elsewhere(pair: Pair, wrong: str, sentence: Span) -> bool:

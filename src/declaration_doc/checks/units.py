@@ -58,12 +58,16 @@ def units(pair: Pair) -> tuple[Unit, ...]:
 def stand_together(pair: Pair, first: Span, second: Span) -> bool:
     """Whether a place of the first text and one of the second are in sentences that answer one another."""
     parts = pair.read(units)
-    return len(parts) < 2 or are_beside(parts, first[0], second[0])
+    return len(parts) < 2 or any(
+        low <= first[0] < high and start <= second[0] < end for (low, high), (start, end) in parts
+    )
 
 
-def are_beside(parts: Sequence[Unit], here: int, there: int) -> bool:
-    """Whether a place of the first text and one of the second are in parts that answer one another."""
-    return any(low <= here < high and start <= there < end for (low, high), (start, end) in parts)
+def counterpart(pair: Pair, number: int, place: int) -> Span | None:
+    """The part of the other text that answers the one of text `number`, 0 or 1, in which a place is."""
+    return next(
+        (unit[1 - number] for unit in pair.read(units) if unit[number][0] <= place < unit[number][1]), None
+    )
 
 
 def _is_uneven(first: Sequence[Span], second: Sequence[Span]) -> bool:

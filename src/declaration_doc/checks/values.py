@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 from typing import NamedTuple, TypeAlias
 
 from declaration_doc.checks.bitext import Pair, Side
-from declaration_doc.checks.units import Unit, are_beside, units
+from declaration_doc.checks.units import stand_together
 from declaration_doc.languages.quantity import DATED, Kind, Quantity, Weight, agree
 
 _Beside: TypeAlias = Callable[[Quantity, Quantity], bool]
@@ -65,18 +64,15 @@ def _compared(pair: Pair) -> Comparison:
     first_reader, second_reader = readers
     if first_reader is None or second_reader is None or not (pair.first.text and pair.second.text):
         return NOTHING
-    parts = pair.read(units)
-    beside = partial(_stand_beside, parts) if len(parts) > 1 else _anywhere
+
+    def beside(one: Quantity, other: Quantity) -> bool:
+        return stand_together(pair, one.span, other.span)
+
     return compare(pair.first.read(first_reader), pair.second.read(second_reader), beside)
 
 
 def _anywhere(_one: Quantity, _other: Quantity) -> bool:
     return True
-
-
-def _stand_beside(parts: Sequence[Unit], one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers are in sentences that answer one another."""
-    return are_beside(parts, one.span[0], other.span[0])
 
 
 def compare(first: Sequence[Quantity], second: Sequence[Quantity], beside: _Beside = _anywhere) -> Comparison:

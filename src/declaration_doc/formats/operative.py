@@ -6,6 +6,11 @@ acts:
     forms:
       fr: s'_engage promettent  # parted by spaces, or a list
       ja: 約束 確約
+  recall:
+    kind: says                  # left out, it does something: says, one such act goes for another
+    forms:
+      fr: rappelle
+      ja: 想起
 """
 
 from __future__ import annotations
@@ -16,7 +21,8 @@ from declaration_doc.formats.yaml_tree import read
 from declaration_doc.model.finding import Finding
 from declaration_doc.model.operative import Act, Operatives
 
-_ACT = ("strength", "forms")
+_ACT = ("strength", "kind", "forms")
+_KINDS = ("does", "says")
 
 
 def parse(data: bytes, path: str = "") -> tuple[Operatives | None, tuple[Finding, ...]]:
@@ -48,4 +54,5 @@ def _act(take: Taker, name: str, node: Node) -> Act | None:
     if "forms" not in fields:
         return None
     strength = take.number(fields["strength"], "strength", 1, 100) if "strength" in fields else None
-    return Act(name, None if strength is None else int(strength), forms(take, fields["forms"], "forms"))
+    says = "kind" in fields and take.choice(fields["kind"], "kind", _KINDS) == "says"
+    return Act(name, None if strength is None else int(strength), forms(take, fields["forms"], "forms"), says)

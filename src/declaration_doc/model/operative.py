@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,8 @@ class Act:
     """How strongly it binds, 1 to 100; None: it is not on the scale."""
     forms: Mapping[str, tuple[str, ...]] = field(hash=False)
     """Primary subtag → the expressions for it, as the analysis of the language reads them."""
+    says: bool = False
+    """Whether it commits nobody to anything, as recall and emphasise: translations exchange such acts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +28,7 @@ class Operatives:
     def extended(self, forms: Mapping[str, Mapping[str, tuple[str, ...]]]) -> Operatives:
         """With further forms: name of an act → primary subtag → expressions."""
         return Operatives(
-            tuple(
-                Act(act.name, act.strength, _joined(act.forms, forms.get(act.name, {}))) for act in self.acts
-            )
+            tuple(replace(act, forms=_joined(act.forms, forms.get(act.name, {}))) for act in self.acts)
         )
 
 

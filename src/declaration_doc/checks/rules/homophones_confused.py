@@ -14,7 +14,7 @@ from declaration_doc.checks.called_for import CalledFor, called_for
 from declaration_doc.checks.examples import shown
 from declaration_doc.checks.slips import around
 from declaration_doc.checks.terms import is_in_glossary
-from declaration_doc.checks.units import units
+from declaration_doc.checks.units import counterpart
 from declaration_doc.languages.mistaken import Mistaken
 from declaration_doc.languages.word import Words
 from declaration_doc.model.finding import Fault, Finding, Severity
@@ -67,13 +67,11 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 def _is_called_for_beside(pair: Pair, side: Side, found: Mistaken, known: CalledFor) -> bool:
     """Whether what is meant is called for by the sentence that answers the one in which the word stands."""
-    here, there = (1, 0) if side is pair.second else (0, 1)
-    other = pair.sides[there]
-    function = other.analysis.words
-    for unit in pair.read(units) if function is not None else ():
-        start, end = unit[here]
-        if function is not None and start <= found.span[0] < end:
-            words = other.read(function)
-            wanted = known.wanted(Words(words[words.within(*unit[there])]))
-            return any(map(wanted.bears, found.meant))
-    return True
+    number = 1 if side is pair.second else 0
+    other = pair.sides[1 - number]
+    function, part = other.analysis.words, counterpart(pair, number, found.span[0])
+    if function is None or part is None:
+        return True
+    words = other.read(function)
+    wanted = known.wanted(Words(words[words.within(*part)]))
+    return any(map(wanted.bears, found.meant))

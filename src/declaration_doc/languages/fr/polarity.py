@@ -102,8 +102,8 @@ def _clause(words: Sequence[Word], ne: int, taken: set[int]) -> Negation | None:
         if form == "not-only" or twice:
             taken.add(second + 1)
         denied = heads(words, ne, second) if form in ("clause", "turned") else ()
-        if form == "turned" and verb_of(words, ne).startswith("hésit"):
-            denied = denied[:1]  # n’hésitez pas à demander: 遠慮なく, and nothing denies 尋ねる
+        if form == "turned" and verb_of(words, ne).startswith(tables.HESITATING):
+            denied = denied[:1]
         return Negation(
             (words[ne][1], words[second][2]), firmness, form, denied, twice or after in tables.UNDONE_BY
         )

@@ -60,6 +60,9 @@ ONLY = frozenset("seulement uniquement simplement exclusivement juste".split())
 BE = frozenset("est sont était étaient fut furent sera seront serait seraient soit soient concerne vise".split())
 """Before «pas que» that means «not only»: ce n’est pas que sanitaire."""
 
+HESITATING = "hésit"
+"""The verb that alone is denied where it is turned round: n’hésitez pas à demander is 遠慮なく, and nothing denies 尋ねる."""
+
 TURNED = (
     "manqu",
     "oubli",
