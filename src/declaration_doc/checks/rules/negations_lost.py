@@ -63,6 +63,8 @@ FAULT = Fault(
 _SEVERAL = 2
 _RESTRICTING = frozenset("only limit unless word affirmed clause except must not-only even double".split())
 """Forms any of which may say «only»."""
+_PHRASES = frozenset(("without", "sole", "not-only"))
+"""Forms of which a set phrase may be, with answers of its own."""
 _NO_ANSWERS = frozenset(("stated", "must", "proviso"))
 """Forms that answer no negation but with another one, or a word that denies."""
 
@@ -99,10 +101,8 @@ def _told(pair: Pair, balance: Balance) -> bool | None:
 
 
 def _is_phrase_lost(pair: Pair, balance: Balance) -> bool:
-    """Whether «sans délai» or its like has none of its answers, whatever else denies."""
-    free = (
-        each for each in balance.first if each.form in ("without", "sole") and each.firmness == Firmness.FREE
-    )
+    """Whether «sans délai», «pas seulement» or their like have none of their answers, whatever else denies."""
+    free = (each for each in balance.first if each.form in _PHRASES and each.firmness == Firmness.FREE)
     return any(is_phrase_unsaid(pair, each, balance.unit[1]) for each in free)
 
 
@@ -139,7 +139,9 @@ def _severity(pair: Pair, balance: Balance) -> Severity:
     spare = count(second, "word", "except") > count(balance.first, "word", "non", "except")
     answered = spare or (second and all(each.form == "hint" for each in second))
     alone = {each.span for each in balance.first if not each.heads}
-    if not is_followed_closely(pair):
+    if not balance.second and count(balance.first, "not-only") == len(balance.first):
+        sure = True
+    elif not is_followed_closely(pair):
         sure = not second and any(span in alone for span in balance.unsaid)
     elif asked(balance.first, Firmness.USUAL) and not answered:
         sure = True
