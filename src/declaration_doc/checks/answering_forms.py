@@ -56,7 +56,17 @@ def exceptions(
     _cancel(ours, theirs, ("except",), ("unless",))
     if not any(each.form in ("clause", "unless") for each in theirs):
         _cancel(ours, theirs, ("only", "sole"), ("limit",))
+        _but_for(ours, theirs)
     return ours, theirs
+
+
+def _but_for(ours: list[Negation], theirs: list[Negation]) -> None:
+    """Take out a denial and its exception that a limit answers: ne vote pas, sauf …, and …場合に限り、加わる."""
+    if [each.form for each in ours if each.form != "hint"] == ["clause", "except"]:
+        limit = next((each for each in theirs if each.form == "limit"), None)
+        if limit is not None:
+            ours[:] = [each for each in ours if each.form == "hint"]
+            theirs.remove(limit)
 
 
 def _provisos(ours: list[Negation], theirs: list[Negation]) -> None:

@@ -146,7 +146,8 @@ def _contrary(forms: Sequence[str], part: str, pair: Pair, said: Mapping[str, st
     for form in forms:
         if stands(form, part, prefixes):
             return None
-        rest = form[1:] if form[0] in prefixes else ""
+        # 無くす is no くす with a prefix, and stands in なくす
+        rest = form[1:] if form[0] in prefixes and form[1:2] > "ん" else ""
         wrong = said.get(form) or (rest and having + rest)
         if wrong and wrong not in part:
             wrong = rest if len(rest) >= _WHOLE and stands(rest, part, prefixes) else ""

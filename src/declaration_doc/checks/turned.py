@@ -51,6 +51,8 @@ class _Said(NamedTuple):
     """Where what is denied ends in the text that denies."""
     spans: tuple[Span, ...]
     """All places where it may do: nominatif, incessible."""
+    begin: int
+    """Where what is denied begins in the text that denies: 許可なく in 許可なく複製してはならない."""
 
 
 def unturned(pair: Pair, balance: Balance) -> Balance:
@@ -59,7 +61,7 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
     for each in balance.first:
         if each.form in _TURNED:
             at = _denied_limit(pair, each, balance.unit[1])
-            said = _Said(at, each.span[1], (at,)) if at else None
+            said = _Said(at, each.span[1], (at,), each.span[0]) if at else None
             if said is None:
                 beside = _is_plain(each) and any(
                     one.sure and one.first == each.span for one in balance.differing
@@ -102,7 +104,7 @@ def _is_denied_by(side: Side, each: Negation, others: Iterable[Negation]) -> boo
     """Whether a word that denies is what one of the others denies: ne peut refuser."""
     word = side.text[slice(*each.span)].lower()
     return each.form == "word" and any(
-        other.heads[:1] == (word,) and 0 <= each.span[0] - other.span[1] < _DENIED for other in others
+        word in other.heads[:2] and 0 <= each.span[0] - other.span[1] < _DENIED for other in others
     )
 
 
@@ -114,6 +116,8 @@ def unlimited(pair: Pair, balance: Balance) -> Balance:
         said = _said(pair, pair.second, each, balance.unit[0]) if each.form in _TURNED else None
         if said is not None:
             saying.extend(said.spans)
+            gone.extend(n for n in left if said.begin <= n.span[0])
+            left = [n for n in left if n.span[0] < said.begin]
         is_bound = any(start <= each.span[0] < end + _TAIL for start, end in bounds)
         (gone if said is not None or is_bound else left).append(each)
     if not gone:
@@ -185,7 +189,8 @@ def _said(
         taken = _called_for(pair, side, negation, end) if spans else frozenset()
         free = tuple(span for span in spans if span[0] not in taken)
         if free:
-            return _Said(free[0], end, free)
+            begin = negation.span[1] - len(before) + denied.start() if row.is_before else negation.span[0]
+            return _Said(free[0], end, free, begin)
     return None
 
 

@@ -53,6 +53,8 @@ FAULT = Fault(
 
 _FAINT = frozenset(("hint", "even", "other", "more", "expletive"))
 """Forms that seldom answer the negation of a predicate."""
+_BEHIND = 8
+"""Characters from the beginning of a predicate to a word that goes with it, at most."""
 _SOFT = ("unless", "even", "only", "neither", "double")
 """Forms that make a denied predicate part of something else: only, not unless."""
 
@@ -99,13 +101,19 @@ def _severity(pair: Pair, balance: Balance) -> Severity:
     """A doubtful addition is a warning where translations are close and the other text states what is denied."""
     stated = any(not each.by_first for each in balance.differing)
     predicates = predicates_of(pair.first)
-    plain = [n for n in balance.first if n.form not in _FAINT or n.span[0] in predicates]
+    plain = [n for n in balance.first if n.form not in _FAINT or _is_of_predicate(n, predicates)]
     denied = len(clauses(balance.second, Firmness.USUAL))
     firm = clauses(balance.second, Firmness.FIRM)
     more = firm and denied > len(plain) and (denied - len(plain)) % 2 and not has(balance.second, *_SOFT)
     if is_moved(pair, balance, lost=False):
         return Severity.INFO
     return Severity.WARNING if more or (stated and is_followed_closely(pair)) else Severity.INFO
+
+
+def _is_of_predicate(each: Negation, predicates: frozenset[int]) -> bool:
+    """Whether a word is what a clause says, or goes with it: est vide, est restée vide, est mal éclairée."""
+    start, end = each.span
+    return end + 1 in predicates or any(0 <= start - place <= _BEHIND for place in predicates)
 
 
 def _spans(negations: Sequence[Negation]) -> list[Span]:

@@ -158,6 +158,8 @@ def _spans(negations: Sequence[Negation]) -> list[Span]:
 
 def _lost(pair: Pair, balance: Balance) -> bool | None:
     """Whether a negation is lost for sure, perhaps (False), or not at all (None)."""
+    if _is_made_condition(balance.first, balance.second):
+        return None
     if any(each.by_first for each in balance.differing):
         return True
     first = balance.first
@@ -176,6 +178,13 @@ def _lost(pair: Pair, balance: Balance) -> bool | None:
         or _is_turned_lost(balance)
     )
     return False if doubtful else None
+
+
+def _is_made_condition(first: Sequence[Negation], second: Sequence[Negation]) -> bool:
+    """Whether two denials of the first sentence are one condition of the second: sans accord, … est proscrit, 承諾を要する."""
+    forms = {each.form for each in second if each.form not in ("hint", "stated")}
+    denied = sorted(each.form for each in first if each.form != "hint")
+    return forms == {"must"} and denied == ["without", "word"]
 
 
 def _is_merely(first: Sequence[Negation], second: Sequence[Negation]) -> bool:

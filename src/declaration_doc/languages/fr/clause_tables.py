@@ -73,5 +73,5 @@ BINDING = frozenset(
 """Words that bind a clause to another one: of condition, of time, of relation."""
 BOUND_BEFORE_QUE = frozenset("avant après dès tant moins sans jusqu' ce afin pour pourvu condition bien alors tandis parce lors autant réserve".split())
 """Words before «que» that bind a clause as well: sans que, tant que, jusqu’à ce que."""
-PASSED = frozenset("été être pas plus jamais point guère toujours aussi encore également bien donc ainsi alors déjà très tout désormais néanmoins toutefois cependant en outre de plus d'ailleurs enfin ensuite enfin".split())
+PASSED = frozenset("été être mal peu trop pas plus jamais point guère toujours aussi encore également bien donc ainsi alors déjà très tout désormais néanmoins toutefois cependant en outre de plus d'ailleurs enfin ensuite enfin".split())
 """Words between an auxiliary and what it helps."""

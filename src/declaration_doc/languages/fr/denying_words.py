@@ -123,7 +123,7 @@ def _refrains(words: Sequence[Word], index: int) -> bool:
     """Whether somebody keeps from doing something: je me garderai bien de le dire."""
     return (
         words[index][0].startswith(_KEEPING)
-        and _word(words, index - 1) in _ONESELF
+        and (_word(words, index - 1) in _ONESELF or _word(words, index - 2) in _ONESELF)  # s’est gardé de
         and _word(words, index + 1) in ("de", "d'", "bien")
     )
 

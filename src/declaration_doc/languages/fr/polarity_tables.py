@@ -248,7 +248,7 @@ SOLE = frozenset("seul seule seuls seules seulement uniquement exclusivement".sp
 """Only, in one word: another language may say it as «not without»."""
 
 HINTS_EXACT = frozenset(
-    "sous non avant simplement juste peine hors dehors contre "
+    "sous non avant tarde tardent tarda tardèrent simplement juste peine hors dehors contre "
     "dessous garder garderai gardera garderons garderont gardant gardé gardons défaut vide vides erreur erreurs sitôt tard encore toujours reste déjà faux fausse mal mauvais mauvaise mauvaises pire "
     "problème problèmes trop zéro extérieur extérieurs extérieure extérieures".split()
 )
@@ -260,5 +260,6 @@ HINTS = (
     "préven", "défaill", "pénurie", "carence", "priv", "défaut", "lacun", "perd", "perte", "échou", "échec",
     "dispar", "arrêt", "excep", "exclusi", "contrair", "différ", "difficil", "superflu", "annul", "limit",
     "libre", "gratuit", "oppos", "soustrai", "écarté", "écarter", "obsol", "déprécié", "périm", "débranch", "déconnect", "inutilisab", "inférieur",
+    "indemne", "muet", "mutism", "médiocr", "dérob", "épargn", "éloigné", "tardé", "dissuad", "désist", "désapprouv", "vierge", "illusoir", "précair", "inert", "futil", "sceptiq", "réfractair", "hostil", "méfi", "délaiss", "éludé", "esquiv",
 )  # fmt: skip
 """Words, and beginnings of words, that may answer to a negation of the other language."""

@@ -57,6 +57,8 @@ _afternoon = lazy_pattern(f"{_AFTERNOON}の?(?:[^。、午深夜朝翌]{{0,10}}(
 """Before an hour; what the first of two says holds for the second: 午後2時から5時まで."""
 _some_afternoon = lazy_pattern(f"{_AFTERNOON}[^。午深朝翌]{{0,40}}$")
 """The same, where another hour stands between; of 五時半に終わる nothing is said for sure."""
+_hour_before = lazy_pattern(r"(\d{1,2}) ?時")
+"""The first hour of two."""
 _FARTHEST = 45
 _PARTS_OF_YEAR = (
     ("四半期に", 4),
@@ -256,7 +258,11 @@ def _of_day(text: str, quantity: Quantity) -> Quantity:
 def _of_hour(text: str, quantity: Quantity) -> Quantity:
     start = quantity.span[0]
     value = quantity.values[0]
-    if value < _MIDDAY and _afternoon.search(text, max(0, start - 16), start):
+    after = _afternoon.search(text, max(0, start - 16), start) if value < _MIDDAY else None
+    if after:
+        begun = _hour_before.search(after[0])
+        if begun and int(begun[1]) >= value:
+            return quantity  # 夜間、22時から6時まで: of the next morning
         return quantity._replace(values=(value + _MIDDAY,))
     if value < _MIDDAY and _some_afternoon.search(text, max(0, start - _FARTHEST), start):
         return quantity._replace(values=(value, value + _MIDDAY))

@@ -190,7 +190,7 @@ def _plain(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
 
 def _is_no_negation(text: str, start: int) -> bool:
     """Whether ない is of another word: 第四条ないし第九条, to or; 可能ないくつかの, some that are possible."""
-    if text.startswith(("ないくつか", "ないくつも"), start):
+    if text.startswith(tables.NO_NEGATION, start):
         return True
     return text.startswith("ないし", start) and not "ぁ" <= text[start - 1 : start] <= "ん"
 
