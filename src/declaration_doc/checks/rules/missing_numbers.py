@@ -38,11 +38,11 @@ FAULT = Fault(
 
 
 _FEW = 9
-_list = lazy_pattern(r"\s[^\W\d_]+\s?[:：]\s")
+_list = lazy_pattern(r"(?:\s[^\W\d_]+){1,4}\s?[:：]\s")
 
 
 def _announces(text: str, number: Quantity) -> bool:
-    """Whether the number only counts what stands behind it: en trois fois : un tiers …, un tiers …, le solde."""
+    """Whether the number only counts what stands behind it: trois départs sont prévus : le 5 km …, le 10 km …."""
     return number.values[0] <= _FEW and _list.match(text, number.span[1]) is not None
 
 

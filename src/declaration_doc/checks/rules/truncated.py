@@ -47,6 +47,7 @@ _CLOSING = "」』)）］]»”\"'’ \u00a0\u202f\u3000"
 _LIST_THRESHOLD = 2.2
 _labelled = lazy_pattern(r"[^.。、;:：\u3000]{1,40}(?:\s?[:：]|\u3000)(?=.)")
 """The beginning of a line of a form or a letter, which has no predicate: Copie : …, 写し送付先　…."""
+_LONGEST_SIGNATURE = 40
 _UNFINISHED_THRESHOLD = 0.2
 """Where the text ends in a particle or an article, which nothing ends in."""
 
@@ -63,6 +64,12 @@ def _is_custom(pair: Pair, at_first: bool) -> bool:
 def _are_labelled(pair: Pair) -> bool:
     """Whether both texts are a line of a form: a label, and what is entered there."""
     return all(_labelled.match(side.text) for side in pair.sides)
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a text ends with who signs it, apart by a wide space and not as a sentence: 敬白　市長　坂井冬子."""
+    last = max(map(text.rfind, _FINAL))
+    return 0 <= last < text.find("\u3000", last + 1) and len(text) - last <= _LONGEST_SIGNATURE
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -86,7 +93,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     function = side.analysis.unfinished
     if function is not None and ends[int(at_first)] in _FINAL and function(text):
         least = min(least, _UNFINISHED_THRESHOLD)
-    elif _is_custom(pair, at_first) or ends[int(at_first)] in _CRIES or _are_labelled(pair):
+    elif _is_custom(pair, at_first) or ends[int(at_first)] in _CRIES or _are_labelled(pair) or _is_signed(text):
         least = max(least, _LIST_THRESHOLD)
     if deviation < (least if ends[int(at_first)] in _FINAL else max(least, _LIST_THRESHOLD)):
         return

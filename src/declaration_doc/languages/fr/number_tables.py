@@ -45,7 +45,7 @@ LARGE = {
     "billion": 10**12,
     "billions": 10**12,
 }
-MULTIPLES = {**LARGE, "mille": 1000, "M€": 10**6, "Md€": 10**9, "Mds€": 10**9, "k€": 1000, "Md": 10**9, "Mds": 10**9}
+MULTIPLES = {**LARGE, "mille": 1000, "milliers": 1000, "M€": 10**6, "Md€": 10**9, "Mds€": 10**9, "k€": 1000, "Md": 10**9, "Mds": 10**9}
 """What may stand behind digits and multiplies them."""
 
 ONE_OF: dict[str, tuple[Value, ...]] = {

@@ -14,7 +14,9 @@ _KANJI = "一-鿿々"
 _IN_KATAKANA: Mapping[str, str] = dict(zip("一口夕卜八工千才二べぺ", "ーロタトハエチオニベペ", strict=True))
 """What may stand between two katakana by mistake → what is meant."""
 _between_katakana = lazy_pattern(f"(?<=[{_KATAKANA}])[{''.join(_IN_KATAKANA)}](?=[{_KATAKANA}])")
-_long_vowel = lazy_pattern(f"(?<=[{_KATAKANA}])(?:一|―(?!―|[{_KATAKANA}＝・]+[間線]))(?![{_KANJI}0-9〇つ])")
+_long_vowel = lazy_pattern(
+    f"(?<=[{_KATAKANA}])(?:一|―(?!―|[{_KATAKANA}＝・]+[間線]))(?![{_KANJI}0-9〇つかカヵヶケ])"
+)
 """Not the dash of a line between two towns: ナント―レンヌ間."""
 _like_katakana = lazy_pattern(f"[{''.join(_IN_KATAKANA)}]")
 _two_kana = lazy_pattern(f"[{_KATAKANA}]")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from declaration_doc.languages.alternation import any_of
@@ -13,6 +13,7 @@ from declaration_doc.languages.ja.dates import ERAS, OLDER_ERAS
 from declaration_doc.languages.ja.joined_numbers import joined, with_times_beside
 from declaration_doc.languages.ja.number_tables import (
     BOTH,
+    DIGITS,
     FAINT,
     KANA_NUMBERS,
     NO_NUMBERS,
@@ -61,6 +62,10 @@ _hour = lazy_pattern("の?[0-9]+時")
 _NUMBERED = ("四半期", "世紀", "倍以上", "週間", "十分")
 """What is counted or numbered, and then stands for no number itself: 第3四半期, 21世紀, 2倍以上."""
 _number_before = lazy_pattern(rf"[\d{NUMERALS}] ?$")
+_with_point = lazy_pattern(
+    rf"[{NUMERALS}]・([〇一二三四五六七八九]+)(?:([兆億万])|(?=パーセント|[%％‰倍度割]|ポイント|トン|キロ|メートル|ヘクタール|リットル|グラム|平方|立方|ユーロ|ミリ|センチ))"
+)
+"""A number in kanji with decimals; 二・三日 are two or three days."""
 _SPANS = {"日間": Kind.DAY, "年間": Kind.YEAR}
 _BOTH = frozenset(BOTH)
 _both = lazy_pattern("(?<!車)両(?!替)[一-鿿ァ-ヶ]{1,2}")
@@ -81,6 +86,8 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     if len(numbers) > 1:
         numbers.sort(key=_place)
         numbers = joined(text, [*_with_fractions(text, numbers)])
+    if "・" in text and _with_point.search(text):
+        numbers = _with_decimals(text, numbers)
     found += numbers
     found += _stand_ins(text, taken)
     found.sort(key=_place)
@@ -94,6 +101,22 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         found = [*found, *_references(text)]
         found.sort(key=_place)
     return tuple(found)
+
+
+def _with_decimals(text: str, found: Sequence[Quantity]) -> list[Quantity]:
+    """`found` with the decimals of numbers in kanji, which stand behind a point: 十二・五パーセント, 一・二億円."""
+    result = list(found)
+    for point in _with_point.finditer(text):
+        high = point.end(1)
+        before = next((each for each in result if each.span[1] == point.start() + 1), None)
+        if before is not None:
+            decimals = Fraction("0." + "".join(str(DIGITS[numeral]) for numeral in point[1]))
+            scale = Fraction(numeral_value(f"一{point[2]}") or 1) if point[2] else 1
+            value = whole((before.values[0] + decimals) * scale)
+            after = [each for each in result if not before.span[0] <= each.span[0] < high]
+            merged = Quantity((value,), (before.span[0], high + len(point[2] or "")), Kind.COUNT, Weight.FIRM)
+            result = sorted([*after, merged], key=_place)
+    return result
 
 
 def _place(quantity: Quantity) -> Span:
