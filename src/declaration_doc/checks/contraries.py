@@ -245,7 +245,7 @@ def is_denied(
         and each.span[0] < word[1]
         and (void or each.form not in _ONLY)
         and (each.form != "clause" or each.span in left or word[0] in each.heads)
-        and (_is_near(each, word, text) or (by_opposite and _is_one_clause(text[each.span[1] : word[1]])))
+        and (_is_near(each, word, text) or _governs(each, word, text, by_opposite=by_opposite))
         for each in denied
     )
     return near or any(
@@ -262,6 +262,12 @@ def _is_near(each: Negation, word: Word, text: str) -> bool:
     return len(between) < _NEAR and not (
         (each.form == "without" or (each.form == "word" and not each.heads)) and _MARKS.intersection(between)
     )
+
+
+def _governs(each: Negation, word: Word, text: str, *, by_opposite: bool) -> bool:
+    """Whether a negation reaches as far as a word: by a word of its own, faute de praticiens en nombre suffisant."""
+    reaches = by_opposite or (each.form == "word" and bool(each.heads))
+    return reaches and _is_one_clause(text[each.span[1] : word[1]])
 
 
 def _is_one_clause(between: str) -> bool:

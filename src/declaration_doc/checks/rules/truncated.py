@@ -93,7 +93,9 @@ def check(pair: Pair) -> Iterator[Finding]:
     function = side.analysis.unfinished
     if function is not None and ends[int(at_first)] in _FINAL and function(text):
         least = min(least, _UNFINISHED_THRESHOLD)
-    elif _is_custom(pair, at_first) or ends[int(at_first)] in _CRIES or _are_labelled(pair) or _is_signed(text):
+    elif (
+        _is_custom(pair, at_first) or ends[int(at_first)] in _CRIES or _are_labelled(pair) or _is_signed(text)
+    ):
         least = max(least, _LIST_THRESHOLD)
     if deviation < (least if ends[int(at_first)] in _FINAL else max(least, _LIST_THRESHOLD)):
         return

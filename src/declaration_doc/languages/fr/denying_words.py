@@ -40,6 +40,10 @@ _HAD = frozenset("a ont avait avaient aura auront ait aient ayant avoir possède
 """Verbs of which the object is what is denied."""
 _KEEPING = "gard"
 _ONESELF = frozenset("me m' te t' se s' nous vous".split())
+_SUPERLATIVES = frozenset(
+    "plus moins meilleur meilleure meilleurs meilleures pire premier première seul seule".split()
+)
+_NEAR_SUPERLATIVE = 3
 _REACH = 12
 """Words between the first «ni» and a further one, at most."""
 _ADJECTIVAL = (*_PARTICIPLES, *tables.ADJECTIVAL)
@@ -162,6 +166,12 @@ def _is_resumed(words: Sequence[Word], index: int) -> bool:
     )
 
 
+def _is_ever(words: Sequence[Word], index: int) -> bool:
+    """Whether «jamais» denies nothing behind a superlative: le plus chaud jamais mesuré, 観測史上."""
+    before = [_word(words, at) for at in range(max(0, index - _NEAR_SUPERLATIVE), index)]
+    return not _SUPERLATIVES.isdisjoint(before) and "," not in before
+
+
 def _is_participle(word: str) -> bool:
     """Whether it may be a participle or such an adjective: non publiées, non rendu, non imputable, non conforme."""
     return word.removesuffix("s").endswith(_ADJECTIVAL) and not (word == "plus" or word.endswith("ment"))
@@ -266,6 +276,8 @@ def alone(words: Sequence[Word], index: int) -> Firmness | None:
             turned = after in ("que", "qu'") or (before in ("mais", "et") and after not in tables.ONLY)
             return Firmness.USUAL if turned or _is_participle(after) else Firmness.FREE
         case _ if _is_idiom(word, before, after) or _is_kept(words, index):
+            return None
+        case "jamais" if _is_ever(words, index):
             return None
         case "jamais" if after.endswith(_PARTICIPLES) or before in ("et", "mais", ","):
             return Firmness.USUAL  # jamais montré, jamais vues; et jamais directement

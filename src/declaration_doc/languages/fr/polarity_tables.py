@@ -43,7 +43,7 @@ PERSONS = frozenset("il ils elle elles on nous vous je j' cela ceci celui celle"
 BEFORE_MORE = frozenset("le la les de d' en au des un".split())
 """Before «plus» as more: le plus, de plus, en plus."""
 
-ALONE = ("peu", "pouv", "pourr", "puiss", "saur", "os")
+ALONE = ("peu", "pouv", "pourr", "puis", "saur", "os")
 """Beginnings of the verbs that «ne» alone denies: ne peut, ne saurait, n’ose."""
 
 COULD = frozenset("pu su osé".split())

@@ -23,6 +23,7 @@ _opening = lazy_pattern("[：:（(]")
 _joint = lazy_pattern(r"、(?:及び|並びに|又は|および|または|そして)?|及び|並びに|又は|および|または|，")
 _soft_joint = lazy_pattern(r"と(?!も|いう|い|し|す|な|こ|き)|や(?!か)|・")
 """What may part two members, or stand within one."""
+_pieces = lazy_pattern("[一-鿿ァ-ヶー]")
 _clause = lazy_pattern(r"[るたいすむぐくつう]、|\d|ため|場合|など|等|その他|ほか|という")
 
 
@@ -38,6 +39,8 @@ def announced(text: str) -> tuple[Announced, ...]:
     text = ascii_digits(text)
     for match in _announced.finditer(text) if _near_counted.search(text) else ():
         number = _value(match[1])
+        if text[match.end(1)] == "点" and _pieces.match(text, match.start() - 1):
+            continue  # 食品6点: six pieces, told by kinds
         joints = len(_joint.findall(match[2]))
         if number is None or number < 2 or not joints or _clause.search(match[2]):
             continue

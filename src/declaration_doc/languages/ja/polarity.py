@@ -52,6 +52,11 @@ _light = lazy_pattern(r"[がはをも]?[一-龥]?[ぁ-ん]{0,3}")
 _neither = lazy_pattern(
     r"(?<!何)も(?![のうしっとちは])[^。も]{1,20}も[^。も]{0,12}$|たり[^。]{1,24}たり[^。]{0,2}$"
 )
+_too = lazy_pattern("(?<=こと)も(?![のうしっとちは])")
+"""A further thing that is done: 契約を結ぶことも, 口座を開設することも."""
+_parted = lazy_pattern("[。（(]")
+_NEXT = 30
+"""Characters from one of them to the next, at most."""
 _declined = lazy_pattern("(?:遠慮|慎んで?|控えて?)(?:ください|下さい|くださ|下さ|いただ|頂|願)")
 """A request that something be not done: 喫煙はご遠慮ください."""
 _not_by = lazy_pattern("(?:(?<=[一-龥])[ぁ-ん]{1,2}?)?によら(?:ず|な(?:い|く))")
@@ -144,7 +149,19 @@ def _join(text: str, found: list[Negation], clause: Negation) -> None:
         found.pop()  # 要しない, 必要はない
     neither = _neither.search(text, max(0, start - _REACH), start)
     if neither is not None:
-        found.append(Negation((neither.start(), neither.start() + 1), Firmness.FREE, "neither"))
+        first = neither.start()
+        found += [Negation((at, at + 1), Firmness.FREE, "neither") for at in _more_of_them(text, first)]
+        found.append(Negation((first, first + 1), Firmness.FREE, "neither"))
+
+
+def _more_of_them(text: str, first: int) -> list[int]:
+    """Where も stands before the first of two that were found: of AもBもCもしない, the one behind A."""
+    places = [each.start() for each in _too.finditer(text, max(0, first - _REACH), first)]
+    for at in range(len(places) - 1, -1, -1):
+        following = places[at + 1] if at + 1 < len(places) else first
+        if following - places[at] > _NEXT or _parted.search(text, places[at], following):
+            return places[at + 1 :]
+    return places
 
 
 def _polite(text: str, start: int, end: int) -> tuple[Firmness, str] | None:
