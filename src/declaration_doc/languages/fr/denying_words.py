@@ -168,6 +168,8 @@ def _is_resumed(words: Sequence[Word], index: int) -> bool:
 
 def _is_ever(words: Sequence[Word], index: int) -> bool:
     """Whether «jamais» denies nothing behind a superlative: le plus chaud jamais mesuré, 観測史上."""
+    if words[index][0] != "jamais":
+        return False
     before = [_word(words, at) for at in range(max(0, index - _NEAR_SUPERLATIVE), index)]
     return not _SUPERLATIVES.isdisjoint(before) and "," not in before
 
@@ -275,9 +277,7 @@ def alone(words: Sequence[Word], index: int) -> Firmness | None:
         case "non":
             turned = after in ("que", "qu'") or (before in ("mais", "et") and after not in tables.ONLY)
             return Firmness.USUAL if turned or _is_participle(after) else Firmness.FREE
-        case _ if _is_idiom(word, before, after) or _is_kept(words, index):
-            return None
-        case "jamais" if _is_ever(words, index):
+        case _ if _is_idiom(word, before, after) or _is_kept(words, index) or _is_ever(words, index):
             return None
         case "jamais" if after.endswith(_PARTICIPLES) or before in ("et", "mais", ","):
             return Firmness.USUAL  # jamais montré, jamais vues; et jamais directement
