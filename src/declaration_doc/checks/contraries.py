@@ -191,6 +191,25 @@ def _by_words(
                     break
 
 
+def said_by_contrary(pair: Pair, words: Words, sentence: Span) -> Span | None:
+    """Where a sentence of the second text says the contrary of one of `words` of the first, and not the word itself.
+
+    For words that the first text denies: ne doit pas être supprimée, 存続させるべきである. None: nowhere.
+    """
+    known = _opposites(*pair.bitext.tags)
+    if known is None:
+        return None
+    prefixes = pair.second.analysis.denying_prefixes
+    low, high = sentence
+    part = pair.second.read(folded)[low:high]
+    for opposite in known.said(words, part):
+        contrary = next(opposite.answers(part, prefixes), None)
+        if contrary is not None and opposite.forms.first(words) is not None:
+            at = low + part.index(contrary)
+            return at, at + len(contrary)
+    return None
+
+
 def _is_denied_elsewhere(pair: Pair, wrong: str, sentence: Span) -> bool:
     """Whether a word that says the contrary is denied further on in the sentence: 転貸は認めるが、…は認めない."""
     function, stances = pair.second.analysis.negations, pair.second.analysis.stances

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from declaration_doc.checks.bitext import Pair, Side
-from declaration_doc.checks.contraries import form_at
+from declaration_doc.checks.contraries import form_at, said_by_contrary
 from declaration_doc.checks.correspondence import Correspondence, correspondence
 from declaration_doc.checks.polarity import Balance
 from declaration_doc.checks.values import compared
@@ -21,6 +21,7 @@ from declaration_doc.languages.analysis import analysis
 from declaration_doc.languages.beginnings import beginnings
 from declaration_doc.languages.lazy_pattern import lazy_pattern
 from declaration_doc.languages.negation import Firmness, Negation
+from declaration_doc.languages.word import Words
 from declaration_doc.model.finding import Span, overlap
 from declaration_doc.resources import lexicon
 
@@ -30,6 +31,8 @@ _NEAR = 80
 """Characters behind a negation within which what it denies is looked for."""
 _DENIED = 24
 """Characters before a negation within which what it denies is looked for, where an expression ends with it."""
+_EARLIER = 36
+"""The same where what is denied is a clause of its own besides: 同意がなければ、会則を改正することができない."""
 _BEFORE = 40
 """Characters before a number within which a word says that it is a limit."""
 _TAIL = 3
@@ -67,6 +70,7 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
                     one.sure and one.first == each.span for one in balance.differing
                 )
                 said = _said(pair, pair.first, each, balance.unit[1], beside=beside)
+                said = said or _said_by_contrary(pair, each, balance.unit[1])
             if said is not None:
                 stated[each] = said
     if not stated:
@@ -84,6 +88,18 @@ def unturned(pair: Pair, balance: Balance) -> Balance:
     spans = {each.span for each in left}
     differing = tuple(each for each in balance.differing if not each.by_first or each.first in spans)
     return balance._replace(first=left, second=second, differing=differing)
+
+
+def _said_by_contrary(pair: Pair, negation: Negation, sentence: Span) -> _Said | None:
+    """Where a sentence says the contrary of what is denied: ne doit pas être supprimée, 存続させる."""
+    read = pair.first.analysis.words
+    if read is None or not negation.heads:
+        return None
+    every = pair.first.read(read)
+    near = every[every.within(negation.span[0], negation.span[1] + _NEAR)]
+    denied = Words([word for word in near if word[0] == negation.heads[0]])
+    span = said_by_contrary(pair, denied, sentence) if denied else None
+    return _Said(span, denied[0][2], (span,), negation.span[0]) if span and denied else None
 
 
 def _is_within(each: Negation, others: Mapping[Negation, _Said]) -> bool:
@@ -179,7 +195,7 @@ def _said(
     tags = pair.bitext.tags
     rows = _rows(*(tags if side is pair.first else tags[::-1]))
     behind = _behind(side, negation)
-    before = side.text[max(0, negation.span[0] - _DENIED) : negation.span[1]]
+    before = side.text[max(0, negation.span[0] - _EARLIER) : negation.span[1]]
     for row in rows.likely(f"{before}\n{behind}"):
         denied = row.denied.search(before if row.is_before else behind)
         if denied is None or (beside and row.mark == _APART):

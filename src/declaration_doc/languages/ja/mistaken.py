@@ -129,8 +129,8 @@ def _unlikely(text: str, places: dict[str, Span], wanted: Wanted) -> Iterator[Mi
         borne = {one for one in likely if wanted.bears(one)}
         meant = sorted(borne or (usual if word not in wanted.asked else ()))
         if meant and not any(one in text for one in meant):
-            usual = not words.common.isdisjoint(borne)  # 標示 is too seldom meant for 表示
-            certain = usual and word not in words.free and not _are_answered(borne, text, wanted)
+            is_usual = not words.common.isdisjoint(borne)  # 標示 is too seldom meant for 表示
+            certain = is_usual and word not in words.free and not _are_answered(borne, text, wanted)
             yield Mistaken(_span(places[word], word), word, tuple(meant), certain)
 
 
